@@ -1,0 +1,53 @@
+import type { CellBlock } from "./sheetModel";
+
+export interface SeriesModel {
+  name: string;
+  /** Formula without "=", such as `Trends!$B$2:$B$25`. */
+  values: string;
+  categories: string | null;
+  chartType: string;
+  color: string | null;
+  /** Points. */
+  weight: number | null;
+  lineStyle: "Continuous" | "Dash" | "None";
+  markerStyle: "None" | "Circle" | "Automatic";
+  markerSize: number;
+  smooth: boolean;
+  axisGroup: "Primary" | "Secondary";
+  /** Points (zero-based) with a label or a marker of their own. */
+  points: Map<number, { markerStyle?: string; markerSize?: number; markerColor?: string; hasDataLabel?: boolean; labelPosition?: string }>;
+}
+
+export interface AxisModel {
+  visible: boolean;
+  numberFormat: string | null;
+  majorGridlines: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  fontSize: number | null;
+  fontColor: string | null;
+  lineColor: string | null;
+  tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
+  /** Show every nth category label. */
+  tickLabelSpacing: number | null;
+}
+
+/** A native chart made through the API. Charts that were in the opened file stay bytes and are not modelled. */
+export interface ChartModel {
+  id: string;
+  name: string;
+  chartType: string;
+  title: { visible: boolean; text: string | null; formula: string | null; fontSize: number | null; fontColor: string | null; bold: boolean | null; horizontal: string | null };
+  legend: { visible: boolean; position: string };
+  categoryAxis: AxisModel;
+  valueAxis: AxisModel;
+  secondaryValueAxis: AxisModel | null;
+  series: SeriesModel[];
+  place: CellBlock;
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
+  /** "#RRGGBB"; null for none. */
+  fill: string | null;
+  border: string | null;
+  /** Part in the opened file that holds it, where it came from there. */
+  part: string | null;
+}

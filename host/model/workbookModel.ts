@@ -1,0 +1,24 @@
+import type { StyleTable } from "./styles";
+import { StringPool } from "./cells";
+import type { SheetModel } from "./sheetModel";
+
+export interface DefinedName {
+  name: string;
+  /** Formula without "=", such as `Scorecard!$A$1:$H$9`. */
+  refersTo: string;
+  /** The sheet it is local to; null for the workbook. */
+  sheet: SheetModel | null;
+  hidden: boolean;
+}
+
+/** The authoritative workbook: what the emulated Excel knows. The codec reads and writes it, the objects serve it. */
+export class WorkbookModel {
+  readonly strings = new StringPool();
+  readonly sheets: SheetModel[] = [];
+  readonly names: DefinedName[] = [];
+  activeSheet = 0;
+  /** Serial 0 is 1904-01-01. */
+  date1904 = false;
+
+  constructor(readonly styles: StyleTable) {}
+}

@@ -1,0 +1,18 @@
+export type Severity = "error" | "warning" | "info";
+
+/** A finding with its place: what was seen in the workbook, how often, and what to do about it. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable and dotted, such as `cases.never-resolved`. */
+  readonly code: string;
+  /** A sentence that a manager understands, with the next step. */
+  readonly message: string;
+  readonly table: string | null;
+  readonly column: string | null;
+  /** Zero-based body row of the first row concerned; null where the finding is about the whole column or table. */
+  readonly row: number | null;
+  /** A1 address of the first cell concerned, with its sheet (`Cases!C17`). */
+  readonly address: string | null;
+  /** How many rows share the finding. */
+  readonly rows: number;
+}

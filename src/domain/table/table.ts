@@ -1,0 +1,53 @@
+import type { DatasetId } from "./datasets";
+
+/** Text by dictionary: `codes[row]` indexes `values`, -1 is missing. */
+export interface TextColumn {
+  readonly type: "text";
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+}
+
+/** Numbers; NaN is missing. */
+export interface NumberColumn {
+  readonly type: "number";
+  readonly values: Float64Array;
+}
+
+/** Wall-clock moments as serial days of the 1900 system (45000.5 is noon of day 45000); NaN is missing. */
+export interface DateColumn {
+  readonly type: "date";
+  readonly values: Float64Array;
+}
+
+/** Yes and no as 1 and 0; -1 is missing. */
+export interface FlagColumn {
+  readonly type: "flag";
+  readonly values: Int8Array;
+}
+
+export type Column = TextColumn | NumberColumn | DateColumn | FlagColumn;
+export type ColumnType = Column["type"];
+
+/** Where a table's rows stand in the workbook, so that every number can be traced to its cells. */
+export interface TableOrigin {
+  /** The Excel table's name. */
+  readonly table: string;
+  readonly sheet: string;
+  /** Zero-based sheet row of the first body row. */
+  readonly firstRow: number;
+  /** Zero-based sheet column and header of each dataset column that was matched. */
+  readonly columns: Readonly<Record<string, { readonly header: string; readonly column: number }>>;
+}
+
+/** One dataset, parsed: typed columns of equal length. A column that the workbook does not have is absent. */
+export interface Table {
+  readonly dataset: DatasetId;
+  readonly rowCount: number;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Body row (zero-based) in the workbook behind each row here: rows of an event log fold, so they may differ. */
+  readonly sourceRows: Int32Array;
+  readonly origin: TableOrigin;
+}
+
+/** All datasets that the workbook has. */
+export type Tables = Readonly<Partial<Record<DatasetId, Table>>>;

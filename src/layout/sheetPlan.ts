@@ -1,0 +1,174 @@
+/** Zero-based block of cells. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Who may change a cell: a refresh writes the add-in's cells and never touches the user's once they exist. */
+export type Owner = "addin" | "user";
+
+/**
+ * What a planned cell holds. Text is always kept as text, whatever it begins with; only `{ formula }` becomes a formula
+ * (en-US, with structured references as Excel shows them: `[@Now]`). null is an empty cell.
+ */
+export type PlanValue = string | number | boolean | null | { readonly formula: string };
+
+/** A block of cells outside any table. */
+export interface AreaPlan {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly owner: Owner;
+  readonly cells: readonly (readonly PlanValue[])[];
+}
+
+export interface TableColumnPlan {
+  readonly header: string;
+  readonly owner: Owner;
+}
+
+export interface TableRowPlan {
+  /** Stable within the table, written to the table's hidden "Key" column (always the last one of the plan). */
+  readonly key: string;
+  /** One value per column, the key column left out. */
+  readonly cells: readonly PlanValue[];
+}
+
+/** An Excel table. Rows are matched by key; the table starts at `row` (its header) and `column`. */
+export interface TablePlan {
+  /** Stable; also the Excel table's name, so it is a valid and unlikely one (`Scorecard_Leading`). */
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumnPlan[];
+  readonly rows: readonly TableRowPlan[];
+}
+
+export interface CellFont {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** "#RRGGBB". */
+  readonly color?: string;
+}
+
+export interface CellBorders {
+  readonly top?: string;
+  readonly bottom?: string;
+}
+
+/** Formats that are set when the sheet is made and are the user's from then on. */
+export interface CellFormat {
+  readonly font?: CellFont;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines, by colour. */
+  readonly borders?: CellBorders;
+}
+
+export interface FormatPlan {
+  readonly range: CellRange;
+  readonly format: CellFormat;
+}
+
+/** Colours a cell by its own text, or by a formula over it. */
+export type ConditionalFormatPlan = {
+  readonly range: CellRange;
+  readonly font?: { readonly color?: string; readonly bold?: boolean };
+  readonly fill?: string;
+} & (
+  | { readonly kind: "text"; readonly beginsWith: string }
+  | { readonly kind: "formula"; readonly formula: string }
+);
+
+export type ValidationPlan = { readonly range: CellRange; readonly message?: string } & (
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "date" }
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+);
+
+export interface SeriesPlan {
+  /** Shown nowhere but in the chart's data; ≤ 255 characters. */
+  readonly name: string;
+  readonly values: SheetRange;
+  readonly color: string;
+  /** Points. */
+  readonly weight: number;
+  readonly dash?: boolean;
+  readonly secondaryAxis?: boolean;
+  /** Marks the last point with a dot and its value. */
+  readonly markLast?: boolean;
+}
+
+export interface SheetRange extends CellRange {
+  /** Plan id of the sheet that holds it. */
+  readonly sheet: string;
+}
+
+/** A native line chart. */
+export interface ChartPlan {
+  /** Stable; the chart's name. Describes the chart for a screen reader. */
+  readonly id: string;
+  readonly name: string;
+  /** The cell whose text is the title, so that the finding follows the data. */
+  readonly titleCell: SheetRange;
+  readonly categories: SheetRange;
+  readonly series: readonly SeriesPlan[];
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  readonly numberFormat: string;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly refersTo: SheetRange;
+}
+
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly printArea: CellRange;
+  /** Header rows repeated on every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitToPagesTall: number | null;
+  readonly footerLeft: string;
+}
+
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  /** Plan id of the sheet it goes to. */
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** A worksheet as data: everything the writer needs to make it, or to bring an existing one up to date. */
+export interface SheetPlan {
+  /** Stable; kept in the worksheet's custom property, so the user may rename and move the sheet. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "veryHidden";
+  readonly tabColor?: string;
+  /** Column widths in characters of the body font, from column A on. 0 hides the column. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points, where not the default. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Font of the whole sheet; the workbook's body font where absent. */
+  readonly baseFont?: CellFont;
+  readonly areas: readonly AreaPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly formats: readonly FormatPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly names: readonly NamePlan[];
+  readonly links: readonly LinkPlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PagePlan | null;
+}

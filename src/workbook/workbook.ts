@@ -1,0 +1,44 @@
+import type { CellColumn } from "../domain/table/cells";
+import type { Edit } from "../layout/merge/edit";
+import type { PresentSheet } from "../layout/merge/presentSheet";
+
+/** An Excel table of the user's, as found. */
+export interface SourceTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+  /** Zero-based sheet row of the first body row, and sheet column of the first column. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+/** What stands in the workbook before anything is read from it. */
+export interface Inventory {
+  /** The user's tables, ours left out. */
+  readonly tables: readonly SourceTable[];
+  /** Plan ids of the sheets that an earlier build made and that are still there. */
+  readonly sheets: readonly string[];
+}
+
+/** The columns wanted of one table, as indices into its headers. */
+export interface ColumnRequest {
+  readonly table: SourceTable;
+  readonly columns: readonly number[];
+}
+
+export interface Progress {
+  (stage: "find" | "read" | "write", done: number, total: number): void;
+}
+
+/** The door to the workbook: the only thing that commands know of Excel. */
+export interface Workbook {
+  readInventory(): Promise<Inventory>;
+  /** Reads body cells in blocks under the size limits; the answer has one list of columns per request. */
+  readColumns(requests: readonly ColumnRequest[], onProgress: Progress, signal?: AbortSignal): Promise<CellColumn[][]>;
+  /** Reads what now stands on our sheets. */
+  readSheets(ids: readonly string[]): Promise<PresentSheet[]>;
+  /** Writes the edits in few requests. */
+  write(edits: readonly Edit[], onProgress: Progress): Promise<void>;
+}
