@@ -1,0 +1,121 @@
+import type { DomainId, IndicatorDescription, OptionValues } from "../indicators/definition";
+import type { Exclusion, IndicatorResult, Status, Unit } from "./result";
+import type { Granularity, Period } from "./period";
+
+/** XmR limits over non-overlapping periods; null bounds where fewer than 12 points allow none. */
+export interface Limits {
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Baseline {
+  readonly value: number;
+  /** Ids of its first and last period. */
+  readonly from: string;
+  readonly to: string;
+  /** Serial day on which it was frozen. */
+  readonly frozenOn: number;
+}
+
+/** Bounds in force for one indicator. `gap` is target − amber for higher-is-better and amber − target for lower. */
+export interface Bounds {
+  readonly target: number;
+  readonly gap: number;
+  /** Which place set the target. */
+  readonly setBy: "sheet" | "setting" | "definition" | "baseline";
+}
+
+/** One indicator on the scorecard: its headline result with everything that is said beside it. */
+export interface IndicatorLine {
+  readonly description: IndicatorDescription;
+  /** Title in force (a missing customer column renames first-contact resolution). */
+  readonly title: string;
+  readonly options: OptionValues;
+  /** The last complete period's result; null where it is not measured. */
+  readonly headline: IndicatorResult | null;
+  /** Why there is no headline or no verdict, in words; null where there is a plain verdict. */
+  readonly reason: string | null;
+  /** null while the baseline that it needs is still being collected. */
+  readonly bounds: Bounds | null;
+  readonly baseline: Baseline | null;
+  readonly previous: IndicatorResult | null;
+  /** Whether the headline lies outside its XmR limits or ends a run of eight; null where it cannot be said. */
+  readonly signal: boolean | null;
+  readonly limits: Limits | null;
+  /** Run of consecutive periods moving one way, judged by direction; 0 periods is steady. */
+  readonly trend: { readonly judgement: "better" | "worse" | "steady"; readonly periods: number };
+  /** All periods up to as-of, oldest first, of the chosen team. */
+  readonly series: readonly IndicatorResult[];
+  /** Further figures that stand beside the headline (median, open count, …), already named. */
+  readonly companions: readonly { readonly title: string; readonly value: number | null; readonly unit: Unit }[];
+  /** Sheet, table and header of each input column in use. */
+  readonly sources: readonly { readonly dataset: string; readonly sheet: string; readonly table: string; readonly columns: readonly string[] }[];
+  readonly excluded: readonly Exclusion[];
+}
+
+/** A figure for context only: shown, never scored. */
+export interface ContextFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly value: number | null;
+  readonly series: readonly { readonly period: Period; readonly value: number | null }[];
+}
+
+export interface VerdictCounts {
+  readonly onTarget: number;
+  readonly watch: number;
+  readonly offTarget: number;
+  readonly noVerdict: number;
+}
+
+/** 0–100: 80 at the target, 50 at the amber bound. */
+export interface Score {
+  /** null below 60 % of the weight. */
+  readonly value: number | null;
+  /** Change since the previous period over the indicators rated both times. */
+  readonly change: number | null;
+}
+
+export interface DomainScore extends Score {
+  readonly domain: DomainId;
+  /** Id of the worst rated indicator. */
+  readonly worst: string | null;
+}
+
+/** The rated picture of one team (null: the organisation) in one period. */
+export interface Scorecard {
+  readonly asOf: number;
+  readonly granularity: Granularity;
+  readonly period: Period;
+  readonly previousPeriod: Period;
+  readonly team: string | null;
+  readonly lines: readonly IndicatorLine[];
+  readonly context: readonly ContextFigure[];
+  readonly counts: VerdictCounts;
+  readonly previousCounts: VerdictCounts;
+  readonly overall: Score;
+  readonly domains: readonly DomainScore[];
+  /** Every indicator, team and period. */
+  readonly results: readonly IndicatorResult[];
+}
+
+/** How a status counts in "6 on target · 2 watch · 1 off". */
+export type Band = "on-target" | "watch" | "off-target" | "none";
+
+export const bandOf: Readonly<Record<Status, Band>> = {
+  "on-target": "on-target",
+  "watch": "watch",
+  "off-target": "off-target",
+  "on-target-or-watch": "watch",
+  "watch-or-off-target": "watch",
+  "too-few-to-say": "none",
+  "too-few": "none",
+  "no-data": "none",
+  "withheld": "none",
+  "running": "none",
+  "no-target": "none",
+  "mean-median-differ": "none",
+  "not-measured": "none",
+};
