@@ -9,7 +9,11 @@ export interface SourceTable {
   readonly sheet: string;
   readonly headers: readonly string[];
   readonly rowCount: number;
-  /** Zero-based sheet row of the first body row, and sheet column of the first column. */
+}
+
+/** The cells of the columns that were asked for, in the order asked, and where the table's body begins on its sheet (zero-based). */
+export interface ReadTable {
+  readonly columns: readonly CellColumn[];
   readonly firstRow: number;
   readonly firstColumn: number;
 }
@@ -35,8 +39,8 @@ export interface Progress {
 /** The door to the workbook: the only thing that commands know of Excel. */
 export interface Workbook {
   readInventory(): Promise<Inventory>;
-  /** Reads body cells in blocks under the size limits; the answer has one list of columns per request. */
-  readColumns(requests: readonly ColumnRequest[], onProgress: Progress, signal?: AbortSignal): Promise<CellColumn[][]>;
+  /** Reads body cells in blocks under the size limits; the answer has one table per request. Rejects with the signal's reason when cancelled. */
+  readColumns(requests: readonly ColumnRequest[], onProgress: Progress, signal?: AbortSignal): Promise<ReadTable[]>;
   /** Reads what now stands on our sheets. */
   readSheets(ids: readonly string[]): Promise<PresentSheet[]>;
   /** Writes the edits in few requests. */

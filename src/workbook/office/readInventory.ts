@@ -1,0 +1,29 @@
+import type { Inventory, SourceTable } from "../workbook";
+import { sheetIdKey } from "./sheetId";
+
+/** Lists tables and our own sheets in one request. */
+export async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
+  const tables = context.workbook.tables;
+  tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count");
+  await context.sync();
+
+  const planIdOf = new Map<string, string>();
+  for (const sheet of sheets.items) {
+    const property = sheet.customProperties.items.find(({ key }) => key === sheetIdKey);
+    if (property) planIdOf.set(sheet.name, property.value);
+  }
+  return {
+    tables: tables.items.filter((table) => !planIdOf.has(table.worksheet.name)).map(
+      (table): SourceTable => ({
+        id: table.id,
+        name: table.name,
+        sheet: table.worksheet.name,
+        headers: table.columns.items.map(({ name }) => name),
+        rowCount: table.rows.count,
+      }),
+    ),
+    sheets: [...new Set(planIdOf.values())],
+  };
+}

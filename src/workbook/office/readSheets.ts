@@ -1,0 +1,43 @@
+import type { PresentSheet, PresentValue } from "../../layout/merge/presentSheet";
+import { sheetIdKey } from "./sheetId";
+
+/** Reads what stands on our sheets: two requests, whatever their number. */
+export async function readSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<PresentSheet[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value,items/tables/items/name,items/tables/items/columns/items/name");
+  await context.sync();
+
+  const wanted = new Set(ids);
+  const found = sheets.items.flatMap((sheet) => {
+    const id = sheet.customProperties.items.find(({ key }) => key === sheetIdKey)?.value;
+    // Of two sheets with one id, the first is ours: a user's copy stands behind its original.
+    if (id === undefined || !wanted.delete(id)) return [];
+    return [{
+      id,
+      sheet,
+      used: sheet.getUsedRangeOrNullObject().load("formulas,rowIndex,columnIndex"),
+      tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load("formulas,rowIndex,columnIndex") })),
+    }];
+  });
+  if (found.length > 0) await context.sync();
+
+  return found.map(({ id, sheet, used, tables }) => ({
+    id,
+    name: sheet.name,
+    cells: used.isNullObject ? [] : fromA1(used),
+    tables: tables.map(({ table, range }) => ({
+      id: table.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      headers: table.columns.items.map(({ name }) => name),
+      rows: (range.formulas as PresentValue[][]).slice(1),
+    })),
+  }));
+}
+
+/** The used range's formulas, padded so that row 0, column 0 is A1. */
+function fromA1(used: Excel.Range): PresentValue[][] {
+  const left = new Array<PresentValue>(used.columnIndex).fill("");
+  const above = Array.from({ length: used.rowIndex }, (): PresentValue[] => []);
+  return [...above, ...(used.formulas as PresentValue[][]).map((row) => [...left, ...row])];
+}
