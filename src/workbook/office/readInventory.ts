@@ -1,8 +1,16 @@
 import type { Inventory, SourceTable } from "../workbook";
 import { sheetIdKey } from "./sheetId";
 
+export interface FoundInventory {
+  readonly inventory: Inventory;
+  /** Every worksheet's name. */
+  readonly sheetNames: ReadonlySet<string>;
+  /** Plan id → name of our sheets; of two sheets with one id the first. */
+  readonly ourSheets: Map<string, string>;
+}
+
 /** Lists tables and our own sheets in one request. */
-export async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
+export async function readInventory(context: Excel.RequestContext): Promise<FoundInventory> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
   const tables = context.workbook.tables;
@@ -10,11 +18,14 @@ export async function readInventory(context: Excel.RequestContext): Promise<Inve
   await context.sync();
 
   const planIdOf = new Map<string, string>();
+  const ourSheets = new Map<string, string>();
   for (const sheet of sheets.items) {
     const property = sheet.customProperties.items.find(({ key }) => key === sheetIdKey);
-    if (property) planIdOf.set(sheet.name, property.value);
+    if (!property) continue;
+    planIdOf.set(sheet.name, property.value);
+    if (!ourSheets.has(property.value)) ourSheets.set(property.value, sheet.name);
   }
-  return {
+  const inventory: Inventory = {
     tables: tables.items.filter((table) => !planIdOf.has(table.worksheet.name)).map(
       (table): SourceTable => ({
         id: table.id,
@@ -24,6 +35,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Inve
         rowCount: table.rows.count,
       }),
     ),
-    sheets: [...new Set(planIdOf.values())],
+    sheets: [...ourSheets.keys()],
   };
+  return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets };
 }

@@ -1,0 +1,44 @@
+import type { ColumnRequest, Inventory, Progress, ReadTable, Workbook } from "../workbook";
+import type { Edit } from "../../layout/merge/edit";
+import type { PresentSheet } from "../../layout/merge/presentSheet";
+import { readColumns } from "./readColumns";
+import { readInventory } from "./readInventory";
+import { readSheets } from "./readSheets";
+import { freeSheetName } from "./sheetNames";
+import { writeEdits } from "./writeEdits";
+
+/** The workbook that Excel has open, through office.js. */
+export class OfficeWorkbook implements Workbook {
+  private sheetNames: ReadonlySet<string> = new Set();
+  /** Plan id → name of our sheets, as last seen. */
+  private ourSheets = new Map<string, string>();
+
+  async readInventory(): Promise<Inventory> {
+    return Excel.run(async (context) => {
+      const { inventory, sheetNames, ourSheets } = await readInventory(context);
+      this.sheetNames = sheetNames;
+      this.ourSheets = ourSheets;
+      return inventory;
+    });
+  }
+
+  async readColumns(requests: readonly ColumnRequest[], onProgress: Progress, signal?: AbortSignal): Promise<ReadTable[]> {
+    return Excel.run((context) => readColumns(context, requests, onProgress, signal));
+  }
+
+  async readSheets(ids: readonly string[]): Promise<PresentSheet[]> {
+    return Excel.run((context) => readSheets(context, ids));
+  }
+
+  async write(edits: readonly Edit[], onProgress: Progress): Promise<void> {
+    const lookup = new Map(this.ourSheets);
+    const taken = new Set(this.sheetNames);
+    for (const edit of edits) {
+      if (edit.kind !== "addSheet") continue;
+      const name = freeSheetName(edit.plan.name, taken);
+      taken.add(name);
+      lookup.set(edit.plan.id, name);
+    }
+    await Excel.run((context) => writeEdits(context, edits, lookup, onProgress));
+  }
+}

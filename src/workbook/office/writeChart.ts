@@ -1,0 +1,80 @@
+import type { ChartPlan, SeriesPlan, SheetRange } from "../../layout/sheetPlan";
+
+const titleSize = 11;
+const labelSize = 9;
+const titleColor = "#242424";
+const labelColor = "#616161";
+const axisColor = "#D1D1D1";
+
+/** Resolves a plan's range to cells, whatever the sheet is called now. */
+export type ResolveRange = (range: SheetRange) => Excel.Range;
+/** The formula that points to a plan's cell. */
+export type ResolveFormula = (range: SheetRange) => string;
+
+/** Adds a native line chart. The type is set before the series, and the source's direction is always said. */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, range: ResolveRange, formula: ResolveFormula): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(Excel.ChartType.line, range(first.values), Excel.ChartSeriesBy.columns);
+  chart.name = plan.name;
+  const { row, column, rows, columns } = plan.place;
+  chart.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1));
+  setSeries(chart.series.getItemAt(0), first, plan, range);
+  for (const series of others) setSeries(chart.series.add(series.name), series, plan, range);
+  chart.displayBlanksAs = Excel.ChartDisplayBlanksAs.notPlotted;
+  chart.plotVisibleOnly = false;
+  chart.legend.visible = false;
+  setTitle(chart, formula(plan.titleCell));
+  setAxes(chart, plan);
+  chart.format.fill.setSolidColor("#FFFFFF");
+  chart.format.border.lineStyle = Excel.ChartLineStyle.none;
+}
+
+function setTitle(chart: Excel.Chart, formula: string): void {
+  chart.title.visible = true;
+  chart.title.setFormula(formula);
+  chart.title.format.font.size = titleSize;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = titleColor;
+  chart.title.horizontalAlignment = Excel.ChartTextHorizontalAlignment.left;
+}
+
+function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  for (const axis of [categoryAxis, valueAxis]) {
+    axis.format.font.size = labelSize;
+    axis.format.font.color = labelColor;
+    axis.majorGridlines.visible = false;
+  }
+  categoryAxis.format.line.color = axisColor;
+  categoryAxis.tickLabelSpacing = Math.max(1, Math.ceil(plan.categories.rows / labelsWanted));
+  categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  valueAxis.numberFormat = plan.numberFormat;
+  valueAxis.format.line.clear();
+}
+
+/** Category labels that fit under a small chart. */
+const labelsWanted = 4;
+
+function setSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan, range: ResolveRange): void {
+  series.name = plan.name;
+  series.setValues(range(plan.values));
+  series.setXAxisValues(range(chart.categories));
+  if (plan.secondaryAxis) series.axisGroup = Excel.ChartAxisGroup.secondary;
+  series.format.line.color = plan.color;
+  series.format.line.weight = plan.weight;
+  if (plan.dash) series.format.line.lineStyle = Excel.ChartLineStyle.dash;
+  series.markerStyle = Excel.ChartMarkerStyle.none;
+  series.smooth = false;
+  if (plan.markLast) markLast(series, plan);
+}
+
+function markLast(series: Excel.ChartSeries, plan: SeriesPlan): void {
+  const point = series.points.getItemAt(plan.values.rows * plan.values.columns - 1);
+  point.markerStyle = Excel.ChartMarkerStyle.circle;
+  point.markerSize = 7;
+  point.markerBackgroundColor = plan.color;
+  point.markerForegroundColor = plan.color;
+  point.hasDataLabel = true;
+  point.dataLabel.position = Excel.ChartDataLabelPosition.top;
+}

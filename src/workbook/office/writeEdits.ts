@@ -1,0 +1,98 @@
+import type { AddSheetEdit, CellsEdit, Edit } from "../../layout/merge/edit";
+import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
+import type { Progress } from "../workbook";
+import { addChart } from "./writeChart";
+import { rangeOf } from "./rangeOf";
+import { RequestQueue } from "./requestQueue";
+import { sheetIdKey } from "./sheetId";
+import { writeCellsEdit, writeSheetCells } from "./writeCells";
+import { writeFormats } from "./writeFormats";
+import { writePage } from "./writePage";
+import { writeRules } from "./writeRules";
+
+const bytesPerChart = 15_000;
+const bytesPerLink = 800;
+
+/** Where each of our sheets is found: a worksheet id or name by plan id. */
+export type SheetLookup = ReadonlyMap<string, string>;
+
+/**
+ * Writes the edits. New sheets are all made before anything is put on them, so that formulas and charts may point from any
+ * one to any other; cells come before formats, formats before charts.
+ */
+export async function writeEdits(
+  context: Excel.RequestContext, edits: readonly Edit[], lookup: SheetLookup, onProgress: Progress,
+): Promise<void> {
+  if (edits.length === 0) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  const queue = new RequestQueue(context);
+  const sheetOf = (id: string): Excel.Worksheet => context.workbook.worksheets.getItem(lookup.get(id) ?? id);
+  const plans = edits.filter((edit): edit is AddSheetEdit => edit.kind === "addSheet").map(({ plan }) => plan);
+  const cells = edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
+  const total = plans.length * 2 + cells.length;
+  let done = 0;
+  const step = (): void => onProgress("write", ++done, total);
+
+  plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, index));
+  for (const plan of plans) {
+    addNames(context, plan, sheetOf(plan.id));
+    await writeSheetCells(sheetOf(plan.id), plan, queue);
+    step();
+  }
+  for (const edit of cells) {
+    await writeCellsEdit(sheetOf(edit.sheet), edit, queue);
+    step();
+  }
+  for (const plan of plans) {
+    await dress(sheetOf(plan.id), plan, queue, sheetOf, lookup);
+    step();
+  }
+  const [front] = plans;
+  if (front?.visibility === "visible") sheetOf(front.id).activate();
+  await queue.send();
+}
+
+/** Our sheets stand before the user's, in the order of the plans: a reader opens the book on the first. */
+function addSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, position: number): void {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.customProperties.add(sheetIdKey, plan.id);
+  if (plan.visibility === "veryHidden") sheet.visibility = Excel.SheetVisibility.veryHidden;
+  else sheet.position = position;
+}
+
+function addNames(context: Excel.RequestContext, plan: SheetPlan, sheet: Excel.Worksheet): void {
+  for (const { name, refersTo } of plan.names) context.workbook.names.add(name, rangeOf(sheet, refersTo));
+}
+
+/** Everything of a sheet but its cells. */
+async function dress(
+  sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue, sheetOf: (id: string) => Excel.Worksheet, lookup: SheetLookup,
+): Promise<void> {
+  const nameOf = (id: string): string => lookup.get(id) ?? id;
+  await writeFormats(sheet, plan, queue);
+  await writeRules(sheet, plan, queue);
+  await queue.room(plan.links.length * bytesPerLink);
+  for (const { row, column, sheet: target, text } of plan.links) {
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: `${quoteSheet(nameOf(target))}!A1`, textToDisplay: text, screenTip: text,
+    };
+  }
+  await writePage(sheet, plan, queue);
+  const resolve = (range: SheetRange): Excel.Range => rangeOf(sheetOf(range.sheet), range);
+  const formula = (range: SheetRange): string =>
+    `=${quoteSheet(nameOf(range.sheet))}!$${columnName(range.column)}$${range.row + 1}`;
+  for (const chart of plan.charts) {
+    await queue.room(bytesPerChart);
+    addChart(sheet, chart, resolve, formula);
+  }
+}
+
+function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function columnName(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
+}
