@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs";
 import ExcelJS from "exceljs";
+import { unzipSync, zipSync } from "fflate";
 import type { SampleCell, SheetTable } from "./sheetTable";
 
 const millisecondsPerDay = 86_400_000;
@@ -13,7 +15,12 @@ export async function writeSampleWorkbook(tables: readonly SheetTable[], path: s
   workbook.created = made;
   workbook.modified = made;
   for (const table of tables) addTableSheet(workbook, table);
-  await workbook.xlsx.writeFile(path);
+  writeFileSync(path, withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer())));
+}
+
+/** The same zip with the same entries, dated alike on every run. */
+function withFixedTimes(file: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(file), { level: 9, mtime: made });
 }
 
 function addTableSheet(workbook: ExcelJS.Workbook, table: SheetTable): void {

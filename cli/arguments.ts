@@ -1,0 +1,93 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { parseDay } from "../src/domain/table/serialDay";
+import type { Granularity } from "../src/domain/scorecard/period";
+
+/** What the user asked for on the command line. */
+export interface CliArguments {
+  readonly input: string | null;
+  readonly output: string;
+  /** CSV files by dataset name, as written. */
+  readonly tables: readonly { readonly dataset: string; readonly file: string }[];
+  readonly columns: readonly { readonly dataset: string; readonly column: string; readonly header: string }[];
+  /** Serial day; null takes the data's own. */
+  readonly asOf: number | null;
+  readonly granularity: Granularity;
+  readonly team: string | null;
+  /** `option.path=value`, as written. */
+  readonly options: readonly string[];
+  readonly json: boolean;
+}
+
+interface Parsed {
+  in?: string;
+  table: CliArguments["tables"];
+  map: CliArguments["columns"];
+  out: string;
+  asOf?: number;
+  period: Granularity;
+  team?: string;
+  set: readonly string[];
+  json?: boolean;
+}
+
+/** The arguments were wrong (exit code 2), or help was asked for (exit code 0). */
+export class UsageExit extends Error {
+  constructor(message: string, readonly exitCode: 0 | 2) {
+    super(message);
+  }
+}
+
+/** Reads the command line. Throws a `UsageExit` with the text to print. */
+export function parseArguments(argv: readonly string[]): CliArguments {
+  const printed: string[] = [];
+  const command = new Command("npm run scorecard --")
+    .description("Makes a leadership scorecard from the tables of a workbook, and saves it as a workbook.")
+    .option("--in <book.xlsx>", "the workbook to read; the sample where absent")
+    .option("--table <dataset=file.csv>", "a CSV file as a dataset's table, once or more", (text, before: Parsed["table"]) => [...before, tableOption(text)], [])
+    .option("--map <dataset.column=header>", "which header feeds a column, once or more", (text, before: Parsed["map"]) => [...before, mapOption(text)], [])
+    .option("--out <scorecard.xlsx>", "where the workbook is saved", "scorecard.xlsx")
+    .option("--as-of <YYYY-MM-DD>", "the day up to which rows count; the data's last day where absent", dayOption)
+    .addOption(new Option("--period <length>", "length of a period").choices(["month", "quarter", "year"]).default("month"))
+    .option("--team <name>", "the team that the sheets show; the whole organisation where absent")
+    .option("--set <option.path=value>", "an option, such as indicators.first-contact-resolution.repeatWindow=0, once or more", (text, before: readonly string[]) => [...before, text], [])
+    .option("--json", "print one JSON object instead of a table")
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => printed.push(text), writeErr: (text) => printed.push(text) });
+  try {
+    command.parse([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    throw new UsageExit(printed.join("").trim(), error.exitCode === 0 ? 0 : 2);
+  }
+  const options = command.opts<Parsed>();
+  return {
+    input: options.in ?? null,
+    output: options.out,
+    tables: options.table,
+    columns: options.map,
+    asOf: options.asOf ?? null,
+    granularity: options.period,
+    team: options.team ?? null,
+    options: options.set,
+    json: options.json ?? false,
+  };
+}
+
+function tableOption(text: string): Parsed["table"][number] {
+  const match = /^([^=]+)=(.+)$/.exec(text);
+  if (!match?.[1] || !match[2]) throw new InvalidArgumentError("Write it as dataset=file.csv, for example cases=tickets.csv.");
+  return { dataset: match[1], file: match[2] };
+}
+
+function mapOption(text: string): Parsed["map"][number] {
+  const match = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text);
+  if (!match?.[1] || !match[2] || !match[3]) throw new InvalidArgumentError("Write it as dataset.column=header, for example cases.closed=Closed at.");
+  return { dataset: match[1], column: match[2], header: match[3] };
+}
+
+function dayOption(text: string): number {
+  const day = parseDay(text);
+  if (day === null) throw new InvalidArgumentError("Write a day as YYYY-MM-DD, for example 2026-10-31.");
+  return day;
+}
