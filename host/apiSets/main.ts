@@ -1,0 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { apiClasses } from "./apiClasses";
+import { readApiSets } from "./readApiSets";
+
+/** Writes apiSets.json anew after an update of @types/office-js. Run it from the root of the repository. */
+const definitions = readFileSync(path.resolve("node_modules/@types/office-js/index.d.ts"), "utf8");
+writeFileSync(path.resolve("host/apiSets/apiSets.json"), `${JSON.stringify(readApiSets(definitions, apiClasses), null, 1)}\n`);

@@ -1,0 +1,12 @@
+import type { OfficeHost } from "./officeHost";
+
+/** The library's first question, GetContext: who is the host, and what can it do. Answered by position. */
+export function contextAnswer(host: OfficeHost): readonly unknown[] {
+  const settings = [[], []];
+  const excel = 1;
+  const apiSets = host.requirementSets;
+  return [
+    settings, "scorecard-solution", excel, 16, 78, 0, 1, 1, "en-US", "en-US", 0, "", 0, 1, "",
+    apiSets["ExcelApi"] ?? "1.1", "scorecard-correlation", "scorecard-instance", 0, 0, JSON.stringify(apiSets), "", "16.78.0.0", 0,
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Calc } from "../calc/calc";
+import type { WorkbookModel } from "../model/workbookModel";
+import { ApiError } from "./apiError";
+import type { SheetModel } from "../model/sheetModel";
+
+/** One workbook being served: the state that every member may look at. */
+export class ExcelSession {
+  /** Counts changes of the model; a request that leaves it as it was wrote nothing. */
+  changes = 0;
+  /** What the title property holds. */
+  title = "";
+  private calculatedAt = -1;
+
+  constructor(readonly model: WorkbookModel, private readonly calc: Calc) {}
+
+  /** Notes that the model changed. Every member that writes calls it. */
+  noteChange(): void {
+    this.changes++;
+  }
+
+  /** Brings formula values up to date; done before values are read and before the workbook is saved. */
+  settle(): void {
+    if (this.calculatedAt === this.changes) return;
+    this.calculatedAt = this.changes;
+    this.calc.recalculate(this.model);
+  }
+
+  /** Fails where the sheet is locked, or gone. */
+  requireWritable(sheet: SheetModel): void {
+    if (sheet.isProtected) throw ApiError.accessDenied(`The sheet "${sheet.name}" is protected.`);
+  }
+}
