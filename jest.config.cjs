@@ -6,5 +6,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[jt]sx?$": swc },
+  globalSetup: "<rootDir>/test/setup/bundleUniver.cjs",
+  moduleNameMapper: { "^@univerjs/(core|engine-formula)$": "<rootDir>/.cache/univer/$1.cjs" },
   testTimeout: 60_000,
 };

@@ -1,0 +1,104 @@
+import { type Dependency, type Injector, LocaleType, Univer } from "@univerjs/core";
+import {
+  AstRootNodeFactory, AstTreeBuilder, type BaseFunction, BaseValueObject, CELL_INVERTED_INDEX_CACHE, DefinedNamesService, FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaCurrentConfigService, FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService, functionArray, functionCompatibility,
+  functionDate, functionInformation, functionLogical, functionLookup, functionMath, functionMeta, functionStatistical, functionText, generateAstNode,
+  generateExecuteAstNodeData, HyperlinkEngineFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService,
+  IHyperlinkEngineFormulaService, type IFunctionNames, Interpreter, ISheetRowFilteredService, ISuperTableService, LambdaNodeFactory, LambdaParameterNodeFactory, Lexer,
+  LexerTreeBuilder, OperatorNodeFactory, PrefixNodeFactory, ReferenceNodeFactory, SheetRowFilteredService, SuffixNodeFactory, SuperTableService,
+  UnionNodeFactory, ValueNodeFactory,
+} from "@univerjs/engine-formula";
+import type { CellValue } from "../../model/cells";
+import type { WorkbookModel } from "../../model/workbookModel";
+import { sheetAlias } from "../formula/boundFormula";
+import type { FormulaPlace } from "../formula/structuredReference";
+import { supportedFunctions } from "../formula/supportedFunctions";
+import type { FormulaEngine } from "./formulaEngine";
+import { ModelCells } from "./modelCells";
+
+const unit = "workbook";
+const maxRows = 1_048_576;
+const maxColumns = 16_384;
+
+/**
+ * Univer's lexer, parser and interpreter without its workbook: cells are read from the model when a formula asks for them,
+ * so nothing is copied, and a formula is evaluated at once, where Univer's own calculation waits and answers later.
+ */
+export class UniverEngine implements FormulaEngine {
+  private readonly injector = formulaInjector();
+  private readonly config = this.injector.get(IFormulaCurrentConfigService);
+  private readonly runtime = this.injector.get(IFormulaRuntimeService);
+  private readonly lexer = this.injector.get(Lexer);
+  private readonly parser = this.injector.get(AstTreeBuilder);
+  private readonly interpreter = this.injector.get(Interpreter);
+
+  open(model: WorkbookModel): void {
+    const sheets = Object.fromEntries(
+      model.sheets.map((sheet, index) => [sheetAlias(index), { cellData: new ModelCells(sheet), rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} }]),
+    );
+    this.config.registerUnitData({ [unit]: sheets });
+    this.config.registerSheetNameMap({ [unit]: Object.fromEntries(Object.keys(sheets).map((alias) => [alias, alias])) });
+    this.config.setExecuteUnitId(unit);
+    this.forget();
+  }
+
+  close(): void {
+    this.config.registerUnitData({});
+    this.config.registerSheetNameMap({});
+    this.forget();
+  }
+
+  forget(): void {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
+  }
+
+  evaluate(text: string, place: FormulaPlace): CellValue[][] {
+    const sheet = sheetAlias(place.sheet);
+    this.config.setExecuteSubUnitId(sheet);
+    this.runtime.setCurrent(place.row, place.column, maxRows, maxColumns, sheet, unit);
+    const tree = generateAstNode(unit, `=${text}`, this.lexer, this.parser, this.config);
+    const result = this.interpreter.execute(generateExecuteAstNodeData(tree));
+    const value = result.isReferenceObject() ? ("toArrayValueObject" in result ? result.toArrayValueObject(false) : null) : result;
+    if (!(value instanceof BaseValueObject)) return [[{ error: "#VALUE!" }]];
+    if (!value.isArray() || !("getArrayValue" in value)) return [[cellValue(value)]];
+    const rows = (value as BaseValueObject & { getArrayValue(): (BaseValueObject | null | undefined)[][] }).getArrayValue();
+    return rows.map((row) => Array.from(row, (cell) => (cell ? cellValue(cell) : 0)));
+  }
+}
+
+function cellValue(value: BaseValueObject): CellValue {
+  if (value.isError()) return { error: String(value.getValue()) };
+  const plain = value.getValue();
+  if (value.isNull() || plain === null || plain === undefined) return 0;
+  if (typeof plain !== "number") return typeof plain === "bigint" ? Number(plain) : plain;
+  if (!Number.isFinite(plain)) return { error: "#NUM!" };
+  return plain === 0 ? 0 : plain;
+}
+
+function formulaInjector(): Injector {
+  const injector = new Univer({ locale: LocaleType.EN_US }).__getInjector();
+  const dependencies: Dependency[] = [
+    [IFunctionService, { useClass: FunctionService }], [IDefinedNamesService, { useClass: DefinedNamesService }],
+    [ISuperTableService, { useClass: SuperTableService }], [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
+    [IFormulaCurrentConfigService, { useClass: FormulaCurrentConfigService }],
+    [IHyperlinkEngineFormulaService, { useClass: HyperlinkEngineFormulaService }],
+    [ISheetRowFilteredService, { useClass: SheetRowFilteredService }],
+    [FormulaDataModel], [Interpreter], [AstTreeBuilder], [Lexer], [LexerTreeBuilder],
+    [AstRootNodeFactory], [FunctionNodeFactory], [LambdaNodeFactory], [LambdaParameterNodeFactory], [OperatorNodeFactory],
+    [PrefixNodeFactory], [ReferenceNodeFactory], [SuffixNodeFactory], [UnionNodeFactory], [ValueNodeFactory],
+  ];
+  for (const dependency of dependencies) injector.add(dependency);
+  injector.get(IFunctionService).registerExecutors(...executors());
+  return injector;
+}
+
+/** The operators and the functions on our list; what is not registered is #NAME? to the interpreter. */
+function executors(): BaseFunction[] {
+  const offered = [
+    functionArray, functionCompatibility, functionDate, functionInformation, functionLogical, functionLookup, functionMath, functionStatistical,
+    functionText,
+  ].flat() as [new (name: IFunctionNames) => BaseFunction, IFunctionNames][];
+  const operators = functionMeta as [new (name: IFunctionNames) => BaseFunction, IFunctionNames][];
+  return [...operators, ...offered.filter(([, name]) => supportedFunctions.has(String(name)))].map(([Executor, name]) => new Executor(name));
+}
