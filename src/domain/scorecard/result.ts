@@ -4,12 +4,13 @@ import type { Period } from "./period";
  * The verdict on a value.
  * `on-target-or-watch` and `watch-or-off-target`: the interval crosses one bound; `too-few-to-say`: it reaches from green to red.
  * The rest give no verdict: `too-few` (between the show and the rate minimum), `no-data`, `withheld` (people-data minimum),
- * `running` (the period is not over), `no-target` (no threshold or baseline yet), `mean-median-differ`, `not-measured` (no table feeds it).
+ * `running` (the period is not over), `no-target` (no threshold or baseline yet), `mean-median-differ`, `response-rate` (too few answered, or so many
+ * more or fewer than before that other people did), `not-measured` (no table feeds it).
  */
 export type Status =
   | "on-target" | "watch" | "off-target"
   | "on-target-or-watch" | "watch-or-off-target" | "too-few-to-say"
-  | "too-few" | "no-data" | "withheld" | "running" | "no-target" | "mean-median-differ" | "not-measured";
+  | "too-few" | "no-data" | "withheld" | "running" | "no-target" | "mean-median-differ" | "response-rate" | "not-measured";
 
 export type Unit = "percent" | "hours" | "minutes" | "count" | "per-agent-month" | "score";
 

@@ -117,5 +117,6 @@ export const bandOf: Readonly<Record<Status, Band>> = {
   "running": "none",
   "no-target": "none",
   "mean-median-differ": "none",
+  "response-rate": "none",
   "not-measured": "none",
 };
