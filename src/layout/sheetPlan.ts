@@ -22,6 +22,11 @@ export interface AreaPlan {
   readonly column: number;
   readonly owner: Owner;
   readonly cells: readonly (readonly PlanValue[])[];
+  /**
+   * Offset in the area of a cell whose text is the same in every plan and stands once on the sheet: by it a refresh finds the
+   * area where a user inserted rows or columns above it. An area without one is looked for where the plan puts it.
+   */
+  readonly anchor?: { readonly row: number; readonly column: number };
 }
 
 export interface TableColumnPlan {
@@ -44,6 +49,8 @@ export interface TablePlan {
   readonly column: number;
   readonly columns: readonly TableColumnPlan[];
   readonly rows: readonly TableRowPlan[];
+  /** What a refresh does about a row that is no longer on the sheet: put it into a blank row of the table (the default), or respect that the user removed it. */
+  readonly missingRows?: "append" | "leave";
 }
 
 export interface CellFont {

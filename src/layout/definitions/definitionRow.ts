@@ -1,0 +1,88 @@
+import type { IndicatorDescription, OptionValue } from "../../domain/indicators/definition";
+import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import type { Texts } from "../texts";
+import { formatNumber } from "../words/formatNumber";
+import { formatDate, periodName, periodNameOfId } from "../words/formatPeriod";
+import { formatValue } from "../words/formatValue";
+
+/** Width of each column in characters, in the order of the sheet. */
+export const definitionWidths = {
+  indicator: 18, question: 34, options: 24, target: 26, inputs: 28, rows: 24, companions: 18, baseline: 18,
+} as const;
+
+export type DefinitionColumn = keyof typeof definitionWidths;
+
+/** One indicator's row: everything that a doubter may ask of its number. */
+export function definitionRow(line: IndicatorLine, texts: Texts): Readonly<Record<DefinitionColumn, string>> {
+  const { description } = line;
+  return {
+    indicator: line.title,
+    question: lines([description.question, `= ${description.formula}`]),
+    options: optionsText(line, texts),
+    target: targetText(line, texts),
+    inputs: inputsText(line, texts),
+    rows: rowsText(line, texts),
+    companions: companionsText(line, texts),
+    baseline: baselineText(line, texts),
+  };
+}
+
+function optionsText({ description, options }: IndicatorLine, texts: Texts): string {
+  const { definitions } = texts;
+  const all = Object.entries(description.options).map(([name, option]) => {
+    const value = options[name] ?? option.default;
+    const unit = option.kind === "number" && option.unit !== "" ? ` ${option.unit}` : "";
+    const place = value === option.default ? definitions.default : definitions.changed;
+    return `${option.title}: ${optionWord(value, texts)}${unit} (${place})`;
+  });
+  return all.length === 0 ? definitions.noOptions : lines(all);
+}
+
+function optionWord(value: OptionValue, { definitions }: Texts): string {
+  return typeof value === "boolean" ? (value ? definitions.yes : definitions.no) : String(value).replaceAll("-", " ");
+}
+
+function targetText({ description, bounds }: IndicatorLine, texts: Texts): string {
+  const { definitions } = texts;
+  const write = (value: number): string => formatValue(value, description.unit, texts);
+  const about = [definitions.source(description.thresholds.source), description.activity ? definitions.activity : null];
+  if (bounds === null) return lines([definitions.noTarget, ...about]);
+  const amber = bounds.target + (description.direction === "higher-is-better" ? -bounds.gap : bounds.gap);
+  return lines([`${definitions.green(write(bounds.target))}, ${definitions.amber(write(amber))}`, definitions.setBy[bounds.setBy], ...about]);
+}
+
+function inputsText({ description, sources }: IndicatorLine, texts: Texts): string {
+  const { definitions } = texts;
+  if (sources.length === 0) return definitions.noInputs(datasetsOf(description));
+  return lines(sources.map(({ sheet, table, columns }) => definitions.input(sheet, table, columns.join(", "))));
+}
+
+function datasetsOf(description: IndicatorDescription): string {
+  return description.inputs.map(({ dataset }) => dataset.replaceAll("-", " ")).join(", ");
+}
+
+function rowsText({ headline, excluded, reason }: IndicatorLine, texts: Texts): string {
+  const { definitions } = texts;
+  const used = headline === null || headline.n === null
+    ? reason ?? definitions.unused
+    : definitions.used(formatNumber(headline.n, 0, texts), periodName(headline.period, texts));
+  const left = excluded.filter(({ rows }) => rows > 0).map(({ rows, reason: why }) => definitions.left(formatNumber(rows, 0, texts), why));
+  return lines([used, ...(left.length === 0 && headline !== null ? [definitions.noneLeft] : left)]);
+}
+
+function companionsText({ companions }: IndicatorLine, texts: Texts): string {
+  return lines(companions.map(({ title, value, unit }) => `${title}: ${value === null ? texts.dash : formatValue(value, unit, texts)}`));
+}
+
+function baselineText({ baseline, description }: IndicatorLine, texts: Texts): string {
+  return baseline === null
+    ? texts.definitions.noBaseline
+    : texts.definitions.baseline(
+      formatValue(baseline.value, description.unit, texts), periodNameOfId(baseline.from, texts), periodNameOfId(baseline.to, texts),
+      formatDate(baseline.frozenOn, texts),
+    );
+}
+
+function lines(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== "").join("\n");
+}

@@ -1,0 +1,71 @@
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import { definitionRow, definitionWidths, type DefinitionColumn } from "./definitions/definitionRow";
+import { linesOf } from "./definitions/linesOf";
+import { scorecardSheetId } from "./scorecard/geometry";
+import type { SheetContext } from "./sheetContext";
+import type { SheetPlan } from "./sheetPlan";
+import { colors, styles } from "./styles";
+import { formatDate } from "./words/formatPeriod";
+
+/** Plan id of the Definitions sheet. */
+export const definitionsSheetId = "definitions";
+export const definitionsTableId = "Definitions_Indicators";
+
+const headerRow = 3;
+/** Points: a line of body text, and the air around a row's lines. */
+const lineHeight = 15;
+const padding = 6;
+
+const columns = Object.keys(definitionWidths) as DefinitionColumn[];
+
+/** Plans the Definitions sheet: for whoever doubts a number. */
+export function planDefinitions(card: Scorecard, { texts }: SheetContext): SheetPlan {
+  const rows = card.lines.map((line) => definitionRow(line, texts));
+  const width = columns.length;
+  return {
+    id: definitionsSheetId,
+    name: texts.sheetNames.definitions,
+    visibility: "visible",
+    columnWidths: [...columns.map((name) => definitionWidths[name]), 0],
+    rowHeights: [
+      { row: 0, height: 26 },
+      ...rows.map((cells, index) => ({
+        row: headerRow + 1 + index,
+        height: Math.min(tallest, padding + lineHeight * Math.max(...columns.map((name) => linesOf(cells[name], definitionWidths[name])))),
+      })),
+    ],
+    areas: [{ id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.definitions.title], [texts.definitions.subtitle]] }],
+    tables: [{
+      id: definitionsTableId,
+      row: headerRow, column: 0,
+      columns: columns.map((name) => ({ header: texts.definitions.columns[name], owner: "addin" })),
+      rows: rows.map((cells, index) => ({ key: card.lines[index]?.description.id ?? "", cells: columns.map((name) => cells[name]) })),
+    }],
+    formats: [
+      { range: { row: 0, column: 0, rows: 1, columns: 1 }, format: styles.title },
+      { range: { row: 1, column: 0, rows: 1, columns: 1 }, format: styles.quiet },
+      { range: { row: headerRow, column: 0, rows: 1, columns: width }, format: styles.header },
+      ...rows.map((_, index) => ({
+        range: { row: headerRow + 1 + index, column: 0, rows: 1, columns: width }, format: { ...styles.wrapped, borders: { bottom: colors.line } },
+      })),
+      { range: { row: headerRow + 1, column: 0, rows: rows.length, columns: 1 }, format: { font: { bold: true } } },
+      { range: { row: 0, column: width - 1, rows: 1, columns: 1 }, format: styles.link },
+    ],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    names: [],
+    links: [{ row: 0, column: width - 1, sheet: scorecardSheetId, text: texts.links.scorecard }],
+    freeze: { rows: headerRow + 1, columns: 1 },
+    page: {
+      orientation: "landscape",
+      printArea: { row: 0, column: 0, rows: headerRow + 1 + rows.length, columns: width },
+      titleRows: { first: headerRow, last: headerRow },
+      fitToPagesTall: null,
+      footerLeft: texts.footer(formatDate(card.asOf, texts)),
+    },
+  };
+}
+
+/** Excel's limit of a row's height in points. */
+const tallest = 409;

@@ -1,0 +1,12 @@
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import { planDefinitions } from "./definitionsSheet";
+import { planNinetyDays } from "./planSheet";
+import { planScorecard } from "./scorecardSheet";
+import type { SheetContext } from "./sheetContext";
+import type { SheetPlan } from "./sheetPlan";
+import { planTrends } from "./trendsSheet";
+
+/** The sheets of a scorecard in the order of their tabs. Their formulas and charts refer to each other. */
+export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
+  return [planScorecard(card, context), planTrends(card, context), planNinetyDays(card, context), planDefinitions(card, context)];
+}

@@ -1,0 +1,73 @@
+import type { ContextFigure, IndicatorLine, Scorecard } from "../../domain/scorecard/scorecard";
+import { valueFormats } from "../numberFormats";
+import { chartSeries, emptySeries, seriesRows } from "../trends/chartSeries";
+import type { PlanValue } from "../sheetPlan";
+import type { Texts } from "../texts";
+import { findingText } from "../words/findings";
+import { periodLabel } from "../words/formatPeriod";
+import { biggestMover, weakestFirst } from "../words/lineOrder";
+
+/** What one of the Scorecard's charts shows now. */
+export interface ChartContent {
+  /** The finding, which is the chart's title. */
+  readonly title: string;
+  /** 24 rows: period, first series, second series or target, lower limit, upper limit. */
+  readonly rows: readonly (readonly PlanValue[])[];
+  /** Number format of the first series. */
+  readonly format: string;
+}
+
+/** The four charts: the weakest indicator, the biggest mover, handle time beside satisfaction, voluntary turnover. */
+export function chartChoice(card: Scorecard, texts: Texts): readonly [ChartContent, ChartContent, ChartContent, ChartContent] {
+  const measured = card.lines.filter(({ headline }) => headline !== null && headline.value !== null);
+  const worst = weakestFirst(card.lines)[0] ?? measured[0] ?? null;
+  const turnover = card.lines.find(({ description }) => description.id === "agent-retention") ?? null;
+  return [
+    indicatorChart(worst, texts),
+    indicatorChart(biggestMover(card.lines, worst), texts),
+    balanceChart(card, texts),
+    indicatorChart(turnover, texts),
+  ];
+}
+
+function indicatorChart(line: IndicatorLine | null, texts: Texts): ChartContent {
+  if (line === null) return { title: texts.charts.nothing, rows: emptySeries().map((row) => row.slice(0, 5)), format: valueFormats.count };
+  return {
+    title: findingText(line, texts),
+    rows: chartSeries(line, texts).map(([period, value, target, lower, , upper]) => [period, value, target, lower, upper]),
+    format: valueFormats[line.description.unit],
+  };
+}
+
+/** Efficiency beside the outcome that it can hurt, each on its own axis. */
+function balanceChart(card: Scorecard, texts: Texts): ChartContent {
+  const time = card.context.find(({ id }) => id === "average-handle-time") ?? null;
+  const satisfaction = card.context.find(({ id }) => id === "customer-satisfaction") ?? null;
+  const periods = (time ?? satisfaction)?.series.filter(({ period }) => period.end <= card.asOf + 1).slice(-seriesRows) ?? [];
+  const valueAt = (figure: ContextFigure | null, id: string): number | null =>
+    figure?.series.find(({ period }) => period.id === id)?.value ?? null;
+  const rows = periods.map(({ period }): PlanValue[] => [
+    periodLabel(period, texts), valueAt(time, period.id), valueAt(satisfaction, period.id), null, null,
+  ]);
+  const blanks = Array.from({ length: seriesRows - rows.length }, (): PlanValue[] => [null, null, null, null, null]);
+  return {
+    title: texts.charts.balanceFinding(directionText(time, card.asOf, texts), directionText(satisfaction, card.asOf, texts)),
+    rows: [...blanks, ...rows],
+    format: valueFormats[time?.unit ?? "minutes"],
+  };
+}
+
+/** The last complete period beside the six before it: up or down from 5 % on. */
+function directionText(figure: ContextFigure | null, asOf: number, texts: Texts): string {
+  const values = (figure?.series ?? [])
+    .filter(({ period }) => period.end <= asOf + 1)
+    .map(({ value }) => value)
+    .filter((value) => value !== null);
+  const last = values.at(-1);
+  const before = values.slice(-7, -1);
+  if (last === undefined || before.length === 0) return texts.charts.unknown;
+  const mean = before.reduce((sum, value) => sum + value, 0) / before.length;
+  const { up, down, steady } = texts.charts.direction;
+  if (Math.abs(last - mean) < 0.05 * Math.abs(mean)) return steady;
+  return last > mean ? up : down;
+}

@@ -1,0 +1,42 @@
+/** Plan id of the Scorecard sheet. */
+export const scorecardSheetId = "scorecard";
+
+/** The rail of labels left of everything; tables start right of it. */
+export const railColumn = 0;
+export const tableColumn = 1;
+/** Columns A to L are printed. */
+export const printedColumns = 12;
+export const lastColumn = printedColumns - 1;
+
+/** Width of each printed column in characters; three at a time carry a chart. */
+export const printedWidths: readonly number[] = [9, 28, 9, 18, 9, 20, 15, 15, 11, 17, 15, 16];
+
+/** Where each band of the sheet stands (zero-based rows). */
+export interface ScorecardRows {
+  readonly title: number;
+  readonly counts: number;
+  readonly good: number;
+  /** First of three. */
+  readonly tasks: number;
+  readonly leading: number;
+  readonly lagging: number;
+  readonly context: number;
+  readonly charts: number;
+  readonly blind: number;
+  readonly links: number;
+}
+
+/** Rows that the charts cover. */
+export const chartRows = 12;
+/** Items on the DO lines. */
+export const taskRows = 3;
+
+/** The rows for a number of leading and lagging indicators. */
+export function scorecardRows(leadingCount: number, laggingCount: number): ScorecardRows {
+  const leading = 10;
+  const lagging = leading + leadingCount + 2;
+  const context = lagging + laggingCount + 2;
+  const charts = context + 3;
+  const blind = charts + chartRows + 1;
+  return { title: 0, counts: 1, good: 3, tasks: 6, leading, lagging, context, charts, blind, links: blind + 2 };
+}

@@ -1,0 +1,118 @@
+import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import { ratingFormula } from "../../domain/scorecard/rating/ratingFormula";
+import type { Status } from "../../domain/scorecard/result";
+import { changeFormula } from "../numberFormats";
+import type { PlanValue, TableColumnPlan, TablePlan, TableRowPlan } from "../sheetPlan";
+import type { Texts } from "../texts";
+import { rangeText } from "../words/rangeText";
+import { realText, trendText } from "../words/trendText";
+import { tableColumn } from "./geometry";
+
+export const leadingTableId = "Scorecard_Leading";
+export const laggingTableId = "Scorecard_Lagging";
+
+type ColumnName = keyof Texts["columns"];
+
+/** Columns right of the indicator's title: those that are read, then those that the formulas read, which stay hidden. */
+export const readColumns = [
+  "now", "range", "target", "verdict", "change", "sinceBaseline", "real", "trend", "owner", "note",
+] as const satisfies readonly ColumnName[];
+export const hiddenColumns = [
+  "low", "high", "gap", "cap", "ceiling", "state", "previous", "baseline", "defaultTarget", "targetInForce",
+] as const satisfies readonly ColumnName[];
+
+type TableColumn = (typeof readColumns)[number] | (typeof hiddenColumns)[number];
+
+const userColumns: ReadonlySet<ColumnName> = new Set(["target", "owner", "note"]);
+
+/** One of the two tables of indicators; `row` is its header's. */
+export function scorecardTable(id: string, titleHeader: string, row: number, lines: readonly IndicatorLine[], texts: Texts): TablePlan {
+  const columns = [...readColumns, ...hiddenColumns].map((name): TableColumnPlan => ({
+    header: texts.columns[name], owner: userColumns.has(name) ? "user" : "addin",
+  }));
+  return {
+    id, row, column: tableColumn,
+    columns: [{ header: titleHeader, owner: "addin" }, ...columns],
+    rows: lines.map((line) => tableRow(line, texts)),
+  };
+}
+
+/** The column of a table's cells on the sheet, by name. */
+export function columnOf(name: TableColumn): number {
+  return tableColumn + 1 + [...readColumns, ...hiddenColumns].indexOf(name);
+}
+
+function tableRow(line: IndicatorLine, texts: Texts): TableRowPlan {
+  const values = rowValues(line, texts);
+  return { key: line.description.id, cells: [line.title, ...[...readColumns, ...hiddenColumns].map((name) => values[name])] };
+}
+
+function rowValues(line: IndicatorLine, texts: Texts): Readonly<Record<TableColumn, PlanValue>> {
+  const { headline, bounds, previous, baseline, description } = line;
+  const cell = (name: TableColumn): string => reference(texts.columns[name]);
+  const unit = headline?.unit ?? description.unit;
+  const ceiling = line.options["ceiling"];
+  return {
+    now: headline?.value ?? texts.dash,
+    range: rangeText(line, texts),
+    // The user's column begins as a formula: until a target is typed over it, it follows the default.
+    target: { formula: `=IF(ISNUMBER(${cell("defaultTarget")}),${cell("defaultTarget")},"${texts.dash}")` },
+    verdict: { formula: verdictFormula(line, texts) },
+    change: { formula: changeFormula(unit, cell("now"), cell("previous")) },
+    sinceBaseline: { formula: changeFormula(unit, cell("now"), cell("baseline")) },
+    real: realText(line, texts),
+    trend: trendText(line, texts),
+    owner: null,
+    note: null,
+    low: headline?.low ?? null,
+    high: headline?.high ?? null,
+    gap: bounds?.gap ?? null,
+    cap: null,
+    ceiling: typeof ceiling === "number" ? ceiling : null,
+    state: stateText(headline?.status ?? "not-measured", texts),
+    previous: previous?.value ?? null,
+    baseline: baseline?.value ?? null,
+    defaultTarget: defaultTarget(line),
+    // An emptied target cell means "the default again".
+    targetInForce: { formula: `=IF(ISNUMBER(${cell("target")}),${cell("target")},${cell("defaultTarget")})` },
+  };
+}
+
+function verdictFormula(line: IndicatorLine, texts: Texts): string {
+  const cell = (name: TableColumn): string => reference(texts.columns[name]);
+  const cells = {
+    value: cell("now"), low: cell("low"), high: cell("high"), target: cell("targetInForce"), gap: cell("gap"), cap: cell("cap"),
+    state: cell("state"), direction: line.description.direction === "higher-is-better" ? 1 : -1,
+  } as const;
+  return ratingFormula("ceiling" in line.description.options ? { ...cells, ceiling: cell("ceiling") } : cells, texts.verdicts);
+}
+
+/** The target that holds where the sheet's cell says nothing: a target typed there must not become its own default. */
+function defaultTarget({ bounds, description, baseline }: IndicatorLine): number | null {
+  if (bounds === null) return null;
+  if (bounds.setBy !== "sheet") return bounds.target;
+  const { thresholds, direction } = description;
+  if (thresholds.kind === "fixed") return thresholds.green;
+  return baseline === null ? null : baseline.value * (direction === "higher-is-better" ? 1 + thresholds.better : 1 - thresholds.better);
+}
+
+/** Words that stand instead of a verdict; null where the formula gives one from the cells. */
+function stateText(status: Status, texts: Texts): string | null {
+  switch (status) {
+    case "on-target":
+    case "watch":
+    case "off-target":
+    case "on-target-or-watch":
+    case "watch-or-off-target":
+    case "too-few-to-say":
+    case "no-target":
+      return null;
+    default:
+      return texts.verdicts[status];
+  }
+}
+
+/** Structured reference to the same row's cell, in the form that Excel shows. */
+export function reference(header: string): string {
+  return /^\w+$/.test(header) ? `[@${header}]` : `[@[${header}]]`;
+}

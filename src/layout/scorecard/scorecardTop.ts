@@ -1,0 +1,83 @@
+import { nextItems } from "../../domain/programme/nextItems";
+import { planState } from "../../domain/programme/planState";
+import type { Scorecard, VerdictCounts } from "../../domain/scorecard/scorecard";
+import { columnFormula, planTableId } from "../plan/planTable";
+import type { SheetContext } from "../sheetContext";
+import type { AreaPlan, PlanValue } from "../sheetPlan";
+import type { Texts } from "../texts";
+import { badText, changedText, goodText } from "../words/findings";
+import { formatNumber } from "../words/formatNumber";
+import { formatDate, periodName } from "../words/formatPeriod";
+import { isWeak } from "../words/lineOrder";
+import { lastColumn, railColumn, taskRows, type ScorecardRows } from "./geometry";
+import { laggingTableId, leadingTableId } from "./scorecardTables";
+
+/** Columns in which the four counts and those of the period before stand: every second one, so that each has room. */
+export const countColumns: readonly number[] = [0, 2, 4, 6, 8];
+
+/** Everything above the tables: whose scorecard, how it stands, and what to know in words. */
+export function scorecardTop(card: Scorecard, context: SheetContext, rows: ScorecardRows): AreaPlan[] {
+  const { texts } = context;
+  const asOf = formatDate(card.asOf, texts);
+  const standing = texts.standing(card.period.end <= card.asOf + 1, asOf, card.team === null ? texts.allTeams : texts.oneTeam(card.team));
+  return [
+    area("title", rows.title, railColumn, [[texts.title(card.team ?? texts.organisation, periodName(card.period, texts))]]),
+    area("standing", rows.title, lastColumn, [[standing]]),
+    ...countTexts(card, texts).map((value, index) => area(`count-${index + 1}`, rows.counts, countColumns[index] ?? lastColumn, [[value]])),
+    area("score", rows.counts, lastColumn, [[scoreText(card, texts)]]),
+    {
+      ...area("words", rows.good, railColumn, [
+        [texts.rails.good, goodText(card, texts)],
+        [texts.rails.bad, badText(card, texts)],
+        [texts.rails.changed, changedText(card, texts)],
+        ...taskCells(card, context),
+      ]),
+      anchor: { row: 0, column: 0 },
+    },
+  ];
+}
+
+function area(id: string, row: number, column: number, cells: readonly (readonly PlanValue[])[]): AreaPlan {
+  return { id, row, column, owner: "addin", cells };
+}
+
+/** The counts are formulas over the verdicts, so that a target typed on the sheet changes them at once. */
+function countTexts({ previousPeriod, previousCounts }: Scorecard, texts: Texts): PlanValue[] {
+  const { onTarget, watch, offTarget, noVerdict } = texts.countWords;
+  return [
+    countFormula("✔", onTarget, texts), countFormula("●", watch, texts), countFormula("✖", offTarget, texts), countFormula("–", noVerdict, texts),
+    texts.previousCounts(periodName(previousPeriod, texts), inOrder(previousCounts)),
+  ];
+}
+
+function inOrder({ onTarget, watch, offTarget, noVerdict }: VerdictCounts): number[] {
+  return [onTarget, watch, offTarget, noVerdict];
+}
+
+function countFormula(symbol: string, words: string, texts: Texts): PlanValue {
+  const count = (table: string): string => `COUNTIF(${table}[${texts.columns.verdict}],"${symbol}*")`;
+  return { formula: `="${symbol} "&(${count(leadingTableId)}+${count(laggingTableId)})&" ${words}"` };
+}
+
+function scoreText({ overall }: Scorecard, texts: Texts): string {
+  if (overall.value === null) return texts.noScore;
+  const score = texts.score(formatNumber(overall.value, 0, texts));
+  if (overall.change === null) return score;
+  const change = formatNumber(overall.change, 0, texts);
+  const signed = /^[1-9]/.test(change) ? `+${change}` : change;
+  return `${score} ${change === "0" ? texts.scoreUnchanged : texts.scoreChange(signed)}`;
+}
+
+/** Which items come next is decided when the sheet is refreshed; their owner, date and alert are read live from the plan. */
+function taskCells(card: Scorecard, { texts, plan, planStart }: SheetContext): PlanValue[][] {
+  const weak = card.lines.filter(isWeak).map(({ description }) => description.id);
+  const next = nextItems(planState(planStart, plan), card.asOf, weak, taskRows);
+  return Array.from({ length: taskRows }, (_, index): PlanValue[] => {
+    const rail = index === 0 ? texts.rails.do : null;
+    const state = next[index];
+    if (state === undefined) return [rail, index === 0 ? texts.noTasks : null];
+    const line = columnFormula(texts.plan.columns.line);
+    const row = `MATCH("${state.item.id}",${planTableId}[${texts.columns.key}],0)`;
+    return [rail, { formula: `=IFERROR("${index + 1} · "&INDEX(${line},${row}),"${texts.plan.gone}")` }];
+  });
+}

@@ -1,0 +1,94 @@
+import type { IndicatorLine, Scorecard } from "../domain/scorecard/scorecard";
+import { definitionsSheetId } from "./definitionsSheet";
+import { planSheetId } from "./plan/planTable";
+import { chartChoice } from "./scorecard/chartChoice";
+import {
+  chartRows, lastColumn, printedColumns, printedWidths, railColumn, scorecardRows, scorecardSheetId, tableColumn, type ScorecardRows,
+} from "./scorecard/geometry";
+import { captionAreas, scorecardChartPlans } from "./scorecard/scorecardCharts";
+import { scorecardFormats, scorecardRules } from "./scorecard/scorecardFormats";
+import { scorecardStrip } from "./scorecard/scorecardStrip";
+import { hiddenColumns, laggingTableId, leadingTableId, scorecardTable } from "./scorecard/scorecardTables";
+import { scorecardTop } from "./scorecard/scorecardTop";
+import type { SheetContext } from "./sheetContext";
+import type { AreaPlan, LinkPlan, SheetPlan } from "./sheetPlan";
+import { colors } from "./styles";
+import type { Texts } from "./texts";
+import { trendsSheetId } from "./trends/geometry";
+import { cannotSeeText, notMeasuredText } from "./words/blindText";
+import { formatDate } from "./words/formatPeriod";
+
+/** Plans the Scorecard: one landscape page that says in words, numbers and pictures how the team stands. */
+export function planScorecard(card: Scorecard, context: SheetContext): SheetPlan {
+  const { texts } = context;
+  const leading = card.lines.filter(({ description }) => description.kind === "leading");
+  const lagging = card.lines.filter(({ description }) => description.kind === "lagging");
+  const rows = scorecardRows(leading.length, lagging.length);
+  const charts = chartChoice(card, texts);
+  return {
+    id: scorecardSheetId,
+    name: texts.sheetNames.scorecard,
+    visibility: "visible",
+    tabColor: colors.accent,
+    columnWidths: [...printedWidths, ...hiddenColumns.map(() => 0), 0],
+    rowHeights: rowHeights(rows, leading, lagging),
+    areas: [
+      ...scorecardTop(card, context, rows), ...scorecardStrip(card, rows.context, texts),
+      ...captionAreas(charts, rows.charts), blindArea(card, context, rows),
+    ],
+    tables: [
+      scorecardTable(leadingTableId, texts.columns.leading, rows.leading, leading, texts),
+      scorecardTable(laggingTableId, texts.columns.lagging, rows.lagging, lagging, texts),
+    ],
+    formats: scorecardFormats(card, rows),
+    conditionalFormats: scorecardRules(rows, leading.length, lagging.length, texts),
+    validations: [],
+    charts: scorecardChartPlans(charts, rows.charts, texts),
+    names: [],
+    links: links(rows, texts),
+    freeze: { rows: 2, columns: 0 },
+    page: {
+      orientation: "landscape",
+      printArea: { row: 0, column: 0, rows: rows.links + 1, columns: printedColumns },
+      fitToPagesTall: 1,
+      footerLeft: texts.footer(formatDate(card.asOf, texts)),
+    },
+  };
+}
+
+function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, rows: ScorecardRows): AreaPlan {
+  return {
+    id: "blind", row: rows.blind, column: railColumn, owner: "addin", anchor: { row: 0, column: 0 },
+    cells: [[texts.rails.blind, cannotSeeText(diagnostics, texts)], [null, notMeasuredText(card, texts)]],
+  };
+}
+
+function links(rows: ScorecardRows, texts: Texts): LinkPlan[] {
+  return [
+    { row: rows.links, column: tableColumn, sheet: definitionsSheetId, text: texts.links.definitions },
+    { row: rows.links, column: tableColumn + 3, sheet: trendsSheetId, text: texts.links.trends },
+    { row: rows.links, column: lastColumn - 3, sheet: planSheetId, text: texts.links.plan },
+  ];
+}
+
+/** Characters of a title that the first column holds in one line. */
+const titleFits = 32;
+/** Points. */
+const heights = { title: 30, counts: 24, gap: 8, words: 17, header: 18, row: 18, wrapped: 31, label: 15, figure: 20, chart: 15 } as const;
+
+function rowHeights(rows: ScorecardRows, leading: readonly IndicatorLine[], lagging: readonly IndicatorLine[]): SheetPlan["rowHeights"] {
+  const run = (row: number, count: number, height: number): { row: number; height: number }[] =>
+    Array.from({ length: count }, (_, index) => ({ row: row + index, height }));
+  const table = (header: number, lines: readonly IndicatorLine[]): { row: number; height: number }[] => [
+    { row: header, height: heights.header },
+    ...lines.map(({ title }, index) => ({ row: header + 1 + index, height: title.length > titleFits ? heights.wrapped : heights.row })),
+  ];
+  return [
+    { row: rows.title, height: heights.title }, { row: rows.counts, height: heights.counts }, { row: rows.counts + 1, height: heights.gap },
+    ...run(rows.good, 6, heights.words), { row: rows.leading - 1, height: heights.gap },
+    ...table(rows.leading, leading), { row: rows.lagging - 1, height: heights.gap },
+    ...table(rows.lagging, lagging), { row: rows.context - 1, height: heights.gap },
+    { row: rows.context, height: heights.label }, { row: rows.context + 1, height: heights.figure }, { row: rows.charts - 1, height: heights.gap },
+    ...run(rows.charts, chartRows, heights.chart), { row: rows.blind - 1, height: heights.gap },
+  ];
+}

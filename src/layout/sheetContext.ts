@@ -1,0 +1,14 @@
+import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { PlanInput } from "../domain/programme/planState";
+import type { Texts } from "./texts";
+
+/** What the sheets need beside the scorecard. */
+export interface SheetContext {
+  readonly texts: Texts;
+  /** What was found in the input tables. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Serial day that the 90-day plan starts on until the user types another. */
+  readonly planStart: number;
+  /** What the user's 90-Day Plan sheet says; null before the first build. */
+  readonly plan: PlanInput | null;
+}

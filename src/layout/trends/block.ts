@@ -1,0 +1,65 @@
+import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import { valueFormats } from "../numberFormats";
+import type { AreaPlan, ChartPlan, FormatPlan, SheetPlan } from "../sheetPlan";
+import { colors, styles } from "../styles";
+import type { Texts } from "../texts";
+import { findingText } from "../words/findings";
+import { chartSeries, seriesRows } from "./chartSeries";
+import { blockRow, blockRows, chartColumn, chartColumns, seriesColumns, seriesRange, trendsSheetId } from "./geometry";
+
+/** One indicator's title, finding, header and series. */
+export function blockArea(line: IndicatorLine, index: number, texts: Texts): AreaPlan {
+  const { charts } = texts;
+  const text = (value: string): (string | null)[] => [value, null, null, null, null, null];
+  return {
+    id: `block-${line.description.id}`,
+    row: blockRow(index), column: 0, owner: "addin",
+    cells: [
+      text(line.title), text(findingText(line, texts)),
+      [charts.period, charts.value, charts.target, charts.lower, charts.mean, charts.upper],
+      ...chartSeries(line, texts),
+    ],
+    anchor: { row: 0, column: 0 },
+  };
+}
+
+/** The chart beside the series; the finding is its title and stands in a cell above it too. */
+export function blockChart(line: IndicatorLine, index: number, { charts }: Texts): ChartPlan {
+  const row = blockRow(index);
+  const limit = { color: colors.limit, weight: 0.75 };
+  return {
+    id: `trend-${line.description.id}`,
+    name: charts.describe(line.description.title),
+    titleCell: { sheet: trendsSheetId, row: row + 1, column: 0, rows: 1, columns: 1 },
+    categories: seriesRange(index, 0),
+    series: [
+      { name: charts.value, values: seriesRange(index, 1), color: colors.accent, weight: 2.25, markLast: true },
+      { name: charts.target, values: seriesRange(index, 2), color: colors.ink, weight: 1.25, dash: true },
+      { name: charts.lower, values: seriesRange(index, 3), ...limit },
+      { name: charts.upper, values: seriesRange(index, 5), ...limit },
+    ],
+    place: { row: row + 2, column: chartColumn, rows: seriesRows + 1, columns: chartColumns },
+    numberFormat: valueFormats[line.headline?.unit ?? line.description.unit],
+  };
+}
+
+/** Formats of one block; `numberFormat` is that of its unit. */
+export function blockFormats(index: number, numberFormat: string): FormatPlan[] {
+  const row = blockRow(index);
+  const across = { column: 0, columns: seriesColumns };
+  return [
+    { range: { row, column: 0, rows: 1, columns: 1 }, format: { font: { bold: true, color: colors.ink }, vertical: "Bottom" } },
+    { range: { row: row + 1, column: 0, rows: 1, columns: 1 }, format: styles.quiet },
+    { range: { row: row + 2, rows: 1, ...across }, format: styles.header },
+    { range: { row: row + 2, rows: 1, column: 1, columns: seriesColumns - 1 }, format: { horizontal: "Right" } },
+    { range: { row: row + 3, rows: seriesRows, ...across }, format: { font: { color: colors.grey } } },
+    { range: { row: row + 3, rows: seriesRows, column: 1, columns: seriesColumns - 1 }, format: { numberFormat } },
+    { range: { row: row + 3, rows: seriesRows, column: 1, columns: 1 }, format: { font: { bold: true, color: colors.ink } } },
+    { range: { row: row + 2 + seriesRows, rows: 1, ...across }, format: { borders: { bottom: colors.line } } },
+  ];
+}
+
+/** Every row has a height of its own, so that all blocks are equally high whatever the default is. Points. */
+export function blockHeights(index: number): SheetPlan["rowHeights"] {
+  return Array.from({ length: blockRows }, (_, offset) => ({ row: blockRow(index) + offset, height: offset === 0 ? 22 : 15 }));
+}

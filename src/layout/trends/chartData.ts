@@ -1,0 +1,33 @@
+import type { ChartContent } from "../scorecard/chartChoice";
+import type { AreaPlan, FormatPlan } from "../sheetPlan";
+import { colors, sizes } from "../styles";
+import type { Texts } from "../texts";
+import { seriesRows } from "./chartSeries";
+import { dataBlock } from "./geometry";
+
+const balanceIndex = 2;
+
+/** The numbers behind one of the Scorecard's charts. */
+export function dataArea({ title, rows }: ChartContent, index: number, texts: Texts): AreaPlan {
+  const { charts } = texts;
+  const header = index === balanceIndex
+    ? [charts.period, charts.first, charts.second, null, null]
+    : [charts.period, charts.value, charts.target, charts.lower, charts.upper];
+  const line = (value: string): (string | null)[] => [value, null, null, null, null];
+  return {
+    id: `chart-data-${index + 1}`,
+    ...dataBlock(index), owner: "addin",
+    cells: [line(`${index + 1} · ${charts.data}`), line(title), header, ...rows],
+    anchor: { row: 0, column: 0 },
+  };
+}
+
+/** Small and grey: it is there for the charts, and for whoever wants to check them. */
+export function dataFormats(index: number): FormatPlan[] {
+  const { row, column } = dataBlock(index);
+  return [
+    { range: { row, column, rows: seriesRows + 3, columns: 5 }, format: { font: { size: sizes.small, color: colors.grey } } },
+    { range: { row: row + 2, column, rows: 1, columns: 5 }, format: { borders: { bottom: colors.line } } },
+    { range: { row: row + 3, column: column + 1, rows: seriesRows, columns: 4 }, format: { numberFormat: "0.00" } },
+  ];
+}

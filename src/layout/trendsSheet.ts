@@ -1,0 +1,67 @@
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import { valueFormats } from "./numberFormats";
+import { chartChoice } from "./scorecard/chartChoice";
+import { scorecardSheetId } from "./scorecard/geometry";
+import type { SheetContext } from "./sheetContext";
+import type { FormatPlan, SheetPlan } from "./sheetPlan";
+import { colors, sizes, styles } from "./styles";
+import { blockArea, blockChart, blockFormats, blockHeights } from "./trends/block";
+import { dataArea, dataFormats } from "./trends/chartData";
+import { blockRange, blockRow, chartColumn, chartColumns, headRows, trendsSheetId, widthWithData } from "./trends/geometry";
+import { formatDate } from "./words/formatPeriod";
+
+const printedColumns = chartColumn + chartColumns;
+/** Characters: period, value, target, lower, mean, upper, a gap, and the chart's columns. */
+const widths: readonly number[] = [11, 9, 9, 11, 9, 11, 2, ...new Array<number>(chartColumns).fill(8)];
+const dataWidth = 11;
+/** Blocks on a printed page. Every block is equally high and the page is as high as its blocks, so breaks fall between them. */
+const blocksPerPage = 2;
+
+/** Plans the Trends sheet: per indicator its finding, a series of 24 periods and a chart; right of it the data of the Scorecard's charts. */
+export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan {
+  const charts = chartChoice(card, texts);
+  const printed = blockRange(card.lines.length - 1);
+  return {
+    id: trendsSheetId,
+    name: texts.sheetNames.trends,
+    visibility: "visible",
+    columnWidths: [...widths, ...new Array<number>(widthWithData - widths.length).fill(dataWidth)],
+    rowHeights: [
+      { row: 0, height: 26 }, { row: 1, height: 18 }, ...card.lines.flatMap((_, index) => blockHeights(index)),
+    ],
+    areas: [
+      { id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.trends.title], [texts.trends.subtitle]] },
+      ...card.lines.map((line, index) => blockArea(line, index, texts)),
+      ...charts.map((content, index) => dataArea(content, index, texts)),
+    ],
+    tables: [],
+    formats: [
+      ...headFormats(),
+      ...card.lines.flatMap((line, index) => blockFormats(index, valueFormats[line.headline?.unit ?? line.description.unit])),
+      ...charts.flatMap((_, index) => dataFormats(index)),
+    ],
+    conditionalFormats: [],
+    validations: [],
+    charts: card.lines.map((line, index) => blockChart(line, index, texts)),
+    names: [],
+    links: [{ row: 0, column: printedColumns - 2, sheet: scorecardSheetId, text: texts.links.scorecard }],
+    freeze: { rows: headRows, columns: 0 },
+    page: {
+      orientation: "portrait",
+      printArea: { row: 0, column: 0, rows: printed.row + printed.rows, columns: printedColumns },
+      titleRows: { first: 0, last: headRows - 1 },
+      fitToPagesTall: Math.max(1, Math.ceil(card.lines.length / blocksPerPage)),
+      footerLeft: texts.footer(formatDate(card.asOf, texts)),
+    },
+  };
+}
+
+function headFormats(): FormatPlan[] {
+  const across = { column: 0, columns: printedColumns };
+  return [
+    { range: { row: 0, column: 0, rows: 1, columns: 1 }, format: styles.title },
+    { range: { row: 1, rows: 1, ...across }, format: { font: { color: colors.grey }, borders: { bottom: colors.ink } } },
+    { range: { row: 0, column: printedColumns - 2, rows: 1, columns: 1 }, format: styles.link },
+    { range: { row: blockRow(0), column: printedColumns + 1, rows: 1, columns: 1 }, format: { font: { size: sizes.small } } },
+  ];
+}

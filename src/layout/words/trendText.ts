@@ -1,0 +1,24 @@
+import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import type { Granularity } from "../../domain/scorecard/period";
+import type { Texts } from "../texts";
+
+/** The trend in words: "better, 5 months"; empty where there is no value. */
+export function trendText(line: IndicatorLine, texts: Texts): string {
+  if (line.headline === null || line.headline.value === null) return "";
+  const { judgement, periods } = line.trend;
+  if (judgement === "steady" || periods === 0) return texts.trend.steady;
+  return texts.trend[judgement](runLength(line, texts));
+}
+
+/** Length of the run in the indicator's own periods: "5 months". */
+export function runLength(line: IndicatorLine, texts: Texts): string {
+  const granularity: Granularity = line.headline?.period.granularity ?? line.description.granularity;
+  return texts.periodNoun[granularity](line.trend.periods);
+}
+
+/** Whether the last value is more than usual variation, in a word; empty where there is no value. */
+export function realText(line: IndicatorLine, texts: Texts): string {
+  if (line.headline === null || line.headline.value === null) return "";
+  if (line.signal !== null) return line.signal ? texts.real.signal : texts.real.usual;
+  return line.description.rolling === null ? texts.real.unknown : texts.real.rolling;
+}
