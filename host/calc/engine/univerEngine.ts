@@ -4,7 +4,7 @@ import {
   FormulaCurrentConfigService, FormulaDataModel, FormulaRuntimeService, FunctionNodeFactory, FunctionService, functionArray, functionCompatibility,
   functionDate, functionInformation, functionLogical, functionLookup, functionMath, functionMeta, functionStatistical, functionText, generateAstNode,
   generateExecuteAstNodeData, HyperlinkEngineFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService,
-  IHyperlinkEngineFormulaService, type IFunctionNames, Interpreter, ISheetRowFilteredService, ISuperTableService, LambdaNodeFactory, LambdaParameterNodeFactory, Lexer,
+  IHyperlinkEngineFormulaService, Interpreter, ISheetRowFilteredService, ISuperTableService, LambdaNodeFactory, LambdaParameterNodeFactory, Lexer,
   LexerTreeBuilder, OperatorNodeFactory, PrefixNodeFactory, ReferenceNodeFactory, SheetRowFilteredService, SuffixNodeFactory, SuperTableService,
   UnionNodeFactory, ValueNodeFactory,
 } from "@univerjs/engine-formula";
@@ -13,6 +13,7 @@ import type { WorkbookModel } from "../../model/workbookModel";
 import { sheetAlias } from "../formula/boundFormula";
 import type { FormulaPlace } from "../formula/structuredReference";
 import { supportedFunctions } from "../formula/supportedFunctions";
+import { corrected, type Executor } from "./corrections";
 import type { FormulaEngine } from "./formulaEngine";
 import { ModelCells } from "./modelCells";
 
@@ -93,12 +94,16 @@ function formulaInjector(): Injector {
   return injector;
 }
 
+/** Functions that operators are made of. */
+const operatorFunctions: ReadonlySet<string> = new Set(["POWER"]);
+
 /** The operators and the functions on our list; what is not registered is #NAME? to the interpreter. */
 function executors(): BaseFunction[] {
   const offered = [
     functionArray, functionCompatibility, functionDate, functionInformation, functionLogical, functionLookup, functionMath, functionStatistical,
     functionText,
-  ].flat() as [new (name: IFunctionNames) => BaseFunction, IFunctionNames][];
-  const operators = functionMeta as [new (name: IFunctionNames) => BaseFunction, IFunctionNames][];
-  return [...operators, ...offered.filter(([, name]) => supportedFunctions.has(String(name)))].map(([Executor, name]) => new Executor(name));
+  ].flat() as [Executor, string][];
+  const operators = functionMeta as [Executor, string][];
+  const listed = offered.filter(([, name]) => supportedFunctions.has(name) || operatorFunctions.has(name));
+  return [...operators, ...listed].map(([Base, name]) => new (corrected(Base, name))(name));
 }

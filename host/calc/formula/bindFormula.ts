@@ -1,8 +1,12 @@
-import { type AstExpression, type Node, isArrayNode, isBinaryNode, isCallNode, isReferenceNode, isUnaryNode, nodeTypes, parse, parseA1Ref, toCol, tokenize } from "@borgar/fx";
+import {
+  type AstExpression, type BinaryExpression, type Node, type UnaryExpression, isArrayNode, isBinaryNode, isCallNode, isErrorNode, isIdentifierNode,
+  isLiteralNode, isReferenceNode, isUnaryNode, parse, parseA1Ref, toCol, tokenize,
+} from "@borgar/fx";
 import type { LeftReason } from "../calc";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { type Area, type BoundFormula, sheetAlias } from "./boundFormula";
+import { printArray, printLiteral } from "./printLiteral";
 import { type FormulaPlace, structuredReferenceArea } from "./structuredReference";
 import { cuttable, serialDayFunctions, supportedFunctions } from "./supportedFunctions";
 
@@ -20,6 +24,16 @@ export function bindFormula(text: string, place: FormulaPlace, model: WorkbookMo
   return { text: binder.left ? null : bound, areas: binder.areas, volatile: binder.volatile, left: binder.left, closed: binder.closed };
 }
 
+/** Functions said by others where Univer's differ from Excel's: conditions tried one after the other; months without a day 31. */
+const rewrites: ReadonlyMap<string, (values: readonly string[]) => string> = new Map([
+  ["IFS", (values: readonly string[]) => nestedIf(values)],
+  ["EDATE", (values: readonly string[]) => `MIN(EDATE(${values.join(",")}),EOMONTH(${values.join(",")}))`],
+]);
+
+function nestedIf([test, value, ...rest]: readonly string[]): string {
+  return test === undefined ? "NA()" : `IF(${test},${value ?? "NA()"},${nestedIf(rest)})`;
+}
+
 class Binder {
   readonly areas: Area[] = [];
   left: LeftReason | null = null;
@@ -31,66 +45,63 @@ class Binder {
   bind(text: string, depth: number): string {
     let tree: AstExpression;
     try {
-      tree = parse(tokenize(text, { mergeRefs: true, withLocation: true }));
+      tree = parse(tokenize(text, { mergeRefs: true }));
     } catch (error) {
-      return this.open({ kind: "syntax", detail: error instanceof Error ? error.message : String(error) }, text);
+      return this.open(error instanceof Error ? error.message : String(error));
     }
-    const splices: Splice[] = [];
-    this.visit(tree, null, depth, splices);
-    return applySplices(text, splices);
+    return this.print(tree, null, depth);
   }
 
-  private visit(node: Node | null, caller: string | null, depth: number, splices: Splice[]): void {
-    if (!node) return;
-    if (isReferenceNode(node)) {
-      const [start, end] = span(node);
-      splices.push({ start, end, text: this.reference(node.value, node.kind, caller, depth) });
-    } else if (isCallNode(node)) {
-      if (node.callee.type !== nodeTypes.IDENTIFIER || !("name" in node.callee)) return void this.open({ kind: "syntax", detail: "call of a computed function" }, "");
-      this.call(node.callee.name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""), node, node.arguments, depth, splices);
-    } else if (isUnaryNode(node) || isBinaryNode(node)) {
-      if (["@", "#", ":", ",", " "].includes(node.operator)) this.open({ kind: "syntax", detail: `operator "${node.operator}"` }, "");
-      for (const argument of node.arguments) this.visit(argument, null, depth, splices);
-    } else if (!isArrayNode(node) && node.type !== nodeTypes.LITERAL && node.type !== nodeTypes.ERROR) {
-      this.open({ kind: "syntax", detail: node.type }, "");
-    }
+  /** Prints with every operator in parentheses and every literal in one form, so that the engine has nothing to decide. */
+  private print(node: Node | null, caller: string | null, depth: number): string {
+    if (!node) return "";
+    if (isReferenceNode(node)) return this.reference(node.value, node.kind, caller, depth);
+    if (isLiteralNode(node)) return printLiteral(node.value);
+    if (isErrorNode(node)) return node.value;
+    if (isArrayNode(node)) return printArray(node) ?? this.open("array constant");
+    if (isCallNode(node)) return isIdentifierNode(node.callee) ? this.call(node.callee.name, node.arguments, depth) : this.open("call of a computed function");
+    if (isUnaryNode(node) || isBinaryNode(node)) return this.operation(node, depth);
+    return this.open(node.type);
   }
 
-  private call(name: string, node: Node, values: readonly (Node | null)[], depth: number, splices: Splice[]): void {
-    const [start, end] = span(node);
+  private operation({ operator, arguments: operands }: UnaryExpression | BinaryExpression, depth: number): string {
+    const printed = operands.map((operand) => this.print(operand, null, depth));
+    if (["@", "#", ":", ",", " "].includes(operator)) return this.open(`operator "${operator}"`);
+    const [first = "", second] = printed;
+    if (second !== undefined) return `(${first}${operator}${second})`;
+    if (operator === "%") return `(${first}/100)`;
+    return operator === "-" ? `(0-${first})` : first;
+  }
+
+  private call(written: string, values: readonly (Node | null)[], depth: number): string {
+    const name = written.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");
     if (!supportedFunctions.has(name)) this.leave({ kind: "function", name });
+    const in1904 = this.model.date1904;
     if (name === "TODAY") {
       this.volatile = true;
-      splices.push({ start, end, text: String(this.today - (this.model.date1904 ? days1904 : 0)) });
-      return;
+      return String(this.today - (in1904 ? days1904 : 0));
     }
-    if (!this.model.date1904) {
-      for (const value of values) this.visit(value, name, depth, splices);
-      return;
-    }
-    if (name === "TEXT") this.leave({ kind: "function", name: "TEXT in a 1904 workbook" });
-    const serials = serialDayFunctions.get(name);
-    if (serials?.result) splices.push({ start, end: start, text: "(" });
-    for (const [index, value] of values.entries()) {
-      const shift = value && serials?.arguments.includes(index);
-      if (shift) splices.push({ start: span(value)[0], end: span(value)[0], text: "((" });
-      this.visit(value, name, depth, splices);
-      if (shift) splices.push({ start: span(value)[1], end: span(value)[1], text: `)+${days1904})` });
-    }
-    if (serials?.result) splices.push({ start: end, end, text: `-${days1904})` });
+    if (in1904 && name === "TEXT") this.leave({ kind: "function", name: "TEXT in a workbook of the 1904 date system" });
+    const serials = in1904 ? serialDayFunctions.get(name) : undefined;
+    const printed = values.map((value, index) => {
+      const text = this.print(value, name, depth);
+      return value && serials?.arguments.includes(index) ? `(${text}+${days1904})` : text;
+    });
+    const call = rewrites.get(name)?.(printed) ?? `${name}(${printed.join(",")})`;
+    return serials?.result ? `(${call}-${days1904})` : call;
   }
 
   private reference(text: string, kind: "name" | "range" | "beam" | "table", caller: string | null, depth: number): string {
     if (kind === "name") return this.name(text, depth);
     if (kind === "table") {
       const area = structuredReferenceArea(text, this.place, this.model);
-      if (area === null) return this.open({ kind: "syntax", detail: text }, text);
+      if (area === null) return this.open(text);
       return typeof area === "string" ? area : this.take(area);
     }
     const parsed = parseA1Ref(text, { allowNamed: false, allowTernary: false });
-    if (!parsed || !("range" in parsed)) return this.open({ kind: "syntax", detail: text }, text);
+    if (!parsed || !("range" in parsed)) return this.open(text);
     const sheet = this.sheet(parsed.context ?? []);
-    if (sheet === "elsewhere") return this.open({ kind: "syntax", detail: text }, text);
+    if (sheet === "elsewhere") return this.open(text);
     if (sheet === null) return "#REF!";
     const { top, left } = parsed.range;
     const bottom = parsed.range.bottom ?? null;
@@ -100,7 +111,7 @@ class Binder {
       const used = usedSize(this.model.sheets[sheet]);
       return this.take({ sheet, top: top ?? 0, left: left ?? 0, bottom: bottom ?? used.rows - 1, right: right ?? used.columns - 1 });
     }
-    if (top === null || left === null) return this.open({ kind: "syntax", detail: text }, text);
+    if (top === null || left === null) return this.open(text);
     return this.take({ sheet, top, left, bottom: bottom ?? top, right: right ?? left });
   }
 
@@ -112,11 +123,10 @@ class Binder {
     const local = typeof scope === "number" ? named.find((candidate) => candidate.sheet !== null && candidate.sheet === this.model.sheets[scope]) : undefined;
     const found = local ?? named.find((candidate) => candidate.sheet === null);
     if (!found) return this.model.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === plain)) ? this.reference(`${text}[#Data]`, "table", null, depth) : "#NAME?";
-    if (depth >= deepestName) return this.open({ kind: "syntax", detail: `name ${text} refers to itself` }, text);
+    if (depth >= deepestName) return this.open(`name ${text} refers to itself`);
     const refersTo = found.refersTo.replace(/^=/, "");
-    if (hasRelativeReference(refersTo)) return this.open({ kind: "syntax", detail: `name ${text} is relative` }, text);
-    const bound = this.bind(refersTo, depth + 1);
-    return /^[\w!:]+$/.test(bound) ? bound : `(${bound})`;
+    if (hasRelativeReference(refersTo)) return this.open(`name ${text} is relative`);
+    return this.bind(refersTo, depth + 1);
   }
 
   private sheet(context: readonly string[]): number | null | "elsewhere" {
@@ -140,34 +150,11 @@ class Binder {
   }
 
   /** Leaves a formula whose inputs are not all known. */
-  private open(reason: LeftReason, text: string): string {
-    this.leave(reason);
+  private open(detail: string): string {
+    this.leave({ kind: "syntax", detail });
     this.closed = false;
-    return text;
+    return "";
   }
-}
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Splices come from a walk from left to right, insertions at one place in the order in which they were made. */
-function applySplices(text: string, splices: readonly Splice[]): string {
-  let result = "";
-  let at = 0;
-  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, splice.start) + splice.text;
-    at = splice.end;
-  }
-  return result + text.slice(at);
-}
-
-function span(node: Node): readonly [number, number] {
-  const [start, end] = node.loc ?? [];
-  if (start === undefined || end === undefined) throw new Error("A formula node has no location.");
-  return [start, end];
 }
 
 function hasRelativeReference(text: string): boolean {
