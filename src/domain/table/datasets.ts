@@ -1,23 +1,28 @@
-import type { ColumnType } from "./table";
+import type { DatasetDefinition } from "./dataset";
+import type { DatasetId } from "./datasetId";
+import { accounts } from "./datasets/accounts";
+import { cases } from "./datasets/cases";
+import { contributions } from "./datasets/contributions";
+import { decisions } from "./datasets/decisions";
+import { effortAnswers } from "./datasets/effortAnswers";
+import { interactions } from "./datasets/interactions";
+import { people } from "./datasets/people";
+import { questions } from "./datasets/questions";
+import { roleFills } from "./datasets/roleFills";
+import { suggestions } from "./datasets/suggestions";
+import { teams } from "./datasets/teams";
 
-/** One column that a dataset can have. */
-export interface ColumnDefinition {
-  readonly id: string;
-  readonly type: ColumnType;
-  /** Whether the dataset's headline indicator cannot be computed without it. */
-  readonly needed: boolean;
-  /** Header spellings, lower case and without punctuation, that stand for it. */
-  readonly synonyms: readonly string[];
+export type { ColumnDefinition, DatasetDefinition } from "./dataset";
+export type { DatasetId } from "./datasetId";
+
+/** Every dataset that the add-in can read, with its columns. */
+export const datasets: readonly DatasetDefinition[] = [
+  cases, decisions, contributions, suggestions, interactions, questions, people, teams, roleFills, effortAnswers, accounts,
+];
+
+/** The definition of a dataset. */
+export function datasetOf(id: DatasetId): DatasetDefinition {
+  const found = datasets.find((dataset) => dataset.id === id);
+  if (!found) throw new Error(`No dataset is called ${id}`);
+  return found;
 }
-
-export interface DatasetDefinition {
-  readonly id: DatasetId;
-  readonly title: string;
-  /** Table or sheet names, lower case, that stand for it. */
-  readonly synonyms: readonly string[];
-  readonly columns: readonly ColumnDefinition[];
-}
-
-export type DatasetId =
-  | "cases" | "decisions" | "contributions" | "suggestions" | "interactions" | "questions"
-  | "people" | "teams" | "role-fills" | "effort-answers" | "accounts";

@@ -1,4 +1,4 @@
-import type { DatasetId } from "./datasets";
+import type { DatasetId } from "./datasetId";
 
 /** Text by dictionary: `codes[row]` indexes `values`, -1 is missing. */
 export interface TextColumn {

@@ -1,0 +1,91 @@
+import { columnTitle } from "../table/columnTitle";
+
+/**
+ * Every text that a finding can have, so that wording is read, changed and translated in one place.
+ * Each says what was seen and what to do about it.
+ */
+export const messages = {
+  mapUnreadable: (text: string) =>
+    `"${text}" does not say which header is which column. Write dataset.column=header, for example cases.opened=Created.`,
+  datasetUnknown: (name: string, known: readonly string[]) =>
+    `There is no dataset "${name}". The datasets are ${listed(known)}.`,
+  columnUnknown: (dataset: string, name: string, known: readonly string[]) =>
+    `The dataset ${columnTitle(dataset)} has no column "${name}". Its columns are ${listed(known)}.`,
+  tableUnknown: (name: string, present: readonly string[]) =>
+    `There is no table "${name}" to read${present.length === 0 ? ": the workbook has none" : `. The tables are ${listed(present)}`}.`,
+  headerUnknown: (dataset: string, column: string, header: string, table: string, headers: readonly string[]) =>
+    `${columnTitle(dataset)}.${columnTitle(column)} was said to be "${header}", but table ${table} has no such header. Its headers are ${listed(headers)}.`,
+  mapWithoutTable: (dataset: string) =>
+    `A column of ${columnTitle(dataset)} was named, but no table was found to be ${columnTitle(dataset)}. Say which one it is with --table ${dataset}=file, or name the Excel table "${columnTitle(dataset)}".`,
+
+  tablesNone: () =>
+    "The workbook has no Excel tables. Select the data, press Ctrl+T to make it a table, and build again.",
+  tablesUnrecognised: (present: readonly string[]) =>
+    `None of the tables looks like team data (${listed(present)}). Name a table after what it holds, such as Cases or People.`,
+  tableNotUsed: (table: string) =>
+    `Table ${table} was not recognised and is not used. To use it, name it after what it holds, such as Cases or People.`,
+  tableTwice: (dataset: string, used: string, other: string) =>
+    `Tables ${used} and ${other} both look like ${columnTitle(dataset)}. ${used} is used because it fits better; name the other one ${columnTitle(dataset)} if it is the right one.`,
+  tableEmpty: (table: string) => `Table ${table} has no rows.`,
+  columnMissing: (dataset: string, column: string, orElse: string | undefined, table: string, headers: readonly string[]) =>
+    `Table ${table} has no column for ${columnTitle(column)}${orElse === undefined ? "" : ` or ${columnTitle(orElse)}`}. Its headers are ${listed(headers)}. ` +
+    `If one of them is it, say so: --map "${dataset}.${column}=<header>".`,
+  columnChoice: (dataset: string, column: string, used: string, other: string) =>
+    `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one say --map "${dataset}.${column}=${other}".`,
+
+  cellError: (header: string, rows: number, shown: string) =>
+    `${count(rows, "cell")} of "${header}" ${rows === 1 ? "holds" : "hold"} an error such as ${shown} and ${rows === 1 ? "is" : "are"} left out. Correct the formulas or empty the cells.`,
+  dateUnreadable: (header: string, rows: number, shown: string) =>
+    `${count(rows, "value")} of "${header}" cannot be read as a date, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out.`,
+  numberUnreadable: (header: string, rows: number, shown: string) =>
+    `${count(rows, "value")} of "${header}" cannot be read as a number, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out.`,
+  flagUnreadable: (header: string, rows: number, shown: string) =>
+    `${count(rows, "value")} of "${header}" cannot be read as yes or no, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out.`,
+  dateOrderAmbiguous: (header: string, rows: number, shown: string, order: string) =>
+    `The dates of "${header}" (${count(rows, "text")} such as "${shown}") do not tell whether the day or the month comes first. They are read ${order}; if that is wrong, write them as YYYY-MM-DD.`,
+  dateOrderFromTable: (header: string, shown: string, order: string) =>
+    `The dates of "${header}" alone do not tell whether the day or the month comes first ("${shown}"). They are read ${order}, as the table's other dates are.`,
+  dateOrderConflict: (header: string, order: string, rows: number, shown: string) =>
+    `Most dates of "${header}" are ${order}, but ${count(rows, "value")} can only be the other way round, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out. Dates of that column that could be either are doubtful: check where they come from.`,
+  dateHalfSwapped: (header: string, rows: number, shown: string) =>
+    `${count(rows, "date")} of "${header}" had day and month exchanged when the file was opened in Excel (no real date has a day above 12, and the dates left as text, such as "${shown}", all have one). They were exchanged back; import the file again with that column as text to be sure.`,
+  numberMarksAmbiguous: (header: string, rows: number, shown: string, reading: string) =>
+    `${count(rows, "number")} of "${header}", such as "${shown}", could have a thousands mark or a decimal mark. ${rows === 1 ? "It is" : "They are"} read with a ${reading}.`,
+  numberCurrencies: (header: string, marks: readonly string[]) =>
+    `"${header}" mixes currencies (${marks.join(", ")}). Amounts in different currencies cannot be added up: convert them to one first.`,
+  namesMerged: (header: string, rows: number, shown: string, other: string) =>
+    `"${header}" writes some names in more than one way, such as "${shown}" and "${other}". They are taken as one; ${count(rows, "row")} had another spelling than the first.`,
+  eventLogFolded: (table: string, events: number, left: number, dataset: string, by: string) =>
+    `Table ${table} is a log of events: ${amount(events)} rows were folded to the last one of each of ${amount(left)} ${columnTitle(dataset)}, by ${by}.`,
+  idMissing: (dataset: string, header: string, rows: number) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} nothing in "${header}"; each counts for itself.`,
+
+  casesNeverResolved: (rows: number, closed: number) =>
+    `${count(rows, "case")} ${rows === 1 ? "was" : "were"} never resolved (no resolved date)${closed > 0 ? `, although ${amount(closed)} of them ${closed === 1 ? "is" : "are"} closed` : ""}.`,
+  outOfOrder: (dataset: string, later: string, earlier: string, rows: number) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "is" : "are"} ${columnTitle(later)} before ${rows === 1 ? "it was" : "they were"} ${columnTitle(earlier)}. Correct one of the two dates.`,
+  dateMissing: (dataset: string, header: string, rows: number) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no date in "${header}" and ${rows === 1 ? "is" : "are"} left out.`,
+  outsideScale: (header: string, rows: number, low: number, high: number) =>
+    `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} outside the scale ${low}–${high}. If the survey uses another scale, set it in the indicator's options.`,
+  negative: (header: string, rows: number) =>
+    `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} below zero, which cannot be. Correct them at the source.`,
+  accountPeriodTwice: (rows: number) =>
+    `${count(rows, "row")} of accounts ${rows === 1 ? "repeats" : "repeat"} an account and month that is already there, so revenue counts more than once. Keep one row per account and month.`,
+} as const;
+
+/** "1 row", "5,998 rows". */
+function count(rows: number, noun: string): string {
+  return `${amount(rows)} ${noun}${rows === 1 ? "" : "s"}`;
+}
+
+function amount(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
+const listedAtMost = 40;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, listedAtMost).join(", ");
+  return names.length > listedAtMost ? `${shown} and ${names.length - listedAtMost} more` : shown;
+}

@@ -1,0 +1,30 @@
+import type { DatasetId } from "./datasetId";
+import type { ColumnType } from "./table";
+
+/** One column that a dataset can have. */
+export interface ColumnDefinition {
+  readonly id: string;
+  readonly type: ColumnType;
+  /** Whether the dataset's headline indicator cannot be computed without it. */
+  readonly needed: boolean;
+  /** Column that will do in its place where this one is needed and missing. */
+  readonly orElse?: string;
+  /** Header spellings, lower case and without punctuation, that stand for it. The first that a table has wins. */
+  readonly synonyms: readonly string[];
+  /** Spellings too general to recognise a table by ("date", "type"); tried last, once the dataset is known. */
+  readonly generic?: readonly string[];
+  /** `exact`: ids that differ in case only stay different. Otherwise case is ignored and the first spelling is shown. */
+  readonly compare?: "exact";
+  /** Words, lower case, that say there is nothing here: an article column of TRUE and FALSE. */
+  readonly none?: readonly string[];
+}
+
+export interface DatasetDefinition {
+  readonly id: DatasetId;
+  readonly title: string;
+  /** Table or sheet names, lower case, that stand for it. */
+  readonly synonyms: readonly string[];
+  readonly columns: readonly ColumnDefinition[];
+  /** Column that names a row. Where it repeats, the table is a log of events and is folded to the last one of each. */
+  readonly idColumn?: string;
+}

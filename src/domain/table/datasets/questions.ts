@@ -1,0 +1,21 @@
+import type { DatasetDefinition } from "../dataset";
+import { date, text } from "./column";
+import { teamSpellings } from "./spellings";
+
+/** Questions of agents to their leaders. */
+export const questions: DatasetDefinition = {
+  id: "questions",
+  title: "Questions",
+  synonyms: ["question", "agent questions", "leader questions", "questions to leaders", "escalation questions", "help requests"],
+  columns: [
+    date("asked", ["asked at", "asked on", "asked time", "date asked", "question asked", "question time", "question asked at"], { needed: true, generic: ["created", "created at", "opened", "requested at", "date"] }),
+    date("answered", [
+      "answered at", "answered on", "answered time", "date answered", "first answer", "first answered", "first answer at", "first leader answer",
+      "answer time", "question answered", "responded at", "first response at", "first reply at",
+    ], { needed: true, generic: ["closed", "closed at", "resolved at", "response"] }),
+    text("agent", ["agent name", "asked by", "asker", "question by"], { needed: true, generic: ["person", "employee", "requester", "from", "name", "user"] }),
+    text("leader", ["leader name", "answered by", "team leader", "team lead", "supervisor", "manager", "lead"], { generic: ["responder", "to"] }),
+    text("channel", ["question channel", "asked via", "via", "medium"], { generic: ["source"] }),
+    text("team", teamSpellings, { generic: ["group", "unit", "queue"] }),
+  ],
+};

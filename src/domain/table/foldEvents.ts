@@ -1,0 +1,63 @@
+import { cellAddress } from "../diagnostics/cellAddress";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { messages } from "../diagnostics/messages";
+import type { DatasetDefinition } from "./dataset";
+import type { ParsedTable } from "./parseTable";
+import type { DateColumn, Table, TextColumn } from "./table";
+import { takeRows } from "./takeRows";
+
+/**
+ * Folds a log of events (a table in which the dataset's id repeats) to the last row of each id: the latest by its update
+ * stamp, of equal stamps and where there are none the lowest in the table. Rows keep their order; a row without an id stays.
+ */
+export function foldEvents(definition: DatasetDefinition, table: Table): ParsedTable {
+  const ids = definition.idColumn === undefined ? undefined : table.columns[definition.idColumn];
+  if (definition.idColumn === undefined || ids?.type !== "text") return { table, diagnostics: [] };
+  const diagnostics = missingIds(definition, definition.idColumn, ids, table);
+
+  const stamps = table.columns["updated"]?.type === "date" ? table.columns["updated"] : null;
+  const last = lastRows(ids, stamps);
+  const keep = Int32Array.from(ids.codes.keys()).filter((row) => {
+    const code = ids.codes[row] ?? -1;
+    return code < 0 || last[code] === row;
+  });
+  if (keep.length === table.rowCount) return { table, diagnostics };
+  const distinct = ids.values.length;
+  const by = stamps === null ? "their order in the table" : `"${table.origin.columns["updated"]?.header ?? "updated"}"`;
+  diagnostics.push({
+    severity: "info", code: "table.event-log-folded",
+    message: messages.eventLogFolded(table.origin.table, table.rowCount, distinct, definition.id, by),
+    table: table.origin.table, column: table.origin.columns[definition.idColumn]?.header ?? null, row: null, address: null,
+    rows: table.rowCount - keep.length,
+  });
+  return { table: takeRows(table, keep), diagnostics };
+}
+
+/** Per id code, the row that holds its last state. */
+function lastRows({ codes, values }: TextColumn, stamps: DateColumn | null): Int32Array {
+  const last = new Int32Array(values.length).fill(-1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    if (code < 0) continue;
+    const present = last[code] ?? -1;
+    if (present < 0 || !stamps || !isEarlier(stamps.values[row] ?? NaN, stamps.values[present] ?? NaN)) last[code] = row;
+  }
+  return last;
+}
+
+/** A missing stamp is earlier than any other, and not earlier than another missing one. */
+function isEarlier(stamp: number, than: number): boolean {
+  return Number.isNaN(stamp) ? !Number.isNaN(than) : stamp < than;
+}
+
+function missingIds(definition: DatasetDefinition, id: string, { codes }: TextColumn, { origin, sourceRows }: Table): Diagnostic[] {
+  const first = codes.indexOf(-1);
+  const place = origin.columns[id];
+  if (first < 0 || !place) return [];
+  const row = sourceRows[first] ?? first;
+  const rows = codes.reduce((count, code) => count + (code < 0 ? 1 : 0), 0);
+  return [{
+    severity: "warning", code: "table.id-missing", message: messages.idMissing(definition.id, place.header, rows),
+    table: origin.table, column: place.header, row, address: cellAddress(origin.sheet, origin.firstRow + row, place.column), rows,
+  }];
+}

@@ -1,0 +1,42 @@
+import { messages } from "../diagnostics/messages";
+import { columnNamed } from "./columnNamed";
+import { columnTitle } from "./columnTitle";
+import { datasetNamed } from "./datasetNamed";
+import { datasets } from "./datasets";
+
+/** "This table is that dataset", in the user's words. */
+export interface TableOverride {
+  readonly dataset: string;
+  /** The Excel table's name. */
+  readonly table: string;
+}
+
+/** "This header is that column of that dataset", in the user's words. */
+export interface ColumnOverride {
+  readonly dataset: string;
+  readonly column: string;
+  readonly header: string;
+}
+
+/** What the user said about tables and columns; it wins over everything that is guessed. */
+export interface MatchOverrides {
+  readonly tables: readonly TableOverride[];
+  readonly columns: readonly ColumnOverride[];
+}
+
+export const noOverrides: MatchOverrides = { tables: [], columns: [] };
+
+/**
+ * Reads `dataset.column=header` (`cases.first contact flag=FCR`); dataset and column are accepted in any spelling, the
+ * header may hold any character. Where the text says something else the answer is a sentence with the next step.
+ */
+export function parseColumnOverride(text: string): ColumnOverride | { readonly error: string } {
+  const parts = /^([^.=]+)\.([^=]+)=(.*\S.*)$/su.exec(text);
+  if (!parts) return { error: messages.mapUnreadable(text) };
+  const [, dataset = "", column = "", header = ""] = parts;
+  const definition = datasetNamed(dataset);
+  if (!definition) return { error: messages.datasetUnknown(dataset.trim(), datasets.map(({ id }) => columnTitle(id))) };
+  const found = columnNamed(definition, column);
+  if (!found) return { error: messages.columnUnknown(definition.id, column.trim(), definition.columns.map(({ id }) => columnTitle(id))) };
+  return { dataset: definition.id, column: found.id, header: header.trim() };
+}

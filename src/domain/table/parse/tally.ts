@@ -1,0 +1,27 @@
+import { cellAddress } from "../../diagnostics/cellAddress";
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic";
+import type { ColumnPlace } from "./parsing";
+
+/** Counts the rows that share one finding and remembers the first of them. */
+export class Tally {
+  rows = 0;
+  /** Body row of the first one; -1 before there is any. */
+  first = -1;
+
+  add(row: number): void {
+    if (this.rows === 0) this.first = row;
+    this.rows++;
+  }
+
+  /** The finding with its place. */
+  diagnostic(place: ColumnPlace, severity: Severity, code: string, message: string): Diagnostic {
+    return {
+      severity, code, message,
+      table: place.table,
+      column: place.header,
+      row: this.first,
+      address: cellAddress(place.sheet, place.firstRow + this.first, place.column),
+      rows: this.rows,
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { messages } from "../diagnostics/messages";
+import type { CellColumn } from "./cells";
+import type { ColumnDefinition, DatasetDefinition } from "./dataset";
+import type { TableMatch } from "./matchTables";
+import { parseDates } from "./parse/parseDates";
+import { parseFlags } from "./parse/parseFlags";
+import { parseNumbers } from "./parse/parseNumbers";
+import { parseTexts } from "./parse/parseTexts";
+import type { Parsing } from "./parse/parsing";
+import { presentRows } from "./parse/presentRows";
+import { surveyDates, type DateOrder, type DateSurvey } from "./parse/surveyDates";
+import { days1904 } from "./serialDay";
+import type { Column, Table } from "./table";
+
+/** What parsing has to know beside the cells. */
+export interface ParseContext {
+  /** Zero-based sheet row and column of the table's first body cell. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Whether the serial dates among the cells count from 1904, as some Mac workbooks' do. */
+  readonly date1904: boolean;
+  /** BCP 47 tag of the data's language, asked only where a column does not decide by itself. */
+  readonly locale: string;
+}
+
+export interface ParsedTable {
+  readonly table: Table;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns cells into the typed columns of a dataset. `columns` are in the order of `match.columns`. Blank rows are dropped;
+ * whatever cannot be read is missing, with one finding per column and kind.
+ */
+export function parseTable(definition: DatasetDefinition, match: TableMatch, columns: readonly CellColumn[], context: ParseContext): ParsedTable {
+  const { source } = match;
+  const rows = presentRows(columns);
+  const parsings = match.columns.map(({ column, index, header }, at) => {
+    const cells = columns[at];
+    if (!cells) throw new Error(`No cells were given for the column ${column.id} of ${definition.id}`);
+    const place = { table: source.name, sheet: source.sheet, header, firstRow: context.firstRow, column: context.firstColumn + index };
+    return { column, parsing: { cells, rows, place } satisfies Parsing };
+  });
+  const offset = context.date1904 ? days1904 : 0;
+  const surveys = new Map<Parsing, DateSurvey>();
+  for (const { column, parsing } of parsings) if (column.type === "date") surveys.set(parsing, surveyDates(parsing, offset));
+  const tableOrder = commonOrder([...surveys.values()]);
+
+  const parsed: Record<string, Column> = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const { column: definitionOfColumn, parsing } of parsings) {
+    const survey = surveys.get(parsing);
+    const { column, diagnostics: found } = survey
+      ? parseDates(survey, { tableOrder, defaultOrder: context.locale === "en-US" ? "month-first" : "day-first", offset })
+      : parseOther(definitionOfColumn, parsing, context.locale);
+    parsed[definitionOfColumn.id] = column;
+    diagnostics.push(...found);
+  }
+  if (rows.length === 0) {
+    diagnostics.push({ severity: "warning", code: "table.empty", message: messages.tableEmpty(source.name), table: source.name, column: null, row: null, address: null, rows: 0 });
+  }
+  return {
+    table: {
+      dataset: definition.id,
+      rowCount: rows.length,
+      columns: parsed,
+      sourceRows: rows,
+      origin: {
+        table: source.name,
+        sheet: source.sheet,
+        firstRow: context.firstRow,
+        columns: Object.fromEntries(match.columns.map(({ column, index, header }) => [column.id, { header, column: context.firstColumn + index }])),
+      },
+    },
+    diagnostics,
+  };
+}
+
+function parseOther(definition: ColumnDefinition, parsing: Parsing, locale: string): { column: Column; diagnostics: Diagnostic[] } {
+  if (definition.type === "number") return parseNumbers(parsing, locale);
+  return definition.type === "flag" ? parseFlags(parsing) : parseTexts(parsing, definition);
+}
+
+/** The order of day and month that the date columns of one export prove together; null where none does or they disagree. */
+function commonOrder(surveys: readonly DateSurvey[]): DateOrder | null {
+  const orders = new Set(surveys.map(({ order }) => order).filter((order) => order !== null));
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
+}

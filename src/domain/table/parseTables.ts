@@ -1,0 +1,35 @@
+import { checkRows } from "../diagnostics/checkRows";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { CellColumn } from "./cells";
+import type { DatasetId } from "./datasetId";
+import { foldEvents } from "./foldEvents";
+import type { TableMatch } from "./matchTables";
+import { parseTable } from "./parseTable";
+import type { Table, Tables } from "./table";
+
+/** The cells of one matched table: its columns in the order of `match.columns`, and where its body begins on its sheet (zero-based). */
+export interface TableCells {
+  readonly columns: readonly CellColumn[];
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+/**
+ * Parses, folds and checks every matched table; `cells` are in the order of `matches`.
+ * `locale` (a BCP 47 tag) is asked only where a column does not decide by itself how it is to be read.
+ */
+export function parseTables(
+  matches: readonly TableMatch[], cells: readonly TableCells[], settings: { readonly date1904: boolean; readonly locale: string },
+): { readonly tables: Tables; readonly diagnostics: readonly Diagnostic[] } {
+  const tables: Partial<Record<DatasetId, Table>> = {};
+  const diagnostics: Diagnostic[] = [];
+  matches.forEach((match, index) => {
+    const read = cells[index];
+    if (!read) throw new Error(`No cells were given for table ${match.source.name}`);
+    const parsed = parseTable(match.dataset, match, read.columns, { ...settings, firstRow: read.firstRow, firstColumn: read.firstColumn });
+    const folded = foldEvents(match.dataset, parsed.table);
+    tables[match.dataset.id] = folded.table;
+    diagnostics.push(...parsed.diagnostics, ...folded.diagnostics, ...checkRows(folded.table));
+  });
+  return { tables, diagnostics };
+}

@@ -1,0 +1,33 @@
+import type { DatasetDefinition } from "./dataset";
+import { headerKey } from "./headerKey";
+import { matchColumns } from "./matchColumns";
+import type { SourceHeader } from "./sourceHeader";
+
+/** The share of needed columns that a table must have to be recognised by its headers alone, and their least number. */
+const neededShare = 0.6;
+const neededLeast = 2;
+
+/**
+ * How well a table fits a dataset: 0 is not at all. The needed columns that its headers name weigh most, then its name,
+ * then the other columns.
+ */
+export function scoreMatch(dataset: DatasetDefinition, source: SourceHeader): number {
+  const nameFit = Math.max(fitOfName(dataset, source.name), 0.7 * fitOfName(dataset, source.sheet));
+  const { columns } = matchColumns(dataset, source.headers, new Map(), false);
+  const has = new Set(columns.map(({ column }) => column.id));
+  const needed = dataset.columns.filter((column) => column.needed);
+  const found = needed.filter(({ id, orElse }) => has.has(id) || (orElse !== undefined && has.has(orElse))).length;
+  const share = found / needed.length;
+  const named = nameFit === 1 || (nameFit > 0 && found > 0);
+  if (!named && (share < neededShare || found < neededLeast)) return 0;
+  return 3 * share + nameFit + (0.5 * columns.length) / dataset.columns.length;
+}
+
+/** 1: the name is the dataset's or stands for it; 0.5: one of its words does; 0: neither. */
+function fitOfName(dataset: DatasetDefinition, name: string): number {
+  const names = [dataset.id, dataset.title, ...dataset.synonyms].map(headerKey);
+  const stripped = name.replace(/^(tbl|table|tab|data|dim|fact)(?=[\p{Lu}_ ])/iu, "").replace(/[\d_ .-]+$/u, "");
+  if (names.includes(headerKey(name)) || names.includes(headerKey(stripped))) return 1;
+  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[^\p{L}]+/u).map(headerKey);
+  return words.some((word) => names.includes(word)) ? 0.5 : 0;
+}
