@@ -108,6 +108,7 @@ class Binder {
     const right = parsed.range.right ?? null;
     if (kind === "beam") {
       if (!caller || !cuttable.has(caller)) this.leave({ kind: "syntax", detail: text });
+      this.volatile = true;
       const used = usedSize(this.model.sheets[sheet]);
       return this.take({ sheet, top: top ?? 0, left: left ?? 0, bottom: bottom ?? used.rows - 1, right: right ?? used.columns - 1 });
     }

@@ -14,7 +14,7 @@ export interface BoundFormula {
   /** What the engine evaluates: A1 references only, sheets by alias, without the leading "=". Null where it is not computed. */
   readonly text: string | null;
   readonly areas: readonly Area[];
-  /** Depends on the day. */
+  /** Depends on the day, or on how far a sheet's data goes: has to be bound anew each time. */
   readonly volatile: boolean;
   /** Why it is not computed; null when it is. */
   readonly left: LeftReason | null;
