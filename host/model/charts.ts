@@ -26,6 +26,7 @@ export interface AxisModel {
   maximum: number | null;
   fontSize: number | null;
   fontColor: string | null;
+  /** null for no line. */
   lineColor: string | null;
   tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
   /** Show every nth category label. */

@@ -61,6 +61,7 @@ export interface PageModel {
   fitToWidth: number | null;
   /** null: as many pages as it takes. */
   fitToHeight: number | null;
+  /** Inches, as the file has them. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   centerHorizontally: boolean;
   footer: { left: string; center: string; right: string };
