@@ -5,7 +5,7 @@ export const apiClasses = [
   "Range", "RangeFormat", "RangeFont", "RangeFill", "RangeBorderCollection", "RangeBorder",
   "ConditionalFormatCollection", "ConditionalFormat", "CustomConditionalFormat", "ConditionalFormatRule", "TextConditionalFormat",
   "CellValueConditionalFormat", "ConditionalRangeFormat", "ConditionalRangeFont", "ConditionalRangeFill", "DataValidation",
-  "TableCollection", "Table", "TableColumnCollection", "TableColumn", "TableRowCollection", "NamedItemCollection", "NamedItem",
+  "TableCollection", "TableScopedCollection", "Table", "TableColumnCollection", "TableColumn", "TableRowCollection", "NamedItemCollection", "NamedItem",
   "ChartCollection", "Chart", "ChartTitle", "ChartTitleFormat", "ChartFont", "ChartLegend", "ChartAreaFormat", "ChartFill", "ChartBorder",
   "ChartAxes", "ChartAxis", "ChartAxisFormat", "ChartLineFormat", "ChartGridlines", "ChartGridlinesFormat", "ChartSeriesCollection",
   "ChartSeries", "ChartSeriesFormat", "ChartPointsCollection", "ChartPoint", "ChartDataLabel", "ChartDataLabelFormat",

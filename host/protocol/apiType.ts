@@ -15,6 +15,8 @@ export interface ApiType<Target> {
   readonly name: string;
   /** The id under which the parent collection's indexer finds the object again. */
   readonly idOf?: Member<[target: Target], string>;
+  /** Properties that the library writes under another name than their own, by that name. */
+  readonly wireNames?: Readonly<Record<string, string>>;
   /** Objects of this type are kept by reference when the library asks for it. */
   readonly isReference?: boolean;
   /** Fails where the target is gone from the workbook. */

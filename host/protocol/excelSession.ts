@@ -18,6 +18,11 @@ export class ExcelSession {
     this.changes++;
   }
 
+  /** Lets formulas be computed anew after a change that came from elsewhere. */
+  forgetValues(): void {
+    this.calculatedAt = -1;
+  }
+
   /** Brings formula values up to date; done before values are read and before the workbook is saved. */
   settle(): void {
     if (this.calculatedAt === this.changes) return;

@@ -7,8 +7,6 @@ import type { QueryInfo } from "./request";
 
 type Result = Record<string, unknown>;
 
-const nullObject = { _IsNull: true } as const;
-
 /** Reads what a query asks for into the shape that the library expects: capitalised names, items as `_Items`. */
 export class ObjectReader {
   constructor(private readonly catalogue: ApiCatalogue, private readonly session: ExcelSession, private readonly guard: MemberGuard) {}
@@ -70,7 +68,7 @@ export class ObjectReader {
       this.guard.require(type.name, name);
       const child = navigate(target, this.session);
       const wanted = subtree.members.size === 0 ? { ...subtree, all: true } : subtree;
-      result[upperFirst(name)] = child ? this.read(child, wanted) : nullObject;
+      result[upperFirst(name)] = child ? this.read(child, wanted) : null;
     }
   }
 

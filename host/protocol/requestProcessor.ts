@@ -7,8 +7,6 @@ import { PathResolver } from "./pathResolver";
 import { queryTree } from "./queryTree";
 import { ActionType, type Action, type RequestBody, type ResponseBody } from "./request";
 
-const nullObject = { _IsNull: true } as const;
-
 /** Runs requests against a workbook: action by action, until one fails. What was done before it stays done, as in Excel. */
 export class RequestProcessor {
   private readonly references = new Map<string, ApiObject>();
@@ -22,13 +20,15 @@ export class RequestProcessor {
     this.reader = new ObjectReader(catalogue, session, guard);
   }
 
-  run(body: RequestBody): ResponseBody {
+  /** @param stop fails the action of that index, where a fault is on order. */
+  run(body: RequestBody, stop?: { readonly index: number; readonly error: ApiError }): ResponseBody {
     const paths = new PathResolver(body.ObjectPaths, this.root, this.catalogue, this.references, this.session, this.guard);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     const referenceIds = new Map<number, string>();
     for (const [index, action] of body.Actions.entries()) {
       try {
+        if (stop?.index === index) throw stop.error;
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
         else results.push({ ActionId: action.Id, Value: this.perform(action, paths, referenceIds) });
       } catch (error) {
@@ -42,7 +42,8 @@ export class RequestProcessor {
 
   private perform(action: Action, paths: PathResolver, referenceIds: Map<number, string>): unknown {
     const object = paths.resolve(action.ObjectPathId);
-    if (!object) return nullObject;
+    // A null object takes whatever is asked of it and stays null.
+    if (!object) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(object, referenceIds.get(action.ObjectPathId));
@@ -79,8 +80,9 @@ export class RequestProcessor {
     return result instanceof ApiObject ? this.identity(result, undefined) : result ?? null;
   }
 
-  private set(object: ApiObject, name: string, value: unknown, paths: PathResolver): null {
+  private set(object: ApiObject, wireName: string, value: unknown, paths: PathResolver): null {
     const type = typeOf(object, this.catalogue);
+    const name = type.wireNames?.[wireName] ?? wireName;
     paths.location = `${type.name}.${name}`;
     this.guard.require(type.name, name);
     const set = type.scalars?.[name]?.set;
