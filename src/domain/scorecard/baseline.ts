@@ -1,0 +1,60 @@
+import { mean } from "simple-statistics";
+import type { Evaluation } from "../measure/evaluation";
+import type { OptionValues } from "../indicators/definition";
+import type { ShownIndicator } from "./people/withhold";
+import { withhold } from "./people/withhold";
+import type { Granularity } from "./period";
+import type { Baseline } from "./scorecard";
+
+/** A baseline with everything that says whether it still applies: plain data, for the workbook's store. */
+export interface FrozenBaseline extends Baseline {
+  readonly indicator: string;
+  /** null is the whole organisation. */
+  readonly team: string | null;
+  readonly granularity: Granularity;
+  /** The options under which it was measured, as JSON: other options measure something else. */
+  readonly options: string;
+}
+
+export type FrozenBaselines = readonly FrozenBaseline[];
+
+const fewestPeriods = 3;
+const mostPeriods = 6;
+
+function optionsText(options: OptionValues): string {
+  return JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The baseline that applies to an indicator and team as it is now measured; null while it is still being collected. */
+export function findBaseline(baselines: FrozenBaselines, evaluation: ShownIndicator, team: string | null): FrozenBaseline | null {
+  const options = optionsText(evaluation.options);
+  return baselines.find((baseline) =>
+    baseline.indicator === evaluation.indicator.id && baseline.team === team
+    && baseline.granularity === evaluation.granularity && baseline.options === options) ?? null;
+}
+
+/** Mean of the first six complete periods with a value, of at least three; dated today. */
+function measureBaseline(evaluation: ShownIndicator, team: string | null, today: number): FrozenBaseline | null {
+  const first = evaluation.values
+    .filter((value) => value.team === team && !value.running && value.value !== null)
+    .slice(0, mostPeriods);
+  const values = first.flatMap(({ value }) => value ?? []);
+  if (values.length < fewestPeriods) return null;
+  return {
+    indicator: evaluation.indicator.id, team, granularity: evaluation.granularity, options: optionsText(evaluation.options),
+    value: mean(values), from: first[0]?.period.id ?? "", to: first.at(-1)?.period.id ?? "", frozenOn: today,
+  };
+}
+
+/**
+ * The baselines to keep: those frozen earlier, untouched by later data, and new ones for whatever has three complete periods
+ * and none yet. One that was measured under other options stays too, so that going back to these options finds it.
+ * @param today serial day on which new ones are frozen.
+ */
+export function freezeBaselines(evaluation: Evaluation, existing: FrozenBaselines | null, today: number): FrozenBaselines {
+  const kept = existing ?? [];
+  const added = withhold(evaluation).indicators.flatMap((indicator) =>
+    [null, ...evaluation.teams].flatMap((team) =>
+      findBaseline(kept, indicator, team) === null ? measureBaseline(indicator, team, today) ?? [] : []));
+  return [...kept, ...added];
+}

@@ -1,0 +1,64 @@
+import type { Tables } from "../table/table";
+import { signOf } from "./bounds";
+import { ceilingOf } from "./ceiling";
+import { allowsLimits, clipLimits, signals, xmrLimits } from "./limits";
+import type { ShownIndicator } from "./people/withhold";
+import { rateSeries, valuesOf } from "./rateSeries";
+import { reasonOf } from "./reasonOf";
+import { reasons } from "./reasons";
+import type { Baseline, Bounds, IndicatorLine } from "./scorecard";
+import { goodness, trendOf } from "./trend";
+
+/** What a line is made of beside the values: where the reader of the scorecard stands. */
+export interface LineContext {
+  readonly team: string | null;
+  readonly bounds: Bounds | null;
+  readonly baseline: Baseline | null;
+  /** Where the inputs stand in the workbook. */
+  readonly tables: Tables;
+}
+
+function sourcesOf(evaluation: ShownIndicator, tables: Tables): IndicatorLine["sources"] {
+  return evaluation.used.flatMap(({ dataset, columns }) => {
+    const origin = tables[dataset]?.origin;
+    if (origin === undefined) return [];
+    const headers = columns.flatMap((column) => origin.columns[column]?.header ?? []);
+    return [{ dataset, sheet: origin.sheet, table: origin.table, columns: headers }];
+  });
+}
+
+/** Limits of the complete periods' values, and whether the headline stands out from usual variation; nulls where neither can be said. */
+function variation(evaluation: ShownIndicator, points: readonly (number | null)[]): Pick<IndicatorLine, "limits" | "signal"> {
+  const known = points.filter((point) => point !== null);
+  const limits = allowsLimits(evaluation.indicator, evaluation.granularity) ? xmrLimits(known) : null;
+  if (limits === null) return { limits: null, signal: null };
+  const headlineKnown = (points.at(-1) ?? null) !== null;
+  return { limits: clipLimits(limits, evaluation.indicator), signal: headlineKnown ? signals(known, limits) : null };
+}
+
+/** One indicator of a team with everything that is said beside its headline, which is the last complete period's result. */
+export function indicatorLine(evaluation: ShownIndicator, context: LineContext): IndicatorLine {
+  const { team, bounds, baseline, tables } = context;
+  const { indicator } = evaluation;
+  const values = valuesOf(evaluation, team);
+  const series = rateSeries(evaluation, team, bounds);
+  const at = values.findLastIndex((value) => !value.running);
+  const value = values[at] ?? null;
+  const headline = series[at] ?? null;
+  const points = values.slice(0, at + 1).map((one) => one.value);
+  const ceiling = ceilingOf(evaluation.options);
+  const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
+  const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing);
+  return {
+    description: indicator, title: evaluation.title, options: evaluation.options, headline, bounds, baseline, series,
+    reason: headline === null || value === null
+      ? whyNoHeadline
+      : reasonOf(headline.status, { evaluation, value, before: values[at - 1] ?? null, baseline }),
+    previous: series[at - 1] ?? null,
+    ...variation(evaluation, points),
+    trend: trendOf(good),
+    companions: (value?.companions ?? []).map(({ title, value: figure, unit }) => ({ title, value: figure, unit })),
+    sources: sourcesOf(evaluation, tables),
+    excluded: evaluation.excluded,
+  };
+}

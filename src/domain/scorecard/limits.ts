@@ -1,0 +1,40 @@
+import { mean } from "simple-statistics";
+import type { IndicatorDescription } from "../indicators/definition";
+import type { Granularity } from "./period";
+import type { Limits } from "./scorecard";
+
+/** Points that the limits are computed from and then frozen; fewer allow none. */
+const frozenPoints = 12;
+/** 3 / 1.128: three standard deviations, of which a moving range of two is 1.128 on average (Wheeler, Understanding Variation). */
+const rangeFactor = 2.66;
+const runLength = 8;
+
+/** Whether an indicator's periods are non-overlapping and many enough that variation between them can be judged. */
+export function allowsLimits(description: IndicatorDescription, granularity: Granularity): boolean {
+  return description.rolling === null && granularity !== "year";
+}
+
+/** XmR limits: mean ± 2.66 × mean moving range of the first twelve points, frozen there; null below twelve. */
+export function xmrLimits(points: readonly number[]): Limits | null {
+  if (points.length < frozenPoints) return null;
+  const first = points.slice(0, frozenPoints);
+  const ranges = first.slice(1).map((point, i) => Math.abs(point - (first[i] ?? point)));
+  const centre = mean(first);
+  const half = rangeFactor * mean(ranges);
+  return { mean: centre, lower: centre - half, upper: centre + half };
+}
+
+/** Whether the last point lies outside the limits, or ends a run of eight on one side of the mean. */
+export function signals(points: readonly number[], limits: Limits): boolean {
+  const last = points.at(-1);
+  if (last === undefined) return false;
+  if (last < limits.lower || last > limits.upper) return true;
+  const run = points.slice(-runLength).map((point) => Math.sign(point - limits.mean));
+  return run.length === runLength && run[0] !== 0 && run.every((side) => side === run[0]);
+}
+
+/** The limits as far as the unit can reach: no figure is negative, and no share is above 1. */
+export function clipLimits(limits: Limits, description: IndicatorDescription): Limits {
+  const highest = description.unit === "percent" ? 1 : Number.POSITIVE_INFINITY;
+  return { mean: limits.mean, lower: Math.max(0, limits.lower), upper: Math.min(highest, limits.upper) };
+}

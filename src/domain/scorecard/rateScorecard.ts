@@ -1,0 +1,88 @@
+import type { Evaluation } from "../measure/evaluation";
+import type { Tables } from "../table/table";
+import type { FrozenBaseline, FrozenBaselines } from "./baseline";
+import { findBaseline } from "./baseline";
+import type { Targets } from "./bounds";
+import { boundsOf, signOf } from "./bounds";
+import { ceilingOf } from "./ceiling";
+import { contextFigures } from "./contextFigures";
+import { indicatorLine } from "./indicatorLine";
+import { indicatorScore } from "./indicatorScore";
+import type { ShownEvaluation, ShownIndicator } from "./people/withhold";
+import { withhold } from "./people/withhold";
+import type { Period } from "./period";
+import { periodOf, previousPeriod } from "./periods";
+import { rateSeries } from "./rateSeries";
+import type { IndicatorResult } from "./result";
+import type { Baseline, Bounds, IndicatorLine, Scorecard } from "./scorecard";
+import { bandOf } from "./scorecard";
+import type { ScoredIndicator } from "./scores";
+import { domainScores, scoreOf } from "./scores";
+import { countVerdicts } from "./verdictCounts";
+
+/** How a scorecard is to be rated. */
+export interface RatingOptions {
+  /** Whose scorecard it is; null is the whole organisation. */
+  readonly team: string | null;
+  /** From `freezeBaselines`. */
+  readonly baselines: FrozenBaselines;
+  readonly targets: Targets;
+  /** Relative weights by indicator id, ≥ 0; 1 where absent. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** What was evaluated, so that every number can name its cells. */
+  readonly tables: Tables;
+}
+
+/** Targets that a user sets are for the scorecard's own team; other teams share those that do not grow with a team's size. */
+function boundsFor(evaluation: ShownIndicator, team: string | null, baseline: Baseline | null, options: RatingOptions): Bounds | null {
+  const shared = team === options.team || evaluation.indicator.unit !== "count";
+  return boundsOf(evaluation.indicator, baseline, shared ? options.targets : { sheet: {}, settings: {} });
+}
+
+function published(baseline: FrozenBaseline | null): Baseline | null {
+  if (baseline === null) return null;
+  const { value, from, to, frozenOn } = baseline;
+  return { value, from, to, frozenOn };
+}
+
+function scoreOfResult(result: IndicatorResult | null, line: IndicatorLine): number | null {
+  if (result === null || result.value === null || line.bounds === null || bandOf[result.status] === "none") return null;
+  return indicatorScore(result.value, line.bounds, signOf(line.description), ceilingOf(line.options));
+}
+
+function scored(line: IndicatorLine, weights: RatingOptions["weights"]): ScoredIndicator {
+  const { id, domain } = line.description;
+  return { indicator: id, domain, weight: weights[id] ?? 1, score: scoreOfResult(line.headline, line), previous: scoreOfResult(line.previous, line) };
+}
+
+/** The latest period that some indicator is complete in; where none is, the last one that is over by the calendar. */
+function shownPeriod(lines: readonly IndicatorLine[], { asOf, granularity, fiscalYearStart }: ShownEvaluation): Period {
+  const complete = lines.flatMap(({ headline }) => (headline?.period.granularity === granularity ? headline.period : []));
+  if (complete.length > 0) return complete.reduce((latest, period) => (period.end > latest.end ? period : latest));
+  const current = periodOf(asOf, granularity, fiscalYearStart);
+  return current.end <= asOf + 1 ? current : previousPeriod(current, fiscalYearStart);
+}
+
+/**
+ * Rates an evaluation: people-data rules first, then a verdict on every indicator, team and period,
+ * then the chosen team's lines, counts and scores.
+ */
+export function rateScorecard(evaluation: Evaluation, options: RatingOptions): Scorecard {
+  const shown = withhold(evaluation);
+  const { team, baselines, tables, weights } = options;
+  const results = shown.indicators.flatMap((indicator) => [null, ...shown.teams].flatMap((one) =>
+    rateSeries(indicator, one, boundsFor(indicator, one, findBaseline(baselines, indicator, one), options))));
+  const lines = shown.indicators.map((indicator) => {
+    const baseline = published(findBaseline(baselines, indicator, team));
+    return indicatorLine(indicator, { team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options) });
+  });
+  const parts = lines.map((line) => scored(line, weights));
+  const period = shownPeriod(lines, shown);
+  return {
+    asOf: shown.asOf, granularity: shown.granularity, period, previousPeriod: previousPeriod(period, shown.fiscalYearStart), team,
+    lines, context: contextFigures(shown, team),
+    counts: countVerdicts(lines.map(({ headline }) => headline?.status ?? null)),
+    previousCounts: countVerdicts(lines.map(({ previous }) => previous?.status ?? null)),
+    overall: scoreOf(parts), domains: domainScores(parts), results,
+  };
+}

@@ -1,0 +1,58 @@
+import type { IndicatorDescription } from "../indicators/definition";
+import { signOf } from "./bounds";
+import type { ShownValue } from "./people/withhold";
+import { evaluateRating } from "./rating/evaluateRating";
+import type { Status } from "./result";
+import type { Bounds } from "./scorecard";
+import { bandOf } from "./scorecard";
+
+/** What a verdict on one value depends on beside the value. */
+export interface RatingContext {
+  readonly description: IndicatorDescription;
+  readonly bounds: Bounds | null;
+  /** The value above which more is no longer better; null where there is none. */
+  readonly ceiling: number | null;
+  /** The same indicator and team one period earlier; null for the first. */
+  readonly before: ShownValue | null;
+}
+
+/** A response rate under this share, or this much above or below the one before, leaves open who answered. */
+export const lowestResponseRate = 0.1;
+const largestResponseChange = 1 / 3;
+
+function responseRateForbids(value: ShownValue, before: ShownValue | null): boolean {
+  const rate = value.responseRate;
+  if (rate === null) return false;
+  const earlier = before?.responseRate ?? null;
+  return rate < lowestResponseRate || (earlier !== null && earlier > 0 && Math.abs(rate / earlier - 1) > largestResponseChange);
+}
+
+function rate(value: number | null, interval: { readonly low: number | null; readonly high: number | null }, context: RatingContext, state: Status | null): Status {
+  return evaluateRating({
+    value, low: interval.low, high: interval.high, target: context.bounds?.target ?? null, gap: context.bounds?.gap ?? null,
+    ceiling: context.ceiling, direction: signOf(context.description), state, capped: false,
+  });
+}
+
+/** Whether a duration's mean and median fall into different bands: a few long ones then decide the verdict. */
+function meanAndMedianDiffer(value: ShownValue, context: RatingContext): boolean {
+  const { mean, median } = value;
+  if (context.bounds === null || mean === null || median === null) return false;
+  const band = (figure: number) => bandOf[rate(figure, { low: null, high: null }, context, null)];
+  return band(mean) !== band(median);
+}
+
+/** The status that forbids a verdict on a value; null where one may be given. */
+function forbiddenBy(value: ShownValue, context: RatingContext): Status | null {
+  if (value.withheld) return "withheld";
+  if (value.running) return "running";
+  if (value.value === null) return "no-data";
+  if (value.n !== null && value.n < context.description.minimum.rate) return "too-few";
+  if (responseRateForbids(value, context.before)) return "response-rate";
+  return meanAndMedianDiffer(value, context) ? "mean-median-differ" : null;
+}
+
+/** The status of one value: why it has no verdict, or the verdict. */
+export function statusOf(value: ShownValue, context: RatingContext): Status {
+  return rate(value.value, value, context, forbiddenBy(value, context));
+}
