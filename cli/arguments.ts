@@ -1,14 +1,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { parseDay } from "../src/domain/table/serialDay";
 import type { Granularity } from "../src/domain/scorecard/period";
+import { datasetNamed } from "../src/domain/table/datasetNamed";
+import { datasets } from "../src/domain/table/datasets";
+import { parseColumnOverride, type ColumnOverride } from "../src/domain/table/matchOverrides";
+import type { FileTable } from "./fileTable";
 
 /** What the user asked for on the command line. */
 export interface CliArguments {
   readonly input: string | null;
   readonly output: string;
   /** CSV files by dataset name, as written. */
-  readonly tables: readonly { readonly dataset: string; readonly file: string }[];
-  readonly columns: readonly { readonly dataset: string; readonly column: string; readonly header: string }[];
+  readonly tables: readonly FileTable[];
+  readonly columns: readonly ColumnOverride[];
   /** Serial day; null takes the data's own. */
   readonly asOf: number | null;
   readonly granularity: Granularity;
@@ -74,16 +78,17 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   };
 }
 
-function tableOption(text: string): Parsed["table"][number] {
+function tableOption(text: string): FileTable {
   const match = /^([^=]+)=(.+)$/.exec(text);
   if (!match?.[1] || !match[2]) throw new InvalidArgumentError("Write it as dataset=file.csv, for example cases=tickets.csv.");
+  if (!datasetNamed(match[1])) throw new InvalidArgumentError(`There is no dataset "${match[1]}". The datasets are ${datasets.map(({ id }) => id).join(", ")}.`);
   return { dataset: match[1], file: match[2] };
 }
 
-function mapOption(text: string): Parsed["map"][number] {
-  const match = /^([^.=]+)\.([^=]+)=(.+)$/.exec(text);
-  if (!match?.[1] || !match[2] || !match[3]) throw new InvalidArgumentError("Write it as dataset.column=header, for example cases.closed=Closed at.");
-  return { dataset: match[1], column: match[2], header: match[3] };
+function mapOption(text: string): ColumnOverride {
+  const override = parseColumnOverride(text);
+  if ("error" in override) throw new InvalidArgumentError(override.error);
+  return override;
 }
 
 function dayOption(text: string): number {

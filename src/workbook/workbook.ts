@@ -24,6 +24,8 @@ export interface Inventory {
   readonly tables: readonly SourceTable[];
   /** Plan ids of the sheets that an earlier build made and that are still there. */
   readonly sheets: readonly string[];
+  /** Whether the workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** The columns wanted of one table, as indices into its headers. */

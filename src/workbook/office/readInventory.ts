@@ -15,6 +15,8 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
   const tables = context.workbook.tables;
   tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count");
+  // No property says which date system a workbook uses; what it makes of a known date does.
+  const firstOf1904 = context.workbook.functions.date(1904, 1, 1).load("value");
   await context.sync();
 
   const planIdOf = new Map<string, string>();
@@ -36,6 +38,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
       }),
     ),
     sheets: [...ourSheets.keys()],
+    date1904: firstOf1904.value === 0,
   };
   return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets };
 }

@@ -1,0 +1,83 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { ScorecardSettings } from "../src/commands/command";
+import { parseOptions } from "../src/domain/indicators/parseOptions";
+import { serialDay } from "../src/domain/table/serialDay";
+import { parseArguments, UsageExit, type CliArguments } from "./arguments";
+import { fileProblem, InputError } from "./inputError";
+import { printScorecard } from "./printScorecard";
+import { runScorecard } from "./runScorecard";
+import { scorecardJson } from "./scorecardJson";
+
+const sample = path.join("samples", "support-org.xlsx");
+
+/** Runs the command line. The exit code is 0 for a scorecard, 1 when none could be made, 2 for wrong usage. */
+async function main(argv: readonly string[]): Promise<number> {
+  let args: CliArguments;
+  let settings: ScorecardSettings;
+  try {
+    args = parseArguments(argv);
+    settings = settingsOf(args);
+  } catch (error) {
+    if (!(error instanceof UsageExit)) throw error;
+    (error.exitCode === 0 ? process.stdout : process.stderr).write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  try {
+    return await makeScorecardFile(args, settings);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings): Promise<number> {
+  const input = args.input ?? (args.tables.length === 0 ? sample : null);
+  const { answer, save } = await runScorecard(input, args.tables, settings, today());
+  for (const { severity, message, address, code } of answer.diagnostics) {
+    process.stderr.write(`${severity}: ${message}${address === null ? "" : ` (${address})`} [${code}]\n`);
+  }
+  if (!answer.scorecard) {
+    process.stderr.write("No scorecard could be made: none of the indicators has its table. Nothing was written.\n");
+    return 1;
+  }
+  writeWhole(args.output, save());
+  process.stdout.write(args.json
+    ? `${JSON.stringify(scorecardJson(answer, args.granularity))}\n`
+    : `${[...printScorecard(answer), args.output].join("\n")}\n`);
+  return 0;
+}
+
+function settingsOf(args: CliArguments): ScorecardSettings {
+  const options = parseOptions(args.options);
+  if ("error" in options) throw new UsageExit(options.error, 2);
+  return {
+    asOf: args.asOf, granularity: args.granularity, team: args.team, options: options.values, tables: [], columns: args.columns, locale: "en",
+  };
+}
+
+/** Writes beside the target first, so that a failure leaves no half a file and an old one stays. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const partial = `${file}.part`;
+  try {
+    writeFileSync(partial, bytes);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw new InputError(fileProblem(file, error));
+  }
+}
+
+function today(): number {
+  const now = new Date();
+  return serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`An error of the program's own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

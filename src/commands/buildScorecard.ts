@@ -1,0 +1,5 @@
+import type { Command, ScorecardAnswer } from "./command";
+import { makeScorecard } from "./makeScorecard";
+
+/** Makes the scorecard's sheets from the workbook's tables, or those of them that are missing. */
+export const buildScorecard: Command<ScorecardAnswer> = { id: "scorecard.build", title: "Build Scorecard", run: makeScorecard };

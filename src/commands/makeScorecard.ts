@@ -1,0 +1,69 @@
+import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import { messages } from "../domain/diagnostics/messages";
+import type { Evaluation } from "../domain/measure/evaluation";
+import { evaluate } from "../domain/measure/evaluate";
+import { freezeBaselines } from "../domain/scorecard/baseline";
+import { rateScorecard } from "../domain/scorecard/rateScorecard";
+import { mergeSheets } from "../layout/merge/mergeSheets";
+import { readUserValues } from "../layout/merge/readUserValues";
+import type { PresentSheet } from "../layout/merge/presentSheet";
+import { planSheets } from "../layout/planSheets";
+import { planStore, readStore, storeSheetId } from "../layout/storeSheet";
+import { english } from "../layout/texts/english";
+import { formatStoredState, parseStoredState, type StoredState } from "../workbook/storedState";
+import type { CommandContext, ScorecardAnswer } from "./command";
+import { readInput } from "./readInput";
+
+/**
+ * The whole way of the data: read → evaluate → rate → lay out → merge with what is there → write.
+ * Rejects before anything is written when something cannot be read.
+ */
+export async function makeScorecard(context: CommandContext): Promise<ScorecardAnswer> {
+  const { workbook, settings, today, onProgress } = context;
+  onProgress("find", 0, 0);
+  const inventory = await workbook.readInventory();
+  const { tables, diagnostics } = await readInput(context, inventory);
+  const evaluation = evaluate(tables, {
+    today, asOf: settings.asOf, granularity: settings.granularity, options: settings.options, fiscalYearStart: 1,
+  });
+  if (!evaluation.indicators.some(({ measured }) => measured)) return { scorecard: null, diagnostics, edits: 0 };
+
+  const team = settings.team === null ? null : (evaluation.teams.find((name) => sameName(name, settings.team ?? "")) ?? null);
+  if (settings.team !== null && team === null) {
+    return { scorecard: null, diagnostics: [...diagnostics, unknownTeam(settings.team, evaluation.teams)], edits: 0 };
+  }
+
+  const present = inventory.sheets.length > 0 ? await workbook.readSheets(inventory.sheets) : [];
+  const user = readUserValues(present, english);
+  const state = nextState(readState(present), evaluation, today);
+  const scorecard = rateScorecard(evaluation, {
+    team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables,
+  });
+  const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, plan: user.plan });
+  const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
+  await workbook.write(edits, onProgress);
+  return { scorecard, diagnostics, edits: edits.length };
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function unknownTeam(team: string, teams: readonly string[]): Diagnostic {
+  return { severity: "error", code: "team.unknown", message: messages.teamUnknown(team, teams), table: null, column: null, row: null, address: null, rows: 0 };
+}
+
+function readState(present: readonly PresentSheet[]): StoredState | null {
+  const store = present.find(({ id }) => id === storeSheetId);
+  const json = store ? readStore(store) : null;
+  return json === null ? null : parseStoredState(json);
+}
+
+/** What to remember after this run: baselines once frozen stay, the plan starts on the day after the first as-of. */
+function nextState(before: StoredState | null, evaluation: Evaluation, today: number): StoredState {
+  return {
+    version: 1,
+    baselines: freezeBaselines(evaluation, before?.baselines ?? null, today),
+    planStart: before?.planStart ?? evaluation.asOf + 1,
+  };
+}
