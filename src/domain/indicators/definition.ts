@@ -14,7 +14,7 @@ export type Thresholds =
 
 /** One setting of an indicator that an analyst can change (`--set indicators.<id>.<name>=value`). */
 export type OptionDefinition = { readonly title: string } & (
-  | { readonly kind: "number"; readonly default: number; readonly min: number; readonly max: number; readonly unit: string }
+  | { readonly kind: "number"; readonly default: number; readonly min: number; readonly max: number; readonly unit: string; readonly whole?: boolean }
   | { readonly kind: "choice"; readonly default: string; readonly choices: readonly string[] }
   | { readonly kind: "flag"; readonly default: boolean }
 );

@@ -1,0 +1,95 @@
+import type { OptionValues } from "../indicators/definition";
+import type { Companion, DatasetColumns, Indicator, Setting } from "../indicators/indicator";
+import { changedOptions } from "../indicators/resolveOptions";
+import type { Granularity } from "../scorecard/period";
+import type { Tables } from "../table/table";
+import { compileMeasure } from "./compile/compileMeasure";
+import { coverageOf } from "./coverage";
+import type { IndicatorEvaluation, MeasuredValue, MissingInput } from "./evaluation";
+import type { CompiledMeasure, Figure } from "./figure";
+import { coarser, periodsIn, type TimedPeriod } from "./periodsIn";
+import type { Sources } from "./sources";
+import { windowOf } from "./timeline";
+
+interface CompiledCompanion {
+  readonly companion: Companion;
+  readonly measure: CompiledMeasure;
+}
+
+/** One indicator over all teams and periods. */
+export function evaluateIndicator(
+  indicator: Indicator, setting: Setting<OptionValues>, tables: Tables, sources: Sources, asked: { readonly granularity: Granularity; readonly fiscalYearStart: number },
+): IndicatorEvaluation {
+  const { options } = setting;
+  const missing = missingInputs(indicator.needs(setting), tables);
+  const granularity = coarser(asked.granularity, indicator.granularity);
+  const base = {
+    indicator, options, granularity, missing,
+    title: indicator.titleFor?.(setting) ?? indicator.title,
+    changedOptions: changedOptions(indicator, options),
+    used: indicator.inputs.flatMap(({ dataset, columns }) => {
+      const used = columns.filter((column) => setting.has(dataset, column));
+      return used.length > 0 ? [{ dataset, columns: used }] : [];
+    }),
+    notes: indicator.notes?.(setting) ?? [],
+  };
+  if (missing.length > 0) return { ...base, measured: false, organisationOnly: false, periods: [], values: [], excluded: [] };
+
+  const measure = compileMeasure(indicator.measure(setting), sources);
+  const compile = (companion: Companion): CompiledCompanion[] =>
+    missingInputs(companion.needs, tables).length > 0 ? [] : [{ companion, measure: compileMeasure(companion.measure, sources) }];
+  const companions = indicator.companions?.(setting).flatMap(compile) ?? [];
+  const responseRate = indicator.responseRate ? compile(indicator.responseRate(setting))[0]?.measure : undefined;
+  const timed = periodsOf(indicator, setting, sources, granularity, asked.fiscalYearStart);
+  const settleDays = indicator.settleDays?.(setting) ?? 0;
+
+  const values = [null, ...sources.teams.keys()].flatMap((team) => timed.map(({ period, running }): MeasuredValue => {
+    const window = windowOf(sources.timeline, period, indicator.rolling);
+    return {
+      indicator: indicator.id, team: team === null ? null : (sources.teams[team] ?? null), period, unit: indicator.unit,
+      ...shownPart(indicator, measure.figure(team, window)),
+      running, provisional: running || period.end + settleDays > sources.timeline.horizon,
+      responseRate: responseRate?.figure(team, window).value ?? null,
+      companions: companions.map(({ companion: { id, title, unit }, measure: beside }) => {
+        const { value, n } = beside.figure(team, window);
+        return { id, title, unit, value, n };
+      }),
+    };
+  }));
+  return {
+    ...base, measured: true, organisationOnly: measure.organisationOnly, periods: timed.map(({ period }) => period), values, excluded: measure.totalExcluded(),
+  };
+}
+
+function missingInputs(needs: readonly DatasetColumns[], tables: Tables): MissingInput[] {
+  return needs.flatMap(({ dataset, columns }): MissingInput[] => {
+    const table = tables[dataset];
+    if (!table) return [{ dataset, column: null }];
+    return columns.filter((column) => table.columns[column] === undefined).map((column) => ({ dataset, column }));
+  });
+}
+
+function periodsOf(indicator: Indicator, setting: Setting<OptionValues>, sources: Sources, granularity: Granularity, fiscalYearStart: number): TimedPeriod[] {
+  const { horizon } = sources.timeline;
+  const { dataset, columns } = indicator.coverage?.(setting) ?? indicator.dates(setting);
+  const coverage = coverageOf(sources.table(dataset), columns, horizon);
+  if (coverage) return periodsIn(coverage.first, horizon, coverage.end, granularity, fiscalYearStart);
+  const otherwise = indicator.coverageElse && coverageOf(sources.table(indicator.coverageElse.dataset), indicator.coverageElse.columns, horizon);
+  return otherwise ? periodsIn(otherwise.first, horizon, horizon, granularity, fiscalYearStart) : [];
+}
+
+/** The figure as far as it may be shown: below the indicator's minimum only n and the rows left out. */
+function shownPart(indicator: Indicator, figure: Figure): Omit<MeasuredValue, "indicator" | "team" | "period" | "unit" | "running" | "provisional" | "responseRate" | "companions"> {
+  const { n, value, excluded, persons } = figure;
+  const tooFew = n !== null && (n < indicator.minimum.show || (persons ?? Infinity) < (indicator.minimumPersons ?? 0) || !figure.longEnough);
+  if (value === null || tooFew) {
+    return {
+      value: null, n, numerator: null, denominator: null, low: null, high: null, excluded, belowShow: tooFew && n > 0,
+      median: null, percentile90: null, mean: null, persons,
+    };
+  }
+  return {
+    value, n, numerator: figure.numerator, denominator: figure.denominator, low: figure.interval?.low ?? null, high: figure.interval?.high ?? null,
+    excluded, belowShow: false, median: figure.median, percentile90: figure.percentile90, mean: figure.mean, persons,
+  };
+}

@@ -1,0 +1,24 @@
+import type { OptionValues } from "../indicators/definition";
+import type { Indicator, Setting } from "../indicators/indicator";
+import { resolveOptions } from "../indicators/resolveOptions";
+import type { Tables } from "../table/table";
+import { defaultAsOf } from "./defaultAsOf";
+import type { EvaluationSettings } from "./evaluationSettings";
+import { firstDay } from "./firstDay";
+import { Sources } from "./sources";
+import { teamNames } from "./teamNames";
+import { makeTimeline } from "./timeline";
+
+/** Options in force and the columns at hand, as an indicator's definition sees them. */
+export function settingOf(indicator: Indicator, tables: Tables, settings: EvaluationSettings): Setting<OptionValues> {
+  return {
+    options: resolveOptions(indicator, settings.options?.[indicator.id]),
+    has: (dataset, column) => tables[dataset]?.columns[column] !== undefined,
+  };
+}
+
+/** As-of, months and teams of an evaluation, with the tables behind them. */
+export function prepareSources(indicators: readonly Indicator[], tables: Tables, settings: EvaluationSettings): Sources {
+  const asOf = settings.asOf ?? defaultAsOf(tables, indicators.map((indicator) => indicator.dates(settingOf(indicator, tables, settings))), settings.today);
+  return new Sources(tables, makeTimeline(firstDay(tables, asOf), asOf), teamNames(tables), settings.seed ?? 1);
+}
