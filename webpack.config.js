@@ -1,0 +1,37 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/**
+ * The add-in's one page. Production and development differ in minifying and source maps only;
+ * the same sources give the same bytes, and file names carry a hash of what they hold.
+ *
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = (_env, { mode = "production" }) => ({
+  mode,
+  target: ["web", "es2022"],
+  context: __dirname,
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    clean: true,
+  },
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer" }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] }),
+  ],
+  performance: { hints: false },
+});
