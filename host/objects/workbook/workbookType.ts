@@ -7,6 +7,7 @@ export const workbookType: ApiType<WorkbookModel> = {
     name: { get: () => "Workbook.xlsx" },
   },
   objects: {
+    functions: (workbook) => new ApiObject("Functions", workbook),
     application: (workbook) => new ApiObject("Application", workbook),
     properties: (workbook) => new ApiObject("DocumentProperties", workbook),
     worksheets: (workbook) => new ApiObject("WorksheetCollection", workbook),
