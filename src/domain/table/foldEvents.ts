@@ -17,7 +17,7 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
 
   const stamps = table.columns["updated"]?.type === "date" ? table.columns["updated"] : null;
   const last = lastRows(ids, stamps);
-  const keep = Int32Array.from(ids.codes.keys()).filter((row) => {
+  const keep = table.sourceRows.map((_, row) => row).filter((row) => {
     const code = ids.codes[row] ?? -1;
     return code < 0 || last[code] === row;
   });

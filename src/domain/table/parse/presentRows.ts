@@ -4,16 +4,17 @@ import { CellKind, type CellColumn } from "../cells";
 export function presentRows(columns: readonly CellColumn[]): Int32Array {
   const length = Math.max(0, ...columns.map((column) => column.length));
   const filled = new Uint8Array(length);
+  let count = 0;
   for (const { kinds, numbers, texts, length: rows } of columns) {
+    if (count === length) break;
     const blankText = Uint8Array.from(texts, (text) => (/\S/u.test(text) ? 0 : 1));
     for (let row = 0; row < rows; row++) {
       const kind = kinds[row];
-      if (kind === CellKind.blank || (kind === CellKind.text && blankText[numbers[row] ?? -1] === 1)) continue;
+      if (filled[row] === 1 || kind === CellKind.blank || (kind === CellKind.text && blankText[numbers[row] ?? -1] === 1)) continue;
       filled[row] = 1;
+      count++;
     }
   }
-  let count = 0;
-  for (let row = 0; row < length; row++) count += filled[row] ?? 0;
   const present = new Int32Array(count);
   for (let row = 0, next = 0; row < length; row++) if (filled[row] === 1) present[next++] = row;
   return present;
