@@ -10,6 +10,18 @@ export const valueFormats: Readonly<Record<Unit, string>> = {
   "score": "0.0",
 };
 
+/** The same for an axis, whose marks are round numbers. */
+export const axisFormats: Readonly<Record<Unit, string>> = {
+  ...valueFormats,
+  "hours": "#,##0 \"h\"",
+  "minutes": "#,##0 \"min\"",
+  "per-agent-month": "General",
+  "score": "General",
+};
+
+/** The same for a figure shown for context: a tenth of a minute counts in a handle time. */
+export const contextFormats: Readonly<Record<Unit, string>> = { ...valueFormats, "minutes": "0.0 \"min\"" };
+
 /** How a change is shown: decimals kept, the factor from the stored unit, and the unit's word. */
 interface Change {
   readonly digits: 0 | 1;

@@ -48,7 +48,7 @@ function targetText({ description, bounds }: IndicatorLine, texts: Texts): strin
   const about = [definitions.source(description.thresholds.source), description.activity ? definitions.activity : null];
   if (bounds === null) return lines([definitions.noTarget, ...about]);
   const amber = bounds.target + (description.direction === "higher-is-better" ? -bounds.gap : bounds.gap);
-  return lines([`${definitions.green(write(bounds.target))}, ${definitions.amber(write(amber))}`, definitions.setBy[bounds.setBy], ...about]);
+  return lines([definitions.bounds[description.direction](write(bounds.target), write(amber)), definitions.setBy[bounds.setBy], ...about]);
 }
 
 function inputsText({ description, sources }: IndicatorLine, texts: Texts): string {

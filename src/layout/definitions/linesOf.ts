@@ -1,8 +1,11 @@
 /** Lines that a text takes in a wrapped cell `width` characters wide; letters are a little narrower than the digits that widths are counted in. */
 export function linesOf(text: string, width: number): number {
-  const room = Math.max(1, width - 1);
+  const room = Math.max(1, width * lettersPerDigit);
   return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, room), 0);
 }
+
+/** Letters of ordinary text in the width of a digit, low enough for a text of wide ones. */
+const lettersPerDigit = 1.08;
 
 function wrappedLines(paragraph: string, room: number): number {
   let lines = 1;

@@ -1,5 +1,5 @@
 import type { ContextFigure, IndicatorLine, Scorecard } from "../../domain/scorecard/scorecard";
-import { valueFormats } from "../numberFormats";
+import type { Unit } from "../../domain/scorecard/result";
 import { chartSeries, emptySeries, seriesRows } from "../trends/chartSeries";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
@@ -11,10 +11,11 @@ import { biggestMover, weakestFirst } from "../words/lineOrder";
 export interface ChartContent {
   /** The finding, which is the chart's title. */
   readonly title: string;
-  /** 24 rows: period, first series, second series or target, lower limit, upper limit. */
+  /**
+   * 24 rows: period, first series, second series or target, lower limit, upper limit. Numbers are as the title shows them (a share
+   * in percent, one decimal at most), since a chart's number format is set once and its indicator may change.
+   */
   readonly rows: readonly (readonly PlanValue[])[];
-  /** Number format of the first series. */
-  readonly format: string;
 }
 
 /** The four charts: the weakest indicator, the biggest mover, handle time beside satisfaction, voluntary turnover. */
@@ -31,11 +32,11 @@ export function chartChoice(card: Scorecard, texts: Texts): readonly [ChartConte
 }
 
 function indicatorChart(line: IndicatorLine | null, texts: Texts): ChartContent {
-  if (line === null) return { title: texts.charts.nothing, rows: emptySeries().map((row) => row.slice(0, 5)), format: valueFormats.count };
+  if (line === null) return { title: texts.charts.nothing, rows: emptySeries().map((row) => row.slice(0, 5)) };
   return {
     title: findingText(line, texts),
-    rows: chartSeries(line, texts).map(([period, value, target, lower, , upper]) => [period, value, target, lower, upper]),
-    format: valueFormats[line.description.unit],
+    rows: chartSeries(line, texts).map(([period, value, target, lower, , upper]) =>
+      [period, ...[value, target, lower, upper].map((number) => shown(number, line.description.unit))]),
   };
 }
 
@@ -47,14 +48,19 @@ function balanceChart(card: Scorecard, texts: Texts): ChartContent {
   const valueAt = (figure: ContextFigure | null, id: string): number | null =>
     figure?.series.find(({ period }) => period.id === id)?.value ?? null;
   const rows = periods.map(({ period }): PlanValue[] => [
-    periodLabel(period, texts), valueAt(time, period.id), valueAt(satisfaction, period.id), null, null,
+    periodLabel(period, texts), shown(valueAt(time, period.id), time?.unit ?? "minutes"),
+    shown(valueAt(satisfaction, period.id), satisfaction?.unit ?? "score"), null, null,
   ]);
   const blanks = Array.from({ length: seriesRows - rows.length }, (): PlanValue[] => [null, null, null, null, null]);
   return {
     title: texts.charts.balanceFinding(directionText(time, card.asOf, texts), directionText(satisfaction, card.asOf, texts)),
     rows: [...blanks, ...rows],
-    format: valueFormats[time?.unit ?? "minutes"],
   };
+}
+
+function shown(value: PlanValue, unit: Unit): PlanValue {
+  if (typeof value !== "number") return value;
+  return Math.round((unit === "percent" ? value * 100 : value) * 10) / 10;
 }
 
 /** The last complete period beside the six before it: up or down from 5 % on. */

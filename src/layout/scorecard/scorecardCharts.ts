@@ -19,7 +19,7 @@ export function captionAreas(contents: readonly ChartContent[], row: number): Ar
 export function scorecardChartPlans(contents: readonly ChartContent[], row: number, texts: Texts): ChartPlan[] {
   const { charts } = texts;
   const names = [charts.worst, charts.mover, charts.balance, charts.turnover];
-  return contents.map(({ format }, index): ChartPlan => {
+  return contents.map((_, index): ChartPlan => {
     const balance = index === balanceIndex;
     return {
       id: `scorecard-chart-${index + 1}`,
@@ -28,7 +28,7 @@ export function scorecardChartPlans(contents: readonly ChartContent[], row: numb
       categories: dataRange(index, 0),
       series: balance ? balanceSeries(index, texts) : indicatorSeries(index, texts),
       place: { row, column: index * chartWidth, rows: chartRows, columns: chartWidth },
-      numberFormat: format,
+      numberFormat: "General",
     };
   });
 }

@@ -11,7 +11,8 @@ import { countColumns } from "./scorecardTop";
 type TableColumn = Parameters<typeof columnOf>[0];
 
 const numbers: readonly TableColumn[] = ["now", "target", "change", "sinceBaseline"];
-const quiet: readonly TableColumn[] = ["range"];
+/** Texts that stand right of a right-aligned number: pushed off it. */
+const afterNumbers: readonly TableColumn[] = ["range", "verdict", "real"];
 
 /** All cell formats of the Scorecard. */
 export function scorecardFormats(card: Scorecard, rows: ScorecardRows): FormatPlan[] {
@@ -55,7 +56,8 @@ function tableFormats(lines: readonly IndicatorLine[], header: number): FormatPl
     })),
     { range: { row: header + 1, column: tableColumn, rows, columns: 1 }, format: { wrap: true } },
     column("now", { font: { bold: true } }),
-    ...quiet.map((name) => column(name, { font: { color: colors.grey } })),
+    ...afterNumbers.map((name): FormatPlan => ({ range: block(name, header, rows + 1), format: { horizontal: "Left", indent: 1 } })),
+    column("range", { font: { color: colors.grey } }),
     column("note", { wrap: true, font: { size: sizes.small } }),
     ...lines.flatMap((line, index): FormatPlan[] => {
       const unit = line.headline?.unit ?? line.description.unit;

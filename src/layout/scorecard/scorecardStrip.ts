@@ -1,6 +1,6 @@
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import { planDays } from "../../domain/programme/ninetyDayPlan";
-import { valueFormats } from "../numberFormats";
+import { contextFormats } from "../numberFormats";
 import { columnFormula, planStartName } from "../plan/planTable";
 import type { AreaPlan, FormatPlan, PlanValue } from "../sheetPlan";
 import { colors, sizes } from "../styles";
@@ -40,7 +40,7 @@ export function stripFormats(card: Scorecard, row: number): FormatPlan[] {
       const figure = card.context.find((candidate) => candidate.id === id);
       return figure === undefined ? [] : [{
         range: { row: row + 1, rows: 1, column: tableColumn + index, columns: 1 },
-        format: { numberFormat: valueFormats[figure.unit] },
+        format: { numberFormat: contextFormats[figure.unit] },
       }];
     }),
   ];

@@ -44,7 +44,7 @@ export const english = {
   standing: (complete: boolean, asOf: string, scope: string): string =>
     `${complete ? "complete" : "still running"} · data to ${asOf} · ${scope}`,
   countWords: { onTarget: "on target", watch: "watch", offTarget: "off target", noVerdict: "no verdict" },
-  previousCounts: (period: string, counts: readonly number[]): string => `(${period} ${counts.join(" · ")})`,
+  previousCounts: (period: string, counts: readonly number[]): string => `(${period}: ${counts.join(" · ")})`,
   score: (value: string): string => `score ${value}`,
   scoreChange: (value: string): string => `(${value}, like for like)`,
   scoreUnchanged: "(unchanged, like for like)",
@@ -52,7 +52,7 @@ export const english = {
 
   rails: {
     good: "GOOD", bad: "BAD", changed: "CHANGED", do: "DO", leading: "LEADING", lagging: "LAGGING",
-    context: "CONTEXT", charts: "PICTURES", blind: "BLIND",
+    context: "CONTEXT", charts: "PICTURES", blind: "NOT SEEN",
   },
 
   columns: {
@@ -151,8 +151,10 @@ export const english = {
     default: "default",
     changed: "set for this workbook",
     noOptions: "none",
-    green: (value: string): string => `On target from ${value}`,
-    amber: (value: string): string => `watch to ${value}`,
+    bounds: {
+      "higher-is-better": (green: string, amber: string): string => `On target from ${green}, watch from ${amber}`,
+      "lower-is-better": (green: string, amber: string): string => `On target up to ${green}, watch up to ${amber}`,
+    },
     setBy: {
       sheet: "set in the Scorecard's Target cell", setting: "set in the workbook's settings",
       definition: "the definition's default", baseline: "follows the own baseline",

@@ -1,5 +1,5 @@
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import { valueFormats } from "../numberFormats";
+import { axisFormats } from "../numberFormats";
 import type { AreaPlan, ChartPlan, FormatPlan, SheetPlan } from "../sheetPlan";
 import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
@@ -39,7 +39,7 @@ export function blockChart(line: IndicatorLine, index: number, { charts }: Texts
       { name: charts.upper, values: seriesRange(index, 5), ...limit },
     ],
     place: { row: row + 2, column: chartColumn, rows: seriesRows + 1, columns: chartColumns },
-    numberFormat: valueFormats[line.headline?.unit ?? line.description.unit],
+    numberFormat: axisFormats[line.headline?.unit ?? line.description.unit],
   };
 }
 
@@ -61,5 +61,5 @@ export function blockFormats(index: number, numberFormat: string): FormatPlan[] 
 
 /** Every row has a height of its own, so that all blocks are equally high whatever the default is. Points. */
 export function blockHeights(index: number): SheetPlan["rowHeights"] {
-  return Array.from({ length: blockRows }, (_, offset) => ({ row: blockRow(index) + offset, height: offset === 0 ? 22 : 15 }));
+  return Array.from({ length: blockRows }, (_, offset) => ({ row: blockRow(index) + offset, height: offset === 0 ? 22 : offset < blockRows - 2 ? 15 : 18 }));
 }

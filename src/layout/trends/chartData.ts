@@ -28,6 +28,5 @@ export function dataFormats(index: number): FormatPlan[] {
   return [
     { range: { row, column, rows: seriesRows + 3, columns: 5 }, format: { font: { size: sizes.small, color: colors.grey } } },
     { range: { row: row + 2, column, rows: 1, columns: 5 }, format: { borders: { bottom: colors.line } } },
-    { range: { row: row + 3, column: column + 1, rows: seriesRows, columns: 4 }, format: { numberFormat: "0.00" } },
   ];
 }

@@ -1,0 +1,20 @@
+import type { SheetPlan } from "../sheetPlan";
+import type { Edit } from "./edit";
+import { mergeArea } from "./mergeArea";
+import { mergeTable } from "./mergeTable";
+import type { PresentSheet } from "./presentSheet";
+
+/**
+ * What has to change so that the sheets say what the plans say: an absent sheet is added, of a present one only the add-in's
+ * cells that differ are written. Nothing of the user's is touched; where all is as planned there is no edit.
+ */
+export function mergeSheets(plans: readonly SheetPlan[], present: readonly PresentSheet[]): Edit[] {
+  return plans.flatMap((plan): Edit[] => {
+    const sheet = present.find(({ id }) => id === plan.id);
+    if (sheet === undefined) return [{ kind: "addSheet", plan }];
+    return [
+      ...plan.areas.flatMap((area) => mergeArea(area, sheet)),
+      ...plan.tables.flatMap((table) => mergeTable(table, sheet)),
+    ];
+  });
+}

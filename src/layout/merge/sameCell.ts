@@ -1,0 +1,38 @@
+import type { PlanValue } from "../sheetPlan";
+import type { PresentValue } from "./presentSheet";
+
+/** Relative difference of two numbers that count as the same: a value that went through a file and back. */
+const tolerance = 1e-12;
+
+/** Whether a cell already holds what the plan wants. */
+export function sameCell(planned: PlanValue, present: PresentValue): boolean {
+  if (planned === null) return present === "";
+  if (typeof planned === "object") return typeof present === "string" && normalFormula(present) === normalFormula(planned.formula);
+  if (typeof planned === "number") {
+    return typeof present === "number" && Math.abs(planned - present) <= tolerance * Math.max(Math.abs(planned), Math.abs(present));
+  }
+  // Text that looks like a formula may be given back with the apostrophe that keeps it text.
+  return planned === present || (typeof planned === "string" && present === `'${planned}`);
+}
+
+/**
+ * A formula in one spelling: `[@[Col]]`, `Table[@Col]` and `Table[[#This Row],[Col]]` are all `[@Col]`; prefixes of newer
+ * functions, blanks outside texts and the case of everything outside texts say nothing.
+ */
+export function normalFormula(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : normalPart(part)))
+    .join("")
+    .replace(/^=/, "");
+}
+
+function normalPart(part: string): string {
+  return part
+    .replaceAll(/_xlfn\.(_xlws\.)?/gi, "")
+    .replaceAll(/\w*\[\[#This Row\],\s*\[([^\]]*)\]\]/gi, "[@$1]")
+    .replaceAll(/\w*\[@\[([^\]]*)\]\]/g, "[@$1]")
+    .replaceAll(/\w+\[@/g, "[@")
+    .replaceAll(/\s+/g, "")
+    .toUpperCase();
+}
