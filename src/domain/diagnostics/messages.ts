@@ -18,6 +18,9 @@ export const messages = {
   mapWithoutTable: (dataset: string) =>
     `A column of ${columnTitle(dataset)} was named, but no table was found to be ${columnTitle(dataset)}. Say which one it is with --table ${dataset}=file, or name the Excel table "${columnTitle(dataset)}".`,
 
+  teamUnknown: (team: string, teams: readonly string[]) =>
+    `There is no team "${team}". ${teams.length === 0 ? "No table names a team." : `The teams are ${listed(teams)}.`}`,
+
   tablesNone: () =>
     "The workbook has no Excel tables. Select the data, press Ctrl+T to make it a table, and build again.",
   tablesUnrecognised: (present: readonly string[]) =>
@@ -61,7 +64,8 @@ export const messages = {
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} nothing in "${header}"; each counts for itself.`,
 
   casesNeverResolved: (rows: number, closed: number) =>
-    `${count(rows, "case")} ${rows === 1 ? "was" : "were"} never resolved (no resolved date)${closed > 0 ? `, although ${amount(closed)} of them ${closed === 1 ? "is" : "are"} closed` : ""}.`,
+    `${count(rows, "case")} ${rows === 1 ? "was" : "were"} never resolved (no resolved date); ` +
+    `${amount(closed)} of them ${closed === 1 ? "is" : "are"} closed.`,
   outOfOrder: (dataset: string, later: string, earlier: string, rows: number) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "is" : "are"} ${columnTitle(later)} before ${rows === 1 ? "it was" : "they were"} ${columnTitle(earlier)}. Correct one of the two dates.`,
   dateMissing: (dataset: string, header: string, rows: number) =>

@@ -1,5 +1,5 @@
 const clock = /^(?:T|[\s,]+|\s*-\s*|\s+at\s+)(\d{1,2})(?::(\d{2})(?::(\d{2}(?:[.,]\d+)?))?)?\s*(?:([ap])\.?m\.?)?(.*)$/iu;
-const zone = /^\s*\(?(?:Z|[A-Z]{2,5}|(?:UTC|GMT)?\s*[-+\u2212]\d{1,2}(?::?\d{2})?)?\)?(?:\[[^\]]*\])?$/iu;
+const zone = /^\s*\(?(?:[Zz]|[A-Z]{2,5}|(?:UTC|GMT)?\s*[-+\u2212]\d{1,2}(?::?\d{2})?)?\)?(?:\[[^\]]*\])?$/u;
 
 /**
  * The time of day that follows a date in a text, as a fraction of a day: 0 for nothing, null for something else.

@@ -1,0 +1,46 @@
+import { checkRows } from "../../../src/domain/diagnostics/checkRows";
+import { rowChecks } from "../../../src/domain/diagnostics/rowChecks";
+import type { DatasetId } from "../../../src/domain/table/datasetId";
+import { datasetOf } from "../../../src/domain/table/datasets";
+import { parsedTable } from "../table/parsedTable";
+
+type Cells = Parameters<typeof parsedTable>[1];
+const check = (dataset: DatasetId, columns: Cells) =>
+  checkRows(parsedTable(dataset, columns).table).map(({ code, rows, address }) => `${code} ${rows} ${address ?? ""}`);
+
+describe("checks of rows", () => {
+  test.each<[string, DatasetId, Cells, string[]]>([
+    ["a case never resolved", "cases", { Resolved: [5, null], Closed: [6, 6] }, ["cases.never-resolved 1 Cases!B6"]],
+    ["a case closed before it was opened", "cases", { Opened: [5, 5], Closed: [5, 4] }, ["cases.closed-before-opened 1 Cases!C6"]],
+    ["a case resolved before it was opened", "cases", { Opened: [5, 5], Resolved: [4, 6] }, ["cases.resolved-before-opened 1 Cases!C5"]],
+    ["counts below zero", "cases", { Transfers: [-1, 0], Reopens: [0, -1], "Handle Minutes": [-2, -3] }, ["cases.negative-transfers 1 Cases!B5", "cases.negative-reopens 1 Cases!C6", "cases.negative-handle-minutes 2 Cases!D5"]],
+    ["a decision out of order or without its beginning", "decisions", { Identified: [3, null, 1], Resolved: [2, 2, 2] }, ["decisions.resolved-before-identified 1 Decisions!C5", "decisions.no-identified 1 Decisions!B6"]],
+    ["a suggestion out of order", "suggestions", { Submitted: [3, 3], Decided: [2, 3], Implemented: [4, 2] }, ["suggestions.decided-before-submitted 1 Suggestions!C5", "suggestions.implemented-before-submitted 1 Suggestions!D6"]],
+    ["an interaction answered before it was asked", "interactions", { Asked: [3], Answered: [2] }, ["interactions.answered-before-asked 1 Interactions!C5"]],
+    ["a question answered before it was asked", "questions", { Asked: [3, 3], Answered: [null, 2] }, ["questions.answered-before-asked 1 Questions!C6"]],
+    ["a person who left before being hired, or was never hired", "people", { Person: ["Ann", "Bo"], Hired: [3, null], Left: [2, 5] }, ["people.left-before-hired 1 People!D5", "people.no-hired 1 People!C6"]],
+    ["a team that ended before it began", "teams", { Team: ["A"], From: [3], To: [2] }, ["teams.to-before-from 1 Teams!D5"]],
+    ["answers outside the scale", "effort-answers", { Score: [0, 1, 7, 8, null] , "Answered On": [1, 1, 1, 1, 1] }, ["effort-answers.outside-scale 2 'Effort Answers'!B5"]],
+    ["an account and month that is there twice", "accounts", { Account: ["A", "A", "B", null], Period: [1, 1.5, 1, 1], "Opening Revenue": [1, 1, -1, 1] }, ["accounts.negative-opening-revenue 1 Accounts!D7", "accounts.period-twice 1 Accounts!C6"]],
+  ])("find %s", (_what, dataset, columns, found) => expect(check(dataset, columns)).toEqual(found));
+
+  test("find nothing where nothing is wrong, or where the columns are not there", () => {
+    expect(check("cases", { Opened: [1, 1], Closed: [1, 2], Resolved: [1, 2], Transfers: [0, 1] })).toEqual([]);
+    expect(check("cases", { Closed: [1, null] })).toEqual([]);
+  });
+
+  test("says how many of the cases that were never resolved are closed", () => {
+    const [found] = checkRows(parsedTable("cases", { "Case ID": ["A", "B", "C"], Resolved: [null, null, 1], Closed: [2, null, 2] }).table);
+    expect(found?.message).toBe("2 cases were never resolved (no resolved date); 1 of them is closed.");
+    const [open] = checkRows(parsedTable("cases", { "Case ID": ["A"], Resolved: [null] }).table);
+    expect(open?.message).toBe("1 case was never resolved (no resolved date); 0 of them are closed.");
+  });
+});
+
+describe.each(rowChecks)("$code", ({ dataset, columns, code }) => {
+  test("looks at columns that its dataset can have", () => {
+    const known = datasetOf(dataset).columns.map(({ id }) => id);
+    for (const column of columns) expect(known).toContain(column);
+    expect(code.startsWith(`${dataset}.`)).toBe(true);
+  });
+});
