@@ -74,6 +74,8 @@ export const messages = {
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} outside the scale ${low}–${high}. If the survey uses another scale, set it in the indicator's options.`,
   negative: (header: string, rows: number) =>
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} below zero, which cannot be. Correct them at the source.`,
+  minutesAsDays: (header: string, rows: number) =>
+    `All ${count(rows, "value")} of "${header}" are below one minute. They look like times (0:12:30), which Excel keeps as fractions of a day: multiply them by 1,440 in a column of their own.`,
   accountPeriodTwice: (rows: number) =>
     `${count(rows, "row")} of accounts ${rows === 1 ? "repeats" : "repeat"} an account and month that is already there, so revenue counts more than once. Keep one row per account and month.`,
 } as const;

@@ -27,6 +27,11 @@ export const rowChecks: readonly RowCheck[] = [
   negative("cases", "transfers"),
   negative("cases", "reopens"),
   negative("cases", "handle-minutes"),
+  {
+    code: "cases.handle-minutes-as-days", severity: "warning", dataset: "cases", columns: ["handle-minutes"],
+    concerns: fractionsOfDays,
+    message: (rows, table) => messages.minutesAsDays(headerOf(table, "handle-minutes"), rows),
+  },
   outOfOrder("decisions", "resolved", "identified"),
   noDate("decisions", "identified"),
   outOfOrder("suggestions", "decided", "submitted"),
@@ -93,6 +98,13 @@ function isMissing(table: Table, column: string): (row: number) => boolean {
 function closedWithoutResolved(table: Table): number {
   const [closed, resolved] = [numbersOf(table, "closed"), numbersOf(table, "resolved")];
   return closed.reduce((count, value, row) => count + (!Number.isNaN(value) && Number.isNaN(resolved[row] ?? NaN) ? 1 : 0), 0);
+}
+
+/** Marks the handled cases of a column in which none took a whole minute: Excel keeps a duration such as 0:12:30 as a fraction of a day. */
+function fractionsOfDays(table: Table): (row: number) => boolean {
+  const minutes = numbersOf(table, "handle-minutes");
+  const longest = minutes.reduce((most, value) => (value > most ? value : most), 0);
+  return (row) => longest < 1 && (minutes[row] ?? NaN) > 0;
 }
 
 /** Marks every row but the first of an account and day. */

@@ -14,6 +14,7 @@ describe("checks of rows", () => {
     ["a case closed before it was opened", "cases", { Opened: [5, 5], Closed: [5, 4] }, ["cases.closed-before-opened 1 Cases!C6"]],
     ["a case resolved before it was opened", "cases", { Opened: [5, 5], Resolved: [4, 6] }, ["cases.resolved-before-opened 1 Cases!C5"]],
     ["counts below zero", "cases", { Transfers: [-1, 0], Reopens: [0, -1], "Handle Minutes": [-2, -3] }, ["cases.negative-transfers 1 Cases!B5", "cases.negative-reopens 1 Cases!C6", "cases.negative-handle-minutes 2 Cases!D5"]],
+    ["handle times kept as fractions of a day", "cases", { "Handle Minutes": [12.5 / 1440, 0, 0.02], Opened: [1, 1, 1] }, ["cases.handle-minutes-as-days 2 Cases!B5"]],
     ["a decision out of order or without its beginning", "decisions", { Identified: [3, null, 1], Resolved: [2, 2, 2] }, ["decisions.resolved-before-identified 1 Decisions!C5", "decisions.no-identified 1 Decisions!B6"]],
     ["a suggestion out of order", "suggestions", { Submitted: [3, 3], Decided: [2, 3], Implemented: [4, 2] }, ["suggestions.decided-before-submitted 1 Suggestions!C5", "suggestions.implemented-before-submitted 1 Suggestions!D6"]],
     ["an interaction answered before it was asked", "interactions", { Asked: [3], Answered: [2] }, ["interactions.answered-before-asked 1 Interactions!C5"]],
@@ -25,7 +26,7 @@ describe("checks of rows", () => {
   ])("find %s", (_what, dataset, columns, found) => expect(check(dataset, columns)).toEqual(found));
 
   test("find nothing where nothing is wrong, or where the columns are not there", () => {
-    expect(check("cases", { Opened: [1, 1], Closed: [1, 2], Resolved: [1, 2], Transfers: [0, 1] })).toEqual([]);
+    expect(check("cases", { Opened: [1, 1], Closed: [1, 2], Resolved: [1, 2], Transfers: [0, 1], "Handle Minutes": [0.5, 12] })).toEqual([]);
     expect(check("cases", { Closed: [1, null] })).toEqual([]);
   });
 

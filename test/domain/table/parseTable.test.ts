@@ -1,4 +1,5 @@
-import { serialDay } from "../../../src/domain/table/serialDay";
+import fc from "fast-check";
+import { civilDay, serialDay } from "../../../src/domain/table/serialDay";
 import { parsedTable, valuesOf } from "./parsedTable";
 
 const day = (year: number, month: number, date: number) => serialDay(year, month, date);
@@ -155,6 +156,22 @@ describe("dates", () => {
     expect(valuesOf(parsed, "opened")).toEqual([null, 45_000, null, null, null, null, null, null]);
     expect(parsed.diagnostics).toMatchObject([{ code: "date.unreadable", rows: 6, row: 0, address: "Cases!B5" }]);
     expect(parsed.diagnostics[0]?.message).toContain('6 values of "Opened"');
+  });
+
+  test("written in one order are all read in that order, whatever they are, as soon as one of them proves it", () => {
+    const dates = fc.array(fc.integer({ min: day(1950, 1, 1), max: day(2080, 12, 31) }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(dates, fc.boolean(), fc.constantFrom("-", "/", "."), (serials, dayFirst, mark) => {
+        const proof = day(2016, 2, 29);
+        const written = [...serials, proof].map((serial) => {
+          const { year, month, day: date } = civilDay(serial);
+          return (dayFirst ? [date, month, year] : [month, date, year]).join(mark);
+        });
+        const parsed = parsedTable("cases", { Opened: written }, { locale: dayFirst ? "en-US" : "en-GB" });
+        expect(valuesOf(parsed, "opened")).toEqual([...serials, proof]);
+        expect(codes(parsed)).toEqual([]);
+      }),
+    );
   });
 
   describe("of a file that Excel opened with the other order", () => {
