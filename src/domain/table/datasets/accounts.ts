@@ -12,7 +12,7 @@ export const accounts: DatasetDefinition = {
     number("opening-revenue", ["opening", "opening mrr", "opening arr", "starting revenue", "starting mrr", "starting arr", "beginning revenue", "beginning mrr", "start mrr", "revenue at start"], { needed: true, generic: ["mrr", "arr", "revenue", "monthly charges"] }),
     number("expansion", ["expansion revenue", "expansion mrr", "expansion arr", "upsell", "upgrades", "upsell revenue"], { needed: true }),
     number("contraction", ["contraction revenue", "contraction mrr", "contraction arr", "downgrade", "downgrades", "downsell"], { needed: true }),
-    number("churned-revenue", ["churned", "churned mrr", "churned arr", "churn", "churn revenue", "churn mrr", "lost revenue", "lost mrr"], { needed: true }),
+    number("churned-revenue", ["churned", "churned mrr", "churned arr", "churn revenue", "churn mrr", "lost revenue", "lost mrr"], { needed: true, generic: ["churn"] }),
     date("last-support-touch", ["last touch", "last support contact", "last support case", "last support date", "last contact with support", "support touch"], { needed: true, orElse: "touched", generic: ["last contact", "last activity"] }),
     flag("touched", ["touched by support", "support touched", "support touch flag", "touched flag", "support flag", "tech support", "helped by support"]),
     number("attributed-amount", ["attributed revenue", "attributed", "amount attributed", "support attributed amount", "support attributed revenue", "support influenced revenue"]),
