@@ -26,7 +26,7 @@ export class PackageDraft {
     return !this.removed.has(key) && (this.added.has(name) || this.opened.has(key) || this.original.has(name));
   }
 
-  /** A part of the file, open for splicing. */
+  /** A part of the file or of the draft, open for splicing. */
   part(name: string): XmlPart {
     const key = name.toLowerCase();
     let part = this.opened.get(key);
@@ -94,11 +94,13 @@ export class PackageDraft {
       if (this.removed.has(key)) changes.set(name, null);
       else if (part?.isChanged) changes.set(name, part.toBytes());
     }
-    for (const [name, bytes] of this.added) changes.set(name, bytes);
+    for (const [name, bytes] of this.added) changes.set(name, this.opened.get(name.toLowerCase())?.toBytes() ?? bytes);
     return changes;
   }
 
   private bytesOf(name: string): Uint8Array {
+    const added = this.added.get(name);
+    if (added) return added;
     const bytes = this.original.read(name);
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     if (!isUtf16) return bytes;

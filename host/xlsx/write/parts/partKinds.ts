@@ -27,4 +27,3 @@ export const partKinds = {
 } as const satisfies Record<string, PartKind>;
 
 export const hyperlinkRelationship = `${office}/hyperlink`;
-export const calcChainRelationship = `${office}/calcChain`;

@@ -26,6 +26,8 @@ export class XmlPart {
   private readonly view: string;
   private readonly splices: Splice[] = [];
   private readonly appended = new Map<number, { readonly element: XmlElement; readonly texts: string[] }>();
+  /** Children of the root, which are asked for again and again. */
+  private scanned: XmlElement[] | null = null;
   readonly root: XmlElement;
 
   /** Throws for a part that has no root element, or is too long to be changed. */
@@ -39,7 +41,9 @@ export class XmlPart {
 
   /** The elements directly inside an element, in order. */
   children(parent: XmlElement = this.root, local?: string): XmlElement[] {
-    const all = scanElements(this.view, parent.contentStart, parent.contentEnd);
+    const known = parent === this.root ? this.scanned : null;
+    const all = known ?? scanElements(this.view, parent.contentStart, parent.contentEnd);
+    if (parent === this.root) this.scanned = all;
     return local === undefined ? all : all.filter((child) => child.local === local);
   }
 
@@ -73,6 +77,13 @@ export class XmlPart {
   /** The bytes of an element as text. */
   source(element: XmlElement): string {
     return this.decode(element.start, element.end);
+  }
+
+  /** An element with only the start tags of those around it: a small document of its own. */
+  excerpt(around: readonly XmlElement[], element: XmlElement): string {
+    const open = around.map((outer) => this.decode(outer.start, outer.contentStart)).join("");
+    const close = around.map((outer) => `</${outer.name}>`).reverse().join("");
+    return open + this.source(element) + close;
   }
 
   insert(at: number, xml: string): void {

@@ -1,0 +1,35 @@
+import type { TableModel } from "../../../model/sheetModel";
+import { namespaces } from "../parts/partKinds";
+import { blockAddress } from "../sheet/addresses";
+import { escapeAttribute, escapeXstring } from "../xml/escapeXml";
+
+/** The part of a table. */
+export function tableXml(table: TableModel, id: number): string {
+  const name = escapeAttribute(table.name);
+  const rows = `${table.hasHeader ? "" : ' headerRowCount="0"'}${table.hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
+  const columns = table.columns.map((column) => tableColumnXml(column.id, column.name)).join("");
+  return (
+    `<table xmlns="${namespaces.main}" id="${id}" name="${name}" displayName="${name}" ref="${blockAddress(table.range)}"${rows}>` +
+    (table.showFilterButton && table.hasHeader ? `<autoFilter ref="${filterAddress(table)}"/>` : "") +
+    `<tableColumns count="${table.columns.length}">${columns}</tableColumns>${tableStyleXml(table)}</table>`
+  );
+}
+
+export function tableColumnXml(id: number, name: string): string {
+  return `<tableColumn id="${id}" name="${columnNameText(name)}"/>`;
+}
+
+/** A line break in a column's name is written as Excel does, as an escape. */
+function columnNameText(name: string): string {
+  return escapeXstring(name).replaceAll("\n", "_x000a_");
+}
+
+/** Filters do not reach over the totals. */
+export function filterAddress({ range, hasTotals }: TableModel): string {
+  return blockAddress({ ...range, rows: range.rows - (hasTotals ? 1 : 0) });
+}
+
+export function tableStyleXml({ style, showBandedRows }: TableModel): string {
+  const name = style === null ? "" : ` name="${escapeAttribute(style)}"`;
+  return `<tableStyleInfo${name} showFirstColumn="0" showLastColumn="0" showRowStripes="${showBandedRows ? 1 : 0}" showColumnStripes="0"/>`;
+}
