@@ -5,6 +5,9 @@ import type { RowPredicate } from "./rowPredicate";
 import { rowValues } from "./rowValues";
 import { holdsWord } from "./words";
 
+/** What is lost when a clock time becomes a fraction of a day. */
+const tolerance = 1e-6;
+
 /** A mask of another predicate over the same table, so that shared parts are filled once. */
 export type MaskOf = (predicate: RowPredicate) => Uint8Array;
 
@@ -39,6 +42,8 @@ export function predicateMask(table: Table, predicate: RowPredicate, horizon: nu
       for (let row = 0; row < mask.length; row++) mask[row] = (values[row] as number) > 0 ? 1 : 0;
       return mask;
     }
+    case "within":
+      return fillBetween(mask, rowValues(table, predicate.value), predicate.low - tolerance, predicate.high + tolerance);
     case "before": {
       const earlier = numbersOf(table, predicate.column);
       const later = numbersOf(table, predicate.other);

@@ -20,6 +20,8 @@ export type RowPredicate =
   | { readonly op: "atLeast"; readonly column: string; readonly value: number }
   | { readonly op: "atMost"; readonly column: string; readonly value: number }
   | { readonly op: "positive"; readonly value: ValueExpression }
+  /** Both bounds allowed. Moments are fractions of days: a millionth of the unit beyond a bound is still within it. */
+  | { readonly op: "within"; readonly value: ValueExpression; readonly low: number; readonly high: number }
   /** The moment in `column` comes before the one in `other`. */
   | { readonly op: "before"; readonly column: string; readonly other: string }
   /** The moment is before the horizon: it has happened by as-of. */
@@ -56,6 +58,10 @@ export function atMost(column: string, value: number): RowPredicate {
 
 export function positive(value: ValueExpression): RowPredicate {
   return { op: "positive", value };
+}
+
+export function within(value: ValueExpression, low: number, high: number): RowPredicate {
+  return { op: "within", value, low, high };
 }
 
 export function before(column: string, other: string): RowPredicate {
