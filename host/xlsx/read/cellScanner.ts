@@ -26,8 +26,9 @@ export class CellScanner {
   scan(bytes: Uint8Array, from: number, to: number): number {
     let at = from;
     while (at < to) {
-      const start = bytes.indexOf(less, at);
-      if (start < 0 || start >= to) return to;
+      let start = at;
+      while (start < to && bytes[start] !== less) start++;
+      if (start >= to) return to;
       const next = this.scanElement(bytes, start, to);
       if (next < 0) return start;
       at = next;
@@ -198,8 +199,10 @@ export class CellScanner {
 }
 
 function afterTag(bytes: Uint8Array, at: number, to: number): number {
-  const close = bytes.indexOf(0x3e, at);
-  return close < 0 || close >= to ? -1 : close + 1;
+  // Tags in here are short: a loop beats indexOf.
+  let close = at;
+  while (close < to && bytes[close] !== 0x3e) close++;
+  return close >= to ? -1 : close + 1;
 }
 
 function isBoundary(byte: number | undefined): boolean {

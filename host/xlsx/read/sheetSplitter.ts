@@ -28,7 +28,7 @@ export class SheetSplitter {
     const bytes = this.pending.append(piece);
     let at = this.scanner ? 0 : this.scanHead(bytes);
     if (this.scanner) {
-      at = this.scanner.scan(bytes, at, bytes.length);
+      if (!this.scanner.isDone) at = this.scanner.scan(bytes, at, bytes.length);
       if (this.scanner.isDone) {
         this.isTail = true;
         this.keep(bytes.slice(at));
