@@ -23,8 +23,8 @@ export interface AreaPlan {
   readonly owner: Owner;
   readonly cells: readonly (readonly PlanValue[])[];
   /**
-   * Offset in the area of a cell whose text is the same in every plan and stands once on the sheet: by it a refresh finds the
-   * area where a user inserted rows or columns above it. An area without one is looked for where the plan puts it.
+   * Offset in the area of a cell whose text or formula is the same in every plan and stands once on the sheet: by it a refresh
+   * finds the area where a user inserted rows or columns. An area without one is taken to have moved with what stands nearest.
    */
   readonly anchor?: { readonly row: number; readonly column: number };
 }

@@ -3,6 +3,7 @@ import type { Edit } from "./edit";
 import { mergeArea } from "./mergeArea";
 import { mergeTable } from "./mergeTable";
 import type { PresentSheet } from "./presentSheet";
+import { SheetMap } from "./sheetMap";
 
 /**
  * What has to change so that the sheets say what the plans say: an absent sheet is added, of a present one only the add-in's
@@ -12,8 +13,9 @@ export function mergeSheets(plans: readonly SheetPlan[], present: readonly Prese
   return plans.flatMap((plan): Edit[] => {
     const sheet = present.find(({ id }) => id === plan.id);
     if (sheet === undefined) return [{ kind: "addSheet", plan }];
+    const map = new SheetMap(plan, sheet);
     return [
-      ...plan.areas.flatMap((area) => mergeArea(area, sheet)),
+      ...plan.areas.flatMap((area) => mergeArea(area, sheet, map)),
       ...plan.tables.flatMap((table) => mergeTable(table, sheet)),
     ];
   });

@@ -5,7 +5,7 @@ import { startLabel } from "../planSheet";
 import { scorecardSheetId } from "../scorecard/geometry";
 import { laggingTableId, leadingTableId } from "../scorecard/scorecardTables";
 import type { Texts } from "../texts";
-import { locateArea } from "./locateArea";
+import { findAnchor } from "./findAnchor";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 
@@ -36,9 +36,9 @@ function readTargets(table: PresentTable, texts: Texts): [string, number][] {
 }
 
 function readPlan(sheet: PresentSheet, texts: Texts): PlanInput {
-  const label = startLabel(texts);
-  const place = locateArea(label, sheet);
-  const typed = place === null ? undefined : sheet.cells[place.row]?.[place.column + 1];
+  const label = findAnchor(startLabel(texts), sheet);
+  // The date is the first number right of its label, wherever a column was inserted.
+  const typed = label === null ? undefined : sheet.cells[label.row]?.slice(label.column + 1).find((cell) => typeof cell === "number");
   const start = typeof typed === "number" ? Math.floor(typed) : null;
   const table = sheet.tables.find(({ id }) => id === planTableId);
   const items = table === undefined ? [] : rowsByKey(table).map(([key, cell]): [string, PlanItemInput] => {

@@ -23,22 +23,26 @@ export function scorecardTop(card: Scorecard, context: SheetContext, rows: Score
   return [
     area("title", rows.title, railColumn, [[texts.title(card.team ?? texts.organisation, periodName(card.period, texts))]]),
     area("standing", rows.title, lastColumn, [[standing]]),
-    ...countTexts(card, texts).map((value, index) => area(`count-${index + 1}`, rows.counts, countColumns[index] ?? lastColumn, [[value]])),
+    ...countTexts(card, texts).map((value, index): AreaPlan => ({
+      ...area(`count-${index + 1}`, rows.counts, countColumns[index] ?? lastColumn, [[value]]),
+      ...(typeof value === "object" ? { anchor: { row: 0, column: 0 } } : {}),
+    })),
     area("score", rows.counts, lastColumn, [[scoreText(card, texts)]]),
-    {
-      ...area("words", rows.good, railColumn, [
-        [texts.rails.good, goodText(card, texts)],
-        [texts.rails.bad, badText(card, texts)],
-        [texts.rails.changed, changedText(card, texts)],
-        ...taskCells(card, context),
-      ]),
-      anchor: { row: 0, column: 0 },
-    },
+    words("good", rows.good, [texts.rails.good, goodText(card, texts)]),
+    words("bad", rows.good + 1, [texts.rails.bad, badText(card, texts)]),
+    words("changed", rows.good + 2, [texts.rails.changed, changedText(card, texts)]),
+    ...taskCells(card, context).map((cells, index) => words(`task-${index + 1}`, rows.tasks + index, cells)),
   ];
 }
 
 function area(id: string, row: number, column: number, cells: readonly (readonly PlanValue[])[]): AreaPlan {
   return { id, row, column, owner: "addin", cells };
+}
+
+/** A line of words, found again by its label; one without a label moves with the others. */
+function words(id: string, row: number, cells: readonly PlanValue[]): AreaPlan {
+  const [label = null] = cells;
+  return { ...area(id, row, railColumn, [cells]), ...(label === null ? {} : { anchor: { row: 0, column: 0 } }) };
 }
 
 /** The counts are formulas over the verdicts, so that a target typed on the sheet changes them at once. */

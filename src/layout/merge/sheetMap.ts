@@ -1,0 +1,62 @@
+import type { AreaPlan, SheetPlan, TablePlan } from "../sheetPlan";
+import { findAnchor, type Place } from "./findAnchor";
+import { keyHeader } from "./mergeTable";
+import type { PresentSheet, PresentTable } from "./presentSheet";
+
+interface TablePair {
+  readonly planned: TablePlan;
+  readonly present: PresentTable;
+}
+
+/**
+ * Where the cells of a sheet's areas stand now. Tables and anchors say which rows and columns moved: a row moved with the
+ * nearest of them, a column with the table's column above or below it.
+ */
+export class SheetMap {
+  private readonly tables: readonly TablePair[];
+  private readonly rowMoves: readonly { readonly row: number; readonly move: number }[];
+
+  constructor(plan: SheetPlan, private readonly present: PresentSheet) {
+    this.tables = plan.tables.flatMap((planned): TablePair[] => {
+      const table = present.tables.find(({ id }) => id === planned.id);
+      return table === undefined ? [] : [{ planned, present: table }];
+    });
+    const anchored = plan.areas.flatMap((area) => {
+      const place = findAnchor(area, present);
+      return place === null || area.anchor === undefined ? [] : [{ row: area.row + area.anchor.row, move: place.row - area.row }];
+    });
+    this.rowMoves = [...this.tables.map(({ planned, present: table }) => ({ row: planned.row, move: table.row - planned.row })), ...anchored];
+  }
+
+  /** Finds an area's cells, by their offset in it; null where its anchor is gone: then nobody knows, and nothing may be written. */
+  locate(area: AreaPlan): ((row: number, column: number) => Place) | null {
+    const anchored = findAnchor(area, this.present);
+    if (area.anchor !== undefined && anchored === null) return null;
+    const row = anchored?.row ?? area.row + this.rowMove(area.row);
+    const columnMove = anchored === null ? null : anchored.column - area.column;
+    return (r, c) => ({ row: row + r, column: this.column(area.column + c) ?? area.column + c + (columnMove ?? this.edgeMove(area.column + c)) });
+  }
+
+  private rowMove(row: number): number {
+    const [nearest] = [...this.rowMoves].sort((a, b) => Math.abs(a.row - row) - Math.abs(b.row - row));
+    return nearest?.move ?? 0;
+  }
+
+  /** The column in which a planned column of one of the tables stands. */
+  private column(column: number): number | null {
+    for (const { planned, present } of this.tables) {
+      const header = planned.columns[column - planned.column]?.header;
+      const index = header === undefined ? -1 : present.headers.indexOf(header);
+      if (index >= 0) return present.column + index;
+    }
+    return null;
+  }
+
+  /** Columns right of a table moved with its last one. */
+  private edgeMove(column: number): number {
+    const beside = this.tables.find(({ planned }) => column > planned.column + planned.columns.length);
+    if (beside === undefined) return 0;
+    const last = beside.present.headers.indexOf(keyHeader);
+    return last < 0 ? 0 : beside.present.column + last - (beside.planned.column + beside.planned.columns.length);
+  }
+}
