@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ScorecardSettings } from "../src/commands/command";
+import { indicators } from "../src/domain/indicators";
 import { parseOptions } from "../src/domain/indicators/parseOptions";
 import { serialDay } from "../src/domain/table/serialDay";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
@@ -50,10 +51,10 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
 }
 
 function settingsOf(args: CliArguments): ScorecardSettings {
-  const options = parseOptions(args.options);
-  if ("error" in options) throw new UsageExit(options.error, 2);
+  const parsed = parseOptions(indicators, args.options);
+  if (!parsed.ok) throw new UsageExit(parsed.errors.join("\n"), 2);
   return {
-    asOf: args.asOf, granularity: args.granularity, team: args.team, options: options.values, tables: [], columns: args.columns, locale: "en",
+    asOf: args.asOf, granularity: args.granularity, team: args.team, options: parsed.options, tables: [], columns: args.columns, locale: "en",
   };
 }
 

@@ -14,6 +14,7 @@ import type { ScorecardAnswer, ScorecardSettings } from "../src/commands/command
 import { refreshScorecard } from "../src/commands/refreshScorecard";
 import { OfficeWorkbook } from "../src/workbook/office/officeWorkbook";
 import type { FileTable } from "./fileTable";
+import { sheetIdKey } from "../src/workbook/office/sheetId";
 import { fileProblem, InputError } from "./inputError";
 
 export interface ScorecardRun {
@@ -34,10 +35,9 @@ export async function runScorecard(
   const tables = files.map(({ dataset, file }) => ({ dataset, table: importFile(opened, file) }));
   const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
   await connectOffice(host);
-  const workbook = new OfficeWorkbook();
-  const { sheets } = await workbook.readInventory();
-  const command = sheets.length > 0 ? refreshScorecard : buildScorecard;
-  const answer = await command.run({ workbook, settings: { ...settings, tables: [...settings.tables, ...tables] }, today, onProgress: () => undefined });
+  const holdsScorecard = opened.model.sheets.some((sheet) => sheet.customProperties.has(sheetIdKey));
+  const command = holdsScorecard ? refreshScorecard : buildScorecard;
+  const answer = await command.run({ workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...settings.tables, ...tables] }, today, onProgress: () => undefined });
   const save = (): Uint8Array => {
     host.settle();
     return saveWorkbook(opened);

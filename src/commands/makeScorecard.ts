@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import { messages } from "../domain/diagnostics/messages";
 import type { Evaluation } from "../domain/measure/evaluation";
+import { indicators } from "../domain/indicators";
+import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { evaluate } from "../domain/measure/evaluate";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
@@ -23,7 +25,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   onProgress("find", 0, 0);
   const inventory = await workbook.readInventory();
   const { tables, diagnostics } = await readInput(context, inventory);
-  const evaluation = evaluate(tables, {
+  const evaluation = evaluate(indicators, contextFigures, tables, {
     today, asOf: settings.asOf, granularity: settings.granularity, options: settings.options, fiscalYearStart: 1,
   });
   if (!evaluation.indicators.some(({ measured }) => measured)) return { scorecard: null, diagnostics, edits: 0 };
