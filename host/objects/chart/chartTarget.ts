@@ -1,0 +1,35 @@
+import type { AxisModel, ChartModel, SeriesModel } from "../../model/charts";
+import type { SheetModel } from "../../model/sheetModel";
+import { ApiError } from "../../protocol/apiError";
+import type { ExcelSession } from "../../protocol/excelSession";
+
+/** A chart and the sheet it stands on: what a `Chart` stands for. */
+export interface ChartTarget {
+  readonly sheet: SheetModel;
+  readonly chart: ChartModel;
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly series: SeriesModel;
+}
+
+export interface AxisTarget extends ChartTarget {
+  readonly axis: AxisModel;
+}
+
+export interface PointTarget extends SeriesTarget {
+  readonly index: number;
+}
+
+export function requireChart({ sheet, chart }: ChartTarget): void {
+  if (!sheet.charts.includes(chart) || !sheet.workbook.sheets.includes(sheet)) throw ApiError.itemNotFound("The chart is gone.");
+}
+
+/** Changes a chart. One that was in the opened file stays as its bytes are, and is refused. */
+export function changeChart({ sheet, chart }: ChartTarget, session: ExcelSession, change: () => void): void {
+  session.requireWritable(sheet);
+  if (chart.part !== null) throw ApiError.notImplemented(`changing "${chart.name}", a chart that was in the opened file`);
+  change();
+  sheet.changed.add("charts");
+  session.noteChange();
+}
