@@ -13,7 +13,7 @@ import { formatDate } from "./words/formatPeriod";
 const printedColumns = chartColumn + chartColumns;
 /** Characters: period, value, target, lower, mean, upper, a gap, and the chart's columns. */
 const widths: readonly number[] = [11, 9, 9, 10.5, 8.5, 10.5, 1.5, ...new Array<number>(chartColumns).fill(7.2)];
-const dataWidth = 11;
+const dataWidth = 12;
 /** Blocks on a printed page. Every block is equally high and the page is as high as its blocks, so breaks fall between them. */
 const blocksPerPage = 2;
 

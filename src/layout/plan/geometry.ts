@@ -3,7 +3,7 @@ export const planRows = { title: 0, subtitle: 1, start: 3, overall: 4, phases: 5
 
 /** Columns of the table that are read, with their widths in characters. */
 export const planWidths = {
-  phase: 14, item: 36, owner: 14, start: 12, due: 12, alert: 9, status: 12, doneOn: 12, evidence: 14, moves: 24, note: 14,
+  phase: 15, item: 37, owner: 14, start: 12, due: 12, alert: 9, status: 12, doneOn: 12, evidence: 14, moves: 24, note: 14,
 } as const;
 
 export type PlanColumn = keyof typeof planWidths;

@@ -9,7 +9,7 @@ export const printedColumns = 12;
 export const lastColumn = printedColumns - 1;
 
 /** Width of each printed column in characters; three at a time carry a chart. */
-export const printedWidths: readonly number[] = [9, 28, 9, 19, 9, 22, 15, 15, 12, 17, 15, 17];
+export const printedWidths: readonly number[] = [9, 29, 9, 19, 9, 22, 15, 15, 12, 17, 15, 17];
 
 /** Where each band of the sheet stands (zero-based rows). */
 export interface ScorecardRows {

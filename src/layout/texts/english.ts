@@ -65,7 +65,8 @@ export const english = {
   verdicts: {
     ...verdictWords,
     "too-few": "– too few to rate", "no-data": "– no data", "withheld": "– withheld", "running": "– period is running",
-    "no-target": "– no target yet", "mean-median-differ": "– mean, median differ", "not-measured": "– not measured",
+    "no-target": "– no target yet", "mean-median-differ": "– mean, median differ", "response-rate": "– others answered",
+    "not-measured": "– not measured",
   } satisfies VerdictWords,
   targetHint: "A number in the indicator's own unit: 80 % or 0.8, 15 (minutes), 48 (hours).",
 
@@ -145,7 +146,7 @@ export const english = {
     title: "Definitions",
     subtitle: "How every number is made, from which cells, and what was left out.",
     columns: {
-      indicator: "Indicator", question: "Question and formula", options: "Options in force", target: "Target and where it comes from",
+      indicator: "Indicator", question: "Question and formula", options: "Options in force", target: "Target and its source",
       inputs: "Inputs", rows: "Rows used and left out", companions: "Beside it", baseline: "Baseline",
     },
     default: "default",

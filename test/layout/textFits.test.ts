@@ -1,0 +1,108 @@
+import { format } from "numfmt";
+import { linesOf } from "../../src/layout/definitions/linesOf";
+import { planSheets } from "../../src/layout/planSheets";
+import type { PlanValue, SheetPlan } from "../../src/layout/sheetPlan";
+import { english } from "../../src/layout/texts/english";
+import { ninetyDayPlan } from "../../src/domain/programme/ninetyDayPlan";
+import { card, context } from "./fixture/scorecardFixture";
+import { effectiveFormat } from "./fixture/effectiveFormat";
+import { textWidth } from "./fixture/textWidth";
+
+/** Excel's body size, and the blank pixels at the sides of a cell. */
+const bodySize = 11;
+const padding = 5;
+const indentWidth = 9;
+const defaultRowHeight = 15;
+
+interface Shown {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** The widest text that each formula can come to. */
+const widest: Readonly<Record<string, string | number>> = {
+  [english.columns.target]: 1.1, [english.columns.verdict]: longest(Object.values(english.verdicts)),
+  [english.columns.change]: -1234.5, [english.columns.sinceBaseline]: -1234.5,
+  [english.plan.columns.start]: 46_000, [english.plan.columns.due]: 46_000, [english.plan.columns.alert]: english.plan.alerts.soon,
+  "count-1": "✔ 10 on target", "count-2": "● 10 watch", "count-3": "✖ 10 off target", "count-4": "– 10 no verdict",
+  "plan-progress": "day 90 of 90 · 15 of 15 done · 15 overdue",
+  "progress": `${"■".repeat(15)}  15 of 15 done · 15 overdue · 15 due within 7 days`,
+  "weeks": "28",
+};
+
+function longest(texts: readonly string[]): string {
+  return [...texts].sort((a, b) => textWidth(b, bodySize, false) - textWidth(a, bodySize, false))[0] ?? "";
+}
+
+function shownValue(value: PlanValue, name: string): string | number | null {
+  if (value === null || value === "" || typeof value === "boolean") return null;
+  if (typeof value !== "object") return value;
+  if (name.startsWith("task-")) return `1 · ${longest(ninetyDayPlan.map(({ title }) => title))} · Head of support · due 30 Nov · overdue`;
+  const text = widest[name];
+  if (text === undefined) throw new Error(`say how wide the formula in ${name} can get`);
+  return text;
+}
+
+function shownCells(plan: SheetPlan): Shown[] {
+  const visible = ({ column }: { column: number }): boolean => plan.columnWidths[column] !== 0;
+  const areas = plan.areas.flatMap((area) => area.cells.flatMap((cells, r) => cells.flatMap((value, c) => {
+    const shown = shownValue(value, area.id);
+    return shown === null ? [] : [{ row: area.row + r, column: area.column + c, value: shown }];
+  })));
+  const tables = plan.tables.flatMap((table) => [
+    ...table.columns.map(({ header }, c) => ({ row: table.row, column: table.column + c, value: header })),
+    ...table.rows.flatMap(({ cells }, r) => cells.flatMap((value, c) => {
+      const column = table.column + c;
+      const shown = visible({ column }) ? shownValue(value, table.columns[c]?.header ?? "") : null;
+      return shown === null ? [] : [{ row: table.row + 1 + r, column, value: shown }];
+    })),
+  ]);
+  const links = plan.links.map(({ row, column, text }) => ({ row, column, value: text }));
+  return [...areas, ...tables, ...links].filter(visible);
+}
+
+/** Every cell whose content Excel would cut off or show as "####". */
+function cutCells(plan: SheetPlan): string[] {
+  const shown = shownCells(plan);
+  const filled = new Set(shown.map(({ row, column }) => `${row},${column}`));
+  const width = (column: number): number => {
+    const characters = plan.columnWidths[column] ?? 8.43;
+    return characters === 0 ? 0 : characters * 7 + 5;
+  };
+  const covered = (row: number, column: number): boolean => plan.charts.some(({ place }) =>
+    row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns);
+  const edge = plan.page === null ? Infinity : plan.page.printArea.columns;
+  return shown.flatMap(({ row, column, value }) => {
+    if (covered(row, column)) return [];
+    const cell = effectiveFormat(plan, row, column);
+    const size = cell.font?.size ?? bodySize;
+    const text = typeof value === "number" ? format(cell.numberFormat ?? "General", value) : value;
+    const needed = textWidth(text, size, cell.font?.bold ?? false) + padding + (cell.indent ?? 0) * indentWidth;
+    if (typeof value === "string" && cell.wrap) {
+      const lines = linesOf(text, (plan.columnWidths[column] ?? 8.43) * (bodySize / size));
+      const height = plan.rowHeights.find((candidate) => candidate.row === row)?.height ?? defaultRowHeight;
+      return lines * size * 1.25 <= height + 1 ? [] : [`${plan.name} ${row},${column} (${lines} lines): ${text}`];
+    }
+    let room = width(column);
+    if (typeof value === "string") {
+      const step = cell.horizontal === "Right" ? -1 : 1;
+      for (let next = column + step; next >= 0 && (column >= edge || next < edge) && next < column + 40 && !filled.has(`${row},${next}`); next += step) {
+        room += width(next);
+      }
+    }
+    return needed <= room ? [] : [`${plan.name} ${row},${column} needs ${Math.round(needed)} of ${Math.round(room)} px: ${text}`];
+  });
+}
+
+describe("texts and numbers fit their cells at 100 %", () => {
+  test.each(planSheets(card, context).map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
+    expect(cutCells(plan)).toEqual([]);
+  });
+
+  test("and a text that does not fit is found", () => {
+    const [scorecard] = planSheets(card, context);
+    if (!scorecard) throw new Error("no plan");
+    expect(cutCells({ ...scorecard, columnWidths: scorecard.columnWidths.map((width) => width / 2) }).length).toBeGreaterThan(5);
+  });
+});
