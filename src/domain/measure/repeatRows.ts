@@ -6,13 +6,20 @@ import type { RepeatRule } from "./rowPredicate";
 export const repeatBit = { repeated: 1, repeat: 2 } as const;
 
 /** Above so many rows in one run, sorting by comparison beats insertion. */
-const insertionUpTo = 64;
+const insertionUpTo = 48;
+
+interface Moments {
+  readonly opened: Float64Array;
+  readonly closed: Float64Array;
+  /** The rest of the key as one number; null where the key is one column. */
+  readonly rest: Int32Array | Float64Array | null;
+}
 
 /**
  * Which rows are followed by a repeat and which are one: bits of `repeatBit` per row.
- * Rows are sorted by key, then by the moment they were opened, then by position, with counting sorts (by day, then by each column of the key),
- * so that the whole takes time in proportion to the rows. Within a key, a row is repeated if the next one was opened within the window
- * after its closing, and is a repeat if it was opened within the window after the latest closing so far.
+ * One counting sort puts the rows of a customer (the key's first column) side by side; each such run is short and is sorted by the rest of the key,
+ * then by the moment opened, then by position. Within a key, a row is repeated if the next one was opened within the window after its closing,
+ * and is a repeat if it was opened within the window after the latest closing so far.
  * @param among 1 for the rows that take part.
  * @param horizon a row closed at or after it is not closed yet.
  */
@@ -20,80 +27,87 @@ export function repeatRows(table: Table, rule: RepeatRule, among: Uint8Array, ho
   const bits = new Uint8Array(table.rowCount);
   const opened = numbersOf(table, rule.opened);
   const closed = numbersOf(table, rule.closed);
-  const keys = rule.key.flatMap((id) => textOf(table, id) ?? []);
-  if (!opened || !closed || keys.length === 0 || keys.length < rule.key.length) return bits;
+  const [first, ...others] = rule.key.flatMap((id) => textOf(table, id) ?? []);
+  if (!opened || !closed || !first || others.length + 1 < rule.key.length) return bits;
 
-  let order = new Int32Array(table.rowCount);
-  let count = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    if (among[row] && !Number.isNaN(opened[row]) && keys.every(({ codes }) => (codes[row] as number) >= 0)) order[count++] = row;
+  const rest = combined(others);
+  const takesPart = new Uint8Array(table.rowCount);
+  const { codes } = first;
+  const starts = new Int32Array(first.values.length + 1);
+  for (let row = 0; row < takesPart.length; row++) {
+    const code = codes[row] as number;
+    if (!among[row] || code < 0 || Number.isNaN(opened[row]) || (rest && (rest[row] as number) < 0)) continue;
+    takesPart[row] = 1;
+    (starts[code + 1] as number)++;
   }
-  order = sortByDay(order.subarray(0, count), opened);
-  for (const { codes, values } of [...keys].reverse()) order = countingSort(order, values.length, (row) => codes[row] as number);
+  for (let bin = 1; bin < starts.length; bin++) starts[bin] = (starts[bin] as number) + (starts[bin - 1] as number);
+  const order = new Int32Array(starts[starts.length - 1] ?? 0);
+  const next = starts.slice();
+  for (let row = 0; row < takesPart.length; row++) {
+    if (!takesPart[row]) continue;
+    const code = codes[row] as number;
+    const at = next[code] as number;
+    order[at] = row;
+    next[code] = at + 1;
+  }
 
-  const sameKey = (a: number, b: number): boolean => keys.every(({ codes }) => codes[a] === codes[b]);
-  for (let start = 0; start < count; ) {
-    const first = order[start] as number;
-    let end = start + 1;
-    while (end < count && sameKey(first, order[end] as number)) end++;
-    if (end - start > 1) markRun(order.subarray(start, end), opened, closed, rule.windowDays, horizon, bits);
-    start = end;
+  const moments: Moments = { opened, closed, rest };
+  for (let bin = 0; bin + 1 < starts.length; bin++) {
+    const from = starts[bin] as number;
+    const to = starts[bin + 1] as number;
+    if (to - from < 2) continue;
+    sortRun(order, from, to, moments);
+    markRun(order, from, to, moments, rule.windowDays, horizon, bits);
   }
   return bits;
 }
 
-function markRun(run: Int32Array, opened: Float64Array, closed: Float64Array, windowDays: number, horizon: number, bits: Uint8Array): void {
-  sortRun(run, opened);
+/** Several columns' codes as one number per row, −1 where one is missing; null of none. */
+function combined(columns: readonly { readonly codes: Int32Array; readonly values: readonly string[] }[]): Int32Array | Float64Array | null {
+  const [first, ...others] = columns;
+  if (!first || others.length === 0) return first?.codes ?? null;
+  const keys = Float64Array.from(first.codes);
+  for (const { codes, values } of others) {
+    for (let row = 0; row < keys.length; row++) {
+      const code = codes[row] as number;
+      keys[row] = code < 0 || (keys[row] as number) < 0 ? -1 : (keys[row] as number) * values.length + code;
+    }
+  }
+  return keys;
+}
+
+/** Rows stand in order of position already, so that a stable sort by key and moment is enough. */
+function sortRun(order: Int32Array, from: number, to: number, { opened, rest }: Moments): void {
+  if (to - from > insertionUpTo) {
+    order.subarray(from, to).sort((a, b) => (rest ? (rest[a] as number) - (rest[b] as number) : 0) || (opened[a] as number) - (opened[b] as number) || a - b);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const row = order[i] as number;
+    const moment = opened[row] as number;
+    const key = rest ? (rest[row] as number) : 0;
+    let at = i;
+    while (at > from) {
+      const other = order[at - 1] as number;
+      const otherKey = rest ? (rest[other] as number) : 0;
+      if (otherKey < key || (otherKey === key && (opened[other] as number) <= moment)) break;
+      order[at] = other;
+      at--;
+    }
+    order[at] = row;
+  }
+}
+
+function markRun(order: Int32Array, from: number, to: number, { opened, closed, rest }: Moments, windowDays: number, horizon: number, bits: Uint8Array): void {
   let latestClosing = -Infinity;
-  for (let i = 0; i < run.length; i++) {
-    const row = run[i] as number;
+  for (let i = from; i < to; i++) {
+    const row = order[i] as number;
+    if (rest && i > from && rest[row] !== rest[order[i - 1] as number]) latestClosing = -Infinity;
     if ((opened[row] as number) <= latestClosing + windowDays) bits[row] = (bits[row] as number) | repeatBit.repeat;
     const closing = closed[row] as number;
     if (!(closing < horizon)) continue;
-    if (i + 1 < run.length && (opened[run[i + 1] as number] as number) <= closing + windowDays) bits[row] = (bits[row] as number) | repeatBit.repeated;
+    const after = i + 1 < to ? (order[i + 1] as number) : -1;
+    if (after >= 0 && (!rest || rest[after] === rest[row]) && (opened[after] as number) <= closing + windowDays) bits[row] = (bits[row] as number) | repeatBit.repeated;
     if (closing > latestClosing) latestClosing = closing;
   }
-}
-
-/** Rows of one key are in order of their days already; moments within a day are not. */
-function sortRun(run: Int32Array, opened: Float64Array): void {
-  if (run.length > insertionUpTo) {
-    run.sort((a, b) => (opened[a] as number) - (opened[b] as number) || a - b);
-    return;
-  }
-  for (let i = 1; i < run.length; i++) {
-    const row = run[i] as number;
-    const moment = opened[row] as number;
-    let at = i;
-    while (at > 0 && (opened[run[at - 1] as number] as number) > moment) {
-      run[at] = run[at - 1] as number;
-      at--;
-    }
-    run[at] = row;
-  }
-}
-
-function sortByDay(rows: Int32Array, opened: Float64Array): Int32Array<ArrayBuffer> {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const row of rows) {
-    const day = Math.floor(opened[row] as number);
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return rows.length === 0 ? new Int32Array(0) : countingSort(rows, last - first + 1, (row) => Math.floor(opened[row] as number) - first);
-}
-
-/** Stable; `codeOf` gives 0 … bins − 1. */
-function countingSort(rows: Int32Array, bins: number, codeOf: (row: number) => number): Int32Array<ArrayBuffer> {
-  const starts = new Int32Array(bins + 1);
-  for (const row of rows) (starts[codeOf(row) + 1] as number)++;
-  for (let bin = 0; bin < bins; bin++) starts[bin + 1] = (starts[bin + 1] as number) + (starts[bin] as number);
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const bin = codeOf(row);
-    sorted[starts[bin] as number] = row;
-    (starts[bin] as number)++;
-  }
-  return sorted;
 }

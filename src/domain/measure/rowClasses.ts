@@ -3,11 +3,9 @@ import type { RowExplanation } from "./figure";
 import { noMonth } from "./groupIndex";
 import type { RowPredicate } from "./rowPredicate";
 import type { RowSelection } from "./rowSelection";
+import { outside } from "./selectRows";
 import type { Sources } from "./sources";
 import type { MonthWindow } from "./timeline";
-
-/** Class of a row that does not belong to the population. */
-const outside = 255;
 
 /**
  * Where every row of a table ended on its way through the steps of a selection, and how many did per team and month.
@@ -25,35 +23,17 @@ export class RowClasses {
   private readonly width: number;
 
   constructor(private readonly sources: Sources, private readonly selection: RowSelection, counted: RowPredicate) {
-    const { dataset, anchor, steps } = selection;
+    const { dataset, steps } = selection;
     this.eligible = steps.length;
     this.counted = steps.length + 1;
     this.width = steps.length + 2;
-    const countedMask = sources.mask(dataset, counted);
-    const classes = new Uint8Array(countedMask.length);
-    for (let row = 0; row < classes.length; row++) classes[row] = countedMask[row] ? this.counted : this.eligible;
-    // Backwards, so that the first step that a row fails has the last word.
-    for (let step = steps.length - 1; step >= 0; step--) {
-      const mask = sources.mask(dataset, (steps[step] as RowSelection["steps"][number]).keep);
-      const failed = steps[step]?.reason === null ? outside : step;
-      for (let row = 0; row < classes.length; row++) if (!mask[row]) classes[row] = failed;
-    }
-    this.classes = classes;
-    this.months = this.placed(sources.months(dataset, anchor), (column) => sources.months(dataset, [column]));
-    this.teams = this.placed(sources.rowTeam(dataset, anchor), (column) => sources.rowTeam(dataset, [column]));
+    const selected = sources.selected(selection);
+    this.months = selected.months;
+    this.teams = selected.teams;
+    this.classes = selected.classes.slice();
+    const mask = sources.mask(dataset, counted);
+    for (let row = 0; row < mask.length; row++) if (mask[row] && this.classes[row] === this.eligible) this.classes[row] = this.counted;
     this.counts = this.accumulate();
-  }
-
-  /** The index by the anchor, and for rows that a step dates otherwise the index by that date. */
-  private placed(byAnchor: Int32Array, byColumn: (column: string) => Int32Array): Int32Array {
-    let index = byAnchor;
-    this.selection.steps.forEach(({ datedBy }, step) => {
-      if (datedBy === undefined || !this.sources.has(this.selection.dataset, datedBy)) return;
-      const other = byColumn(datedBy);
-      if (index === byAnchor) index = byAnchor.slice();
-      for (let row = 0; row < index.length; row++) if (this.classes[row] === step) index[row] = other[row] as number;
-    });
-    return index;
   }
 
   private accumulate(): Int32Array {

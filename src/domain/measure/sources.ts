@@ -4,12 +4,15 @@ import { datesOf } from "./columns";
 import { monthOfRows, teamOfRows } from "./groupIndex";
 import { predicateMask } from "./predicateMask";
 import type { RowPredicate } from "./rowPredicate";
+import type { RowSelection } from "./rowSelection";
+import { selectRows, type SelectedRows } from "./selectRows";
 import { readStays, type Stay } from "./stays";
 import type { Timeline } from "./timeline";
 
 /** The tables with what all measures share: months and team of each row, masks, stays. Everything is made once, when first asked for. */
 export class Sources {
   private readonly masks = new Map<string, Uint8Array>();
+  private readonly selections = new Map<string, SelectedRows>();
   private readonly rowMonths = new Map<string, Int32Array>();
   private readonly rowTeams = new Map<string, Int32Array>();
   private stays: readonly Stay[] | null = null;
@@ -38,6 +41,11 @@ export class Sources {
   mask(dataset: DatasetId, predicate: RowPredicate): Uint8Array {
     return remembered(this.masks, `${dataset} ${JSON.stringify(predicate)}`, () =>
       predicateMask(this.table(dataset), predicate, this.timeline.horizon, (part) => this.mask(dataset, part)));
+  }
+
+  /** Where the rows of a selection fall out, which measures over the same selection share. */
+  selected(selection: RowSelection): SelectedRows {
+    return remembered(this.selections, JSON.stringify(selection), () => selectRows(this, selection));
   }
 
   /** Month index of each row; see `noMonth` for rows that have none. */

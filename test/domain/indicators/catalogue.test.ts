@@ -37,7 +37,7 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
     const value = result?.values.find(({ team, period }) => team === null && period.id === example.period);
     expect(value?.value).toBeCloseTo(example.expected.value, 8);
     expect(value?.n).toBeCloseTo(example.expected.n, 12);
-    expect(value?.numerator).toBeCloseTo(example.expected.numerator, 9);
+    expect(value?.numerator).toBeCloseTo(example.expected.numerator, 8);
     if (example.expected.denominator === null) expect(value?.denominator).toBeNull();
     else expect(value?.denominator).toBeCloseTo(example.expected.denominator, 12);
   });
