@@ -30,7 +30,7 @@ module.exports = (_env, { mode = "production" }) => ({
     ],
   },
   plugins: [
-    new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer" }),
+    new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] }),
   ],
   performance: { hints: false },

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import type { FormulaEngine } from "../../../host/calc/engine/formulaEngine";
 import { createUniverCalc } from "../../../host/calc/univerCalc";
+import { WorkbookCalc } from "../../../host/calc/workbookCalc";
 import type { CellValue } from "../../../host/model/cells";
 import type { SheetModel } from "../../../host/model/sheetModel";
 import type { WorkbookModel } from "../../../host/model/workbookModel";
@@ -196,6 +198,32 @@ describe("what is left", () => {
     put(sheetOf(model), 0, 1, { formula: "5" });
     expect(calc.recalculate(model).left.map(({ column }) => column)).toEqual([4]);
     expect([0, 1, 2].map((column) => sheetOf(model).getValue(0, column))).toEqual([6, 5, 12]);
+  });
+});
+
+describe("the engine", () => {
+  const failing: FormulaEngine = {
+    open: () => undefined,
+    forget: () => undefined,
+    close: () => undefined,
+    evaluate: () => {
+      throw new Error("out of order");
+    },
+  };
+
+  test("is not started for a workbook whose formulas are up to date, or that has none", () => {
+    const start = jest.fn(() => failing);
+    const idle = new WorkbookCalc(start, () => day);
+    idle.recalculate(book({ S: [[1, 2]] }));
+    idle.recalculate(book({ S: [[1, { formula: "A1+1", cached: 2 }]] }));
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  test("that fails on a formula leaves it as it was", () => {
+    const model = book({ S: [[1, { formula: "A1+1" }]] });
+    const { computed, left } = new WorkbookCalc(() => failing, () => day).recalculate(model);
+    expect(computed).toBe(0);
+    expect(left.map(({ reason }) => reason)).toEqual([{ kind: "syntax", detail: "out of order" }]);
   });
 });
 
