@@ -27,7 +27,7 @@ export interface ScorecardRows {
 }
 
 /** Rows that the charts cover. */
-export const chartRows = 12;
+export const chartRows = 14;
 /** Items on the DO lines. */
 export const taskRows = 3;
 

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { mergeSheets } from "../../src/layout/merge/mergeSheets";
+import { planStore, readStore } from "../../src/layout/storeSheet";
+import { SheetInMemory } from "./fixture/presentOf";
+
+const stored = (json: string) => new SheetInMemory(planStore(json)).present();
+
+describe("the store", () => {
+  test("gives any text back", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 50 }), fc.integer({ min: 1, max: 3_000 }), (text, times) => {
+      const json = JSON.stringify(text.repeat(times));
+      expect(readStore(stored(json))).toBe(json);
+    }), { numRuns: 40 });
+  });
+
+  test("keeps every cell below Excel's limit, as text, and cuts no character in two", () => {
+    const json = `x${"😀".repeat(40_000)}`;
+    const cells = planStore(json).areas.flatMap(({ cells: rows }) => rows.flat()).filter((cell) => typeof cell === "string");
+    expect(cells.every((cell) => cell.length <= 32_767 && !/^[=+\-@'\d]/.test(cell) && !/[\uD800-\uDBFF]$/.test(cell))).toBe(true);
+    expect(readStore(stored(json))).toBe(json);
+  });
+
+  test("says that it holds nothing where a part is missing or it is no store", () => {
+    const present = stored("[1]".padEnd(70_000, " "));
+    expect(readStore({ ...present, cells: present.cells.filter((_, row) => row !== 2) })).toBeNull();
+    expect(readStore({ ...present, cells: [] })).toBeNull();
+    expect(readStore({ ...present, cells: [["something else"]] })).toBeNull();
+  });
+
+  test("empties what a smaller content no longer needs", () => {
+    const sheet = new SheetInMemory(planStore("y".repeat(100_000)));
+    for (const edit of mergeSheets([planStore("{}")], [sheet.present()])) if (edit.kind === "cells") sheet.apply(edit);
+    expect(readStore(sheet.present())).toBe("{}");
+    expect(sheet.present().cells.length).toBe(2);
+  });
+});
