@@ -22,7 +22,12 @@ export function readNumber(bytes: Uint8Array, from: number, to: number): number 
   return isNegative ? -size : size;
 }
 
+/** The number that a text is, white space around it passed over; NaN when it is none. */
+export function parseNumber(text: string): number {
+  const digits = text.trim();
+  return numberPattern.test(digits) ? Number(digits) : NaN;
+}
+
 function readSlowly(bytes: Uint8Array, from: number, to: number): number {
-  const text = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 1000))).trim();
-  return numberPattern.test(text) ? Number(text) : NaN;
+  return parseNumber(String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 1000))));
 }

@@ -1,6 +1,6 @@
 import { CellKind, ColumnStore, type CellKindCode, type StringPool } from "../../model/cells";
 import { corruptFile, WorkbookFileError } from "../workbookFileError";
-import { readNumber } from "./byteNumber";
+import { parseNumber, readNumber } from "./byteNumber";
 import { readCharacters, unescapeExcel } from "./byteText";
 import { columnLetters, maxColumns } from "./cellAddress";
 import { CellType, type CellSink, type CellTypeCode, type FormulaMark } from "./cellSink";
@@ -46,10 +46,9 @@ export class CellReader implements CellSink {
     if (to < from) return;
     switch (type) {
       case CellType.number: {
-        if (to === from) return;
         const number = readNumber(bytes, from, to);
         if (number === number) put(store, row, CellKind.number, number);
-        else put(store, row, CellKind.text, this.pool.intern(readCharacters(bytes, from, to)));
+        else this.putUnplain(store, row, readCharacters(bytes, from, to));
         return;
       }
       case CellType.shared: {
@@ -77,6 +76,13 @@ export class CellReader implements CellSink {
         else put(store, row, CellKind.number, serial);
       }
     }
+  }
+
+  /** A number that is written with CDATA or references; what is no number all the same is kept as the text that it is. */
+  private putUnplain(store: ColumnStore, row: number, text: string): void {
+    const number = parseNumber(text);
+    if (number === number) put(store, row, CellKind.number, number);
+    else if (text.trim() !== "") put(store, row, CellKind.text, this.pool.intern(text));
   }
 
   private addFormula(bytes: Uint8Array, key: number, mark: FormulaMark, kind: RawFormula["kind"]): void {

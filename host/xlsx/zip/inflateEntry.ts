@@ -11,10 +11,7 @@ const pieceBytes = 1 << 16;
  * @throws WorkbookFileError `corrupt` when they do not inflate to the size and checksum that the file promises
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) {
-    if (crc32(entry.compressed) !== entry.crc) throw damaged(entry);
-    return entry.compressed.slice();
-  }
+  if (entry.method === 0) return storedBytes(entry).slice();
   let bytes: Uint8Array;
   try {
     bytes = inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
@@ -27,14 +24,12 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
 
 /**
  * Hands out a part's bytes piece by piece, so that a sheet of half a gigabyte is never in memory whole.
- * What the receiver throws passes through. The checksum is known only after the last piece.
+ * The receiver must not change a piece. What it throws passes through. The checksum is known only after the last piece.
  * @throws WorkbookFileError `corrupt` as `inflateEntry` does
  */
 export function inflateInPieces(entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
-  if (entry.method === 0 || entry.size <= pieceBytes * 64) {
-    receive(inflateEntry(entry));
-    return;
-  }
+  if (entry.method === 0) return receive(storedBytes(entry));
+  if (entry.size <= pieceBytes * 64) return receive(inflateEntry(entry));
   let crc = 0;
   let size = 0;
   const pieces: Uint8Array[] = [];
@@ -54,6 +49,12 @@ export function inflateInPieces(entry: ZipEntry, receive: (piece: Uint8Array) =>
     }
   }
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
+}
+
+/** A view of the file: whoever passes it on must not let it be changed. */
+function storedBytes(entry: ZipEntry): Uint8Array {
+  if (crc32(entry.compressed) !== entry.crc) throw damaged(entry);
+  return entry.compressed;
 }
 
 function damaged(entry: ZipEntry, cause?: unknown): Error {

@@ -1,14 +1,19 @@
 import { deflateSync } from "fflate";
+import { WorkbookFileError } from "../workbookFileError";
 import type { XlsxPackage } from "../xlsxPackage";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipEntry";
 
 /** 1980-01-01 00:00, the date that Excel itself writes: the same parts give the same bytes. */
 const fixedDate = 0x00210000;
+/** What the plain zip format counts to; larger files need another one, which Excel does not write. */
+const maxEntries = 0xfffe;
+const maxBytes = 0xfffffffe;
 
 /**
  * The bytes of a package. Entries of the original that `parts` does not name are copied packed as they are, in their order;
  * a part with bytes replaces its entry in place or is appended in the map's order; a part with null is left out.
+ * @throws WorkbookFileError `too-large` beyond four gigabytes
  */
 export function writeXlsxPackage(original: XlsxPackage | null, parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const open = new Map<string, { name: string; bytes: Uint8Array | null }>();
@@ -39,6 +44,7 @@ function pack(name: string, bytes: Uint8Array): ZipEntry {
 function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   let size = 22;
   for (const entry of entries) size += 30 + 46 + 2 * entry.rawName.length + entry.compressed.length;
+  if (size > maxBytes || entries.length > maxEntries) throw new WorkbookFileError("too-large", "The workbook would be larger than four gigabytes. Split it into smaller workbooks and try again.");
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   const offsets: number[] = [];
