@@ -3,6 +3,8 @@ const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, 
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // office.js goes on tidying up after a batch is done; it is not to find its globals gone.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[jt]sx?$": swc },

@@ -8,7 +8,7 @@ import { ApiError } from "./protocol/apiError";
 import { ApiObject } from "./protocol/apiType";
 import { ExcelSession } from "./protocol/excelSession";
 import { MemberGuard } from "./protocol/memberGuard";
-import { ObjectPathType, type RequestBody, type ResponseBody } from "./protocol/request";
+import { ActionType, ObjectPathType, type RequestBody, type ResponseBody } from "./protocol/request";
 import { RequestProcessor } from "./protocol/requestProcessor";
 
 export interface HostOptions {
@@ -48,7 +48,8 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
 
   const execute = ({ body, flags }: RichApiMessage): RichApiAnswer => {
     const request = JSON.parse(body) as RequestBody;
-    if (isHousekeeping(request)) return { body: JSON.stringify(emptyResponse(request)) };
+    if (isForService(request)) return { body: JSON.stringify(emptyResponse(request)) };
+    if (isCleanUp(request)) return { body: JSON.stringify(processor.run(request)) };
     counters.requests++;
     const size = byteLength(body);
     counters.bytesIn += size;
@@ -103,8 +104,15 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
 }
 
 /** Requests to the library's own services, such as the one that says that ribbon commands are ready. */
-function isHousekeeping({ ObjectPaths }: RequestBody): boolean {
+function isForService({ ObjectPaths }: RequestBody): boolean {
   return Object.values(ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.newObject);
+}
+
+/** After Excel.run is done, the library gives back the references it kept, at a time of its own. */
+function isCleanUp({ Actions, ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).every((path) => path.ObjectPathType === ObjectPathType.global)
+    && Actions.some(({ Name }) => Name === "_RemoveReference")
+    && Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference");
 }
 
 function emptyResponse({ Actions }: RequestBody): ResponseBody {

@@ -16,6 +16,9 @@ const errors = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!"
 /** Everything that could be a number, date or time begins with one of these, or with the name of a month. */
 const maybeNumber = /^[\s(]*[-+$€£¥(]*\s*[\d.]|^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** "12a" is a time for numfmt; Excel wants a blank before the letter. */
+const gluedHour = /^\s*\d+[ap]m?\s*$/i;
+
 /**
  * Reads a text as Excel's en-US edition reads what is typed: numbers, percents, currency, dates and times become numbers with
  * a format, TRUE and FALSE booleans, "=" begins a formula (so do "+", "-" and "@" where no number follows), an apostrophe
@@ -27,7 +30,7 @@ export function parseInput(input: string): CellInput {
   if (first === "=" && input.length > 1) return asFormula(input.slice(1));
   if (/^(?:true|false)$/i.test(input.trim())) return { kind: "boolean", boolean: input.trim().toLowerCase() === "true" };
   if (errors.has(input.toUpperCase())) return { kind: "error", error: input.toUpperCase() };
-  if (maybeNumber.test(input)) {
+  if (maybeNumber.test(input) && !gluedHour.test(input)) {
     const parsed = parseValue(input, { locale: "en-US" });
     if (parsed && typeof parsed.v === "number") return { kind: "number", number: parsed.v, format: parsed.z ?? null };
   }

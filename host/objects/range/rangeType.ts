@@ -72,7 +72,8 @@ export const rangeType: ApiType<RangeTarget> = {
       });
       return new ApiObject("TableScopedCollection", touching.map((table) => ({ sheet: range.sheet, table })));
     },
-    _validateArraySize: ({ rows, columns }, [wantedRows, wantedColumns]) => {
+    // The library asks before it cuts a big block in pieces.
+    _ValidateArraySize: ({ rows, columns }, [wantedRows, wantedColumns]) => {
       if (wantedRows !== rows || wantedColumns !== columns) throw ApiError.invalidArgument(`The array is not ${rows} × ${columns}.`);
       return null;
     },
