@@ -1,6 +1,5 @@
 import { ApiError } from "../../protocol/apiError";
-import type { ApiType } from "../../protocol/apiType";
-import { ApiObject } from "../../protocol/apiType";
+import type { ApiObject, ApiType } from "../../protocol/apiType";
 import { integerArgument } from "../arguments";
 import { parseAddress } from "./address";
 import { usedBlock } from "./cellStyle";

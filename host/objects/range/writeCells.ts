@@ -44,6 +44,8 @@ function blockOf(value: unknown, rows: number, columns: number): readonly (reado
 /** Puts typed input into cells; remembers what it made of formats, so that a block costs little more than its cells. */
 class CellWriter {
   private readonly formatted = new Map<string, number>();
+  /** By format: the same without the mark of a leading apostrophe. */
+  private readonly unquoted: number[] = [];
   private readonly inputs = new Map<string, CellInput>();
 
   constructor(private readonly sheet: SheetModel) {}
@@ -98,7 +100,8 @@ class CellWriter {
     if (!store) sheet.columns.set(column, (store = new ColumnStore()));
     store.set(row, kind, number);
     if (sheet.formulas.size > 0) sheet.formulas.delete(key);
-    store.setStyle(row, this.styleAfter(style, format, quotePrefix));
+    const after = format === null && !quotePrefix ? (this.unquoted[style] ??= this.styleAfter(style, null, false)) : this.styleAfter(style, format, quotePrefix);
+    if (store.styles[row] !== after) store.styles[row] = after;
     sheet.changedCells.add(key);
   }
 
