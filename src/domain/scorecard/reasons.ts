@@ -1,7 +1,7 @@
 import type { MissingInput } from "../measure/evaluation";
 
 function inputName({ dataset, column }: MissingInput): string {
-  return column === null ? `a ${dataset.replaceAll("-", " ")} table` : `the column "${column.replaceAll("-", " ")}" in ${dataset.replaceAll("-", " ")}`;
+  return column === null ? `the table of ${dataset.replaceAll("-", " ")}` : `the column "${column.replaceAll("-", " ")}" in ${dataset.replaceAll("-", " ")}`;
 }
 
 function joined(names: readonly string[]): string {

@@ -5,7 +5,7 @@ export interface PeopleGroup {
   readonly heads: number;
 }
 
-/** Below this a difference of averages is rounding, not a person. */
+/** Below this a number of heads is rounding, not a person. */
 const noOne = 1e-6;
 
 /** The smaller group first; of equals the alphabetical first, so that two runs choose alike. */

@@ -1,6 +1,6 @@
 import type { Evaluation, IndicatorEvaluation, MeasuredValue } from "../../measure/evaluation";
-import { chooseWithheld } from "./chooseWithheld";
-import { peopleIndicators, peopleMinimum } from "./peopleData";
+import { peopleIndicators } from "./peopleData";
+import { withheldTeams } from "./withheldTeams";
 
 /** A measured value after the people-data rules: a withheld one says nothing but its team and period. */
 export interface ShownValue extends MeasuredValue {
@@ -24,40 +24,20 @@ function blank(value: MeasuredValue): ShownValue {
   };
 }
 
-/** Period id and team of what must not be shown. */
-function withheldKeys(values: readonly MeasuredValue[]): ReadonlySet<string> {
-  const byPeriod = new Map<string, MeasuredValue[]>();
-  for (const value of values) {
-    const ofPeriod = byPeriod.get(value.period.id) ?? [];
-    ofPeriod.push(value);
-    byPeriod.set(value.period.id, ofPeriod);
-  }
-  const keys = [...byPeriod].flatMap(([period, ofPeriod]) => {
-    const teams = ofPeriod.flatMap(({ team, n }) => (team === null || n === null ? [] : [{ name: team, heads: n }]));
-    const total = ofPeriod.find((value) => value.team === null)?.n ?? 0;
-    return [...chooseWithheld(teams, total, peopleMinimum)].map((team) => keyOf(period, team));
-  });
-  return new Set(keys);
-}
-
-function keyOf(period: string, team: string): string {
-  return `${period}\n${team}`;
-}
-
 function withholdIndicator(evaluation: IndicatorEvaluation): ShownIndicator {
   const { values } = evaluation;
   if (!peopleIndicators.has(evaluation.indicator.id)) return { ...evaluation, values: values.map((value) => ({ ...value, withheld: false })) };
-  const keys = withheldKeys(values);
+  const hidden = withheldTeams(values);
   return {
     ...evaluation,
     values: values.map((value) =>
-      value.team !== null && keys.has(keyOf(value.period.id, value.team)) ? blank(value) : { ...value, withheld: false }),
+      value.team !== null && hidden.get(value.period.id)?.has(value.team) === true ? blank(value) : { ...value, withheld: false }),
   };
 }
 
 /**
  * Takes out what the people-data minimum forbids: teams below it, and enough of the next smallest ones that no hidden team
- * can be worked out from the organisation's figure, in every period for itself.
+ * can be worked out from the organisation's figure.
  */
 export function withhold(evaluation: Evaluation): ShownEvaluation {
   return { ...evaluation, indicators: evaluation.indicators.map(withholdIndicator) };
