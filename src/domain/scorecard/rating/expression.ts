@@ -2,7 +2,7 @@ import type { Status } from "../result";
 
 /**
  * What a rating reads. `direction` is 1 where higher is better and -1 where lower is; `gap` lies between target and amber bound (≥ 0);
- * above `ceiling` a value is outside its target again. Any of them may be missing.
+ * above `ceiling` (> 0) a value is outside its target again. Any of them may be missing.
  */
 export type RatingInput = "value" | "low" | "high" | "target" | "gap" | "ceiling" | "direction";
 
@@ -57,7 +57,9 @@ const higherIsBetter: BooleanExpression = atMost(literal(0), input("direction"))
 /** How far outside its target one end of the interval lies; 0 or less is on target. `near` is the target's side, `far` the ceiling's. */
 function outside(higher: { readonly near: NumberExpression; readonly far: NumberExpression }, lowerIsBetter: NumberExpression): NumberExpression {
   const short = subtract(input("target"), higher.near);
-  const beyond = choose(present("ceiling"), larger(short, subtract(higher.far, input("ceiling"))), short);
+  // A cell that is to say "no ceiling" may be blank or hold 0.
+  const limited = choose(atMost(input("ceiling"), literal(0)), short, larger(short, subtract(higher.far, input("ceiling"))));
+  const beyond = choose(present("ceiling"), limited, short);
   return choose(higherIsBetter, beyond, subtract(lowerIsBetter, input("target")));
 }
 

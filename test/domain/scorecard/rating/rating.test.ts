@@ -43,6 +43,7 @@ describe("evaluateRating", () => {
     ["on-target", { value: 0.9, ceiling: 0.9 }],
     ["watch", { value: 0.95, ceiling: 0.9 }],
     ["off-target", { value: 1.01, ceiling: 0.9 }],
+    ["on-target", { ceiling: 0 }],
     ["off-target", { gap: null, value: 0.79 }],
   ])("says %s of %j", (status, values) => expect(evaluateRating({ ...base, ...values })).toBe(status));
 
