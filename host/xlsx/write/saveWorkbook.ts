@@ -1,6 +1,7 @@
 import type { SheetModel } from "../../model/sheetModel";
 import type { OpenedWorkbook } from "../openedWorkbook";
 import { writeXlsxPackage } from "../zip/writeXlsxPackage";
+import { refreshChartCaches } from "./chart/refreshChartCaches";
 import { partKinds } from "./parts/partKinds";
 import { SaveContext } from "./saveContext";
 import { newSheetXml } from "./sheet/newSheetXml";
@@ -42,6 +43,7 @@ export function saveWorkbook(opened: OpenedWorkbook, options: SaveOptions = {}):
     if (sheet.changed.size > 0) formulasChanged = patchSheet(sheet, part, sheet === active, context).formulasChanged || formulasChanged;
     if (active !== wasActive && (sheet === active || sheet === wasActive)) patchSelected(draft.part(part), sheet === active);
   }
+  refreshCaches(context);
   sheets.apply((sheet) => relationships.add(partKinds.worksheet.relationship, added.get(sheet) ?? ""));
   for (const { sheet, relationship } of sheets.removed) {
     relationships.remove(relationship);
@@ -53,6 +55,14 @@ export function saveWorkbook(opened: OpenedWorkbook, options: SaveOptions = {}):
   if (formulasChanged) dropCalcChain(context, workbookPart);
   context.finishStyles();
   return writeXlsxPackage(opened.package, draft.changes());
+}
+
+/** A chart of the file shows what its cells hold now, also where nobody recomputes it. */
+function refreshCaches({ draft, model }: SaveContext): void {
+  if (!model.sheets.some(({ changedCells }) => changedCells.size > 0)) return;
+  for (const { part } of model.sheets.flatMap(({ charts }) => charts)) {
+    if (part !== null && draft.has(part)) refreshChartCaches(draft.part(part), model);
+  }
 }
 
 /** A calculation chain that names cells without a formula makes Excel repair the file; it is rebuilt when missing. */

@@ -13,16 +13,24 @@ interface Referred {
 /** `<c:numRef>` with its cache: what the chart shows until its cells are read. */
 export function numberReferenceXml(formula: string, model: WorkbookModel): string {
   const { values, numberFormat } = readReference(formula, model);
-  const points = values.map((value, index) => (typeof value === "number" ? pointXml(index, String(value)) : "")).join("");
-  const cache = `<c:formatCode>${escapeXml(numberFormat)}</c:formatCode><c:ptCount val="${values.length}"/>${points}`;
+  const cache = `<c:formatCode>${escapeXml(numberFormat)}</c:formatCode>${numberPointsXml(values)}`;
   return `<c:numRef><c:f>${formulaText(formula)}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`;
 }
 
 /** `<c:strRef>` with its cache. */
 export function textReferenceXml(formula: string, model: WorkbookModel): string {
   const { values } = readReference(formula, model);
-  const points = values.map((value, index) => (value === null ? "" : pointXml(index, escapeXstring(textOf(value))))).join("");
-  return `<c:strRef><c:f>${formulaText(formula)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
+  return `<c:strRef><c:f>${formulaText(formula)}</c:f><c:strCache>${textPointsXml(values)}</c:strCache></c:strRef>`;
+}
+
+export function numberPointsXml(values: readonly CellValue[]): string {
+  const points = values.map((value, index) => (typeof value === "number" ? pointXml(index, String(value)) : ""));
+  return `<c:ptCount val="${values.length}"/>${points.join("")}`;
+}
+
+export function textPointsXml(values: readonly CellValue[]): string {
+  const points = values.map((value, index) => (value === null ? "" : pointXml(index, escapeXstring(textOf(value)))));
+  return `<c:ptCount val="${values.length}"/>${points.join("")}`;
 }
 
 /** Categories are numbers (dates among them) when no cell holds text. */
@@ -36,15 +44,23 @@ function readReference(formula: string, model: WorkbookModel): Referred {
   const place = placeOf(formula, model);
   if (!place) return { values: [], numberFormat: "General" };
   const { sheet, block } = place;
-  const values: CellValue[] = [];
-  for (let row = 0; row < block.rows; row++) {
-    for (let column = 0; column < block.columns; column++) values.push(sheet.getValue(block.row + row, block.column + column));
-  }
-  return { values, numberFormat: model.styles.get(styleOf(sheet, block.row, block.column)).numberFormat };
+  return { values: valuesAt(place), numberFormat: model.styles.get(styleOf(sheet, block.row, block.column)).numberFormat };
+}
+
+export interface ChartCells {
+  readonly sheet: SheetModel;
+  readonly block: CellBlock;
+}
+
+/** The values of a chart's cells, row by row. */
+export function valuesAt({ sheet, block }: ChartCells): CellValue[] {
+  return Array.from({ length: block.rows * block.columns }, (_, index) =>
+    sheet.getValue(block.row + Math.floor(index / block.columns), block.column + (index % block.columns)),
+  );
 }
 
 /** The cells that a chart's formula names; null for one that names none in this workbook. */
-function placeOf(formula: string, model: WorkbookModel): { readonly sheet: SheetModel; readonly block: CellBlock } | null {
+export function placeOf(formula: string, model: WorkbookModel): ChartCells | null {
   const reference = parseA1Ref(withoutEquals(formula));
   const range = reference && "range" in reference ? reference.range : null;
   const sheetName = reference?.context?.at(-1);

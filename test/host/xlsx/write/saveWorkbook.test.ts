@@ -244,3 +244,17 @@ test("asks Excel to recalculate when told so", () => {
   expect(saved.package.text("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   expect(opened.package.text("xl/workbook.xml")).not.toContain("fullCalcOnLoad");
 });
+
+test("refreshes what charts of the file keep of changed cells, and leaves other charts alone", () => {
+  const opened = richBook();
+  rich(opened).setValue(9, 1, 0.123);
+  rich(opened).setValue(0, 0, "A new finding");
+  const source = opened.package;
+  const after = readWorkbook(saveWorkbook(opened)).package;
+  expect(after.text("xl/charts/chart1.xml")).toBe(
+    source.text("xl/charts/chart1.xml").replace("<c:v>0.71</c:v>", "<c:v>0.123</c:v>").replace(/<c:v>First-contact.*?<\/c:v>/, "<c:v>A new finding</c:v>"),
+  );
+  const untouched = richBook();
+  untouched.model.sheets[0]?.setValue(0, 0, 1);
+  expect(readWorkbook(saveWorkbook(untouched)).package.read("xl/charts/chart1.xml")).toEqual(source.read("xl/charts/chart1.xml"));
+});
