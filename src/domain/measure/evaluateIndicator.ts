@@ -78,13 +78,14 @@ function periodsOf(indicator: Indicator, setting: Setting<OptionValues>, sources
   return otherwise ? periodsIn(otherwise.first, horizon, horizon, granularity, fiscalYearStart) : [];
 }
 
-/** The figure as far as it may be shown: below the indicator's minimum only n and the rows left out. */
+/** The figure as far as it may be shown: below the indicator's minimum n, the rows left out and, of a share, its counts. */
 function shownPart(indicator: Indicator, figure: Figure): Omit<MeasuredValue, "indicator" | "team" | "period" | "unit" | "running" | "provisional" | "responseRate" | "companions"> {
   const { n, value, excluded, persons } = figure;
+  const counts = value !== null && figure.countsRows && indicator.minimumPersons === undefined;
   const tooFew = n !== null && (n < indicator.minimum.show || (persons ?? Infinity) < (indicator.minimumPersons ?? 0) || !figure.longEnough);
   if (value === null || tooFew) {
     return {
-      value: null, n, numerator: null, denominator: null, low: null, high: null, excluded, belowShow: tooFew && n > 0,
+      value: null, n, numerator: counts ? figure.numerator : null, denominator: counts ? figure.denominator : null, low: null, high: null, excluded, belowShow: tooFew && n > 0,
       median: null, percentile90: null, mean: null, persons,
     };
   }

@@ -24,9 +24,9 @@ export interface MeasuredValue {
   readonly value: number | null;
   /** Rows (persons, accounts, agent-months, heads) behind the value; kept below the show minimum too. null where the figure does not exist for teams. */
   readonly n: number | null;
-  /** null whenever `value` is. */
+  /** null whenever `value` is, but for a share of rows below its show minimum: counts stay, so that periods can be added up. */
   readonly numerator: number | null;
-  /** null whenever `value` is, and for a plain count. */
+  /** As the numerator; null for a plain count too. */
   readonly denominator: number | null;
   /** 95 % interval; null whenever `value` is, or where none can be given. */
   readonly low: number | null;

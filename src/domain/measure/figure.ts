@@ -11,6 +11,8 @@ export interface Figure {
   readonly denominator: number | null;
   readonly interval: Interval;
   readonly excluded: readonly Exclusion[];
+  /** Whether numerator and denominator are counts of rows: then they may stand without a value, so that periods can be added up. */
+  readonly countsRows: boolean;
   /** False where the window is too short to say anything, however many rows there are. */
   readonly longEnough: boolean;
   readonly mean: number | null;
@@ -45,7 +47,7 @@ export interface CompiledMeasure {
 /** A figure with everything unknown but what is given. */
 export function makeFigure(known: Partial<Figure>): Figure {
   return {
-    value: null, n: null, numerator: null, denominator: null, interval: null, excluded: [], longEnough: true,
+    value: null, n: null, numerator: null, denominator: null, interval: null, excluded: [], countsRows: false, longEnough: true,
     mean: null, median: null, percentile90: null, persons: null, ...known,
   };
 }

@@ -12,7 +12,7 @@ export function compileShare({ rows, counted }: ShareMeasure, sources: Sources):
     figure(team, window) {
       const totals = classes.count(team, window);
       const size = classes.size(totals);
-      return makeFigure({
+      return makeFigure({ countsRows: true,
         value: size.eligible === 0 ? null : size.counted / size.eligible, n: size.n, numerator: size.counted, denominator: size.eligible,
         interval: wilson(size.counted, size.eligible), excluded: classes.excluded(totals),
       });
