@@ -1,4 +1,5 @@
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import { ceilingOf } from "../../domain/scorecard/ceiling";
 import { ratingFormula } from "../../domain/scorecard/rating/ratingFormula";
 import type { Status } from "../../domain/scorecard/result";
 import { changeFormula } from "../numberFormats";
@@ -51,7 +52,6 @@ function rowValues(line: IndicatorLine, texts: Texts): Readonly<Record<TableColu
   const { headline, bounds, previous, baseline, description } = line;
   const cell = (name: TableColumn): string => reference(texts.columns[name]);
   const unit = headline?.unit ?? description.unit;
-  const ceiling = line.options["ceiling"];
   return {
     now: headline?.value ?? texts.dash,
     range: rangeText(line, texts),
@@ -68,7 +68,7 @@ function rowValues(line: IndicatorLine, texts: Texts): Readonly<Record<TableColu
     high: headline?.high ?? null,
     gap: bounds?.gap ?? null,
     cap: null,
-    ceiling: typeof ceiling === "number" ? ceiling : null,
+    ceiling: ceilingOf(line.options),
     state: stateText(headline?.status ?? "not-measured", texts),
     previous: previous?.value ?? null,
     baseline: baseline?.value ?? null,
