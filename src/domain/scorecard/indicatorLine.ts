@@ -41,7 +41,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
   const { team, bounds, baseline, tables } = context;
   const { indicator } = evaluation;
   const values = valuesOf(evaluation, team);
-  const series = rateSeries(evaluation, team, bounds);
+  const series = rateSeries(evaluation, team, bounds, baseline);
   const at = values.findLastIndex((value) => !value.running);
   const value = values[at] ?? null;
   const headline = series[at] ?? null;

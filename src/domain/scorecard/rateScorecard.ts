@@ -70,8 +70,10 @@ function shownPeriod(lines: readonly IndicatorLine[], { asOf, granularity, fisca
 export function rateScorecard(evaluation: Evaluation, options: RatingOptions): Scorecard {
   const shown = withhold(evaluation);
   const { team, baselines, tables, weights } = options;
-  const results = shown.indicators.flatMap((indicator) => [null, ...shown.teams].flatMap((one) =>
-    rateSeries(indicator, one, boundsFor(indicator, one, findBaseline(baselines, indicator, one), options))));
+  const results = shown.indicators.flatMap((indicator) => [null, ...shown.teams].flatMap((one) => {
+    const baseline = findBaseline(baselines, indicator, one);
+    return rateSeries(indicator, one, boundsFor(indicator, one, baseline, options), baseline);
+  }));
   const lines = shown.indicators.map((indicator) => {
     const baseline = published(findBaseline(baselines, indicator, team));
     return indicatorLine(indicator, { team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options) });

@@ -1,7 +1,8 @@
 import { ceilingOf } from "./ceiling";
 import type { ShownIndicator, ShownValue } from "./people/withhold";
 import type { IndicatorResult } from "./result";
-import type { Bounds } from "./scorecard";
+import type { Baseline, Bounds } from "./scorecard";
+import { spreadBounds } from "./spreadBounds";
 import type { RatingContext } from "./status";
 import { statusOf } from "./status";
 
@@ -11,9 +12,10 @@ export function valuesOf(evaluation: ShownIndicator, team: string | null): Shown
 }
 
 /** A team's results of one indicator in every period, oldest first. */
-export function rateSeries(evaluation: ShownIndicator, team: string | null, bounds: Bounds | null): IndicatorResult[] {
+export function rateSeries(evaluation: ShownIndicator, team: string | null, bounds: Bounds | null, baseline: Baseline | null): IndicatorResult[] {
   const values = valuesOf(evaluation, team);
-  const shared = { description: evaluation.indicator, bounds, ceiling: ceilingOf(evaluation.options) };
+  const spread = spreadBounds(evaluation.indicator, values, bounds, baseline);
+  const shared = { description: evaluation.indicator, bounds, spread, ceiling: ceilingOf(evaluation.options) };
   const unmeasured = evaluation.organisationOnly && team !== null;
   return values.map((value, i) => rateValue(value, { ...shared, before: values[i - 1] ?? null }, unmeasured));
 }

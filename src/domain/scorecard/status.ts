@@ -12,6 +12,8 @@ export interface RatingContext {
   readonly bounds: Bounds | null;
   /** The value above which more is no longer better; null where there is none. */
   readonly ceiling: number | null;
+  /** Bounds by which the mean and the median of a duration are judged beside each other; each has its own where the baseline sets them. */
+  readonly spread: { readonly mean: Bounds | null; readonly median: Bounds | null };
   /** The same indicator and team one period earlier; null for the first. */
   readonly before: ShownValue | null;
 }
@@ -36,10 +38,15 @@ function rate(value: number | null, interval: { readonly low: number | null; rea
 
 /** Whether a duration's mean and median fall into different bands: a few long ones then decide the verdict. */
 function meanAndMedianDiffer(value: ShownValue, context: RatingContext): boolean {
-  const { mean, median } = value;
-  if (context.bounds === null || mean === null || median === null) return false;
-  const band = (figure: number) => bandOf[rate(figure, { low: null, high: null }, context, null)];
-  return band(mean) !== band(median);
+  const band = (figure: "mean" | "median") => {
+    const bounds = context.spread[figure];
+    return bounds === null || value[figure] === null
+      ? null
+      : bandOf[rate(value[figure], { low: null, high: null }, { ...context, bounds }, null)];
+  };
+  const mean = band("mean");
+  const median = band("median");
+  return mean !== null && median !== null && mean !== median;
 }
 
 /** The status that forbids a verdict on a value; null where one may be given. */

@@ -5,9 +5,11 @@ import { statusOf } from "../../../src/domain/scorecard/status";
 import { describeIndicator, measured } from "./evaluationFixture";
 
 const shown = (change: Partial<MeasuredValue & { withheld: boolean }> = {}): ShownValue => ({ withheld: false, ...measured(change) , ...change });
-const context: RatingContext = { description: describeIndicator(), bounds: { target: 0.8, gap: 0.1, setBy: "definition" }, ceiling: null, before: null };
+const bounds = { target: 0.8, gap: 0.1, setBy: "definition" } as const;
+const context: RatingContext = { description: describeIndicator(), bounds, spread: { mean: bounds, median: bounds }, ceiling: null, before: null };
+const quick = { target: 15, gap: 45, setBy: "definition" } as const;
 const minutes: RatingContext = {
-  ...context, description: describeIndicator({ direction: "lower-is-better", unit: "minutes" }), bounds: { target: 15, gap: 45, setBy: "definition" },
+  ...context, description: describeIndicator({ direction: "lower-is-better", unit: "minutes" }), bounds: quick, spread: { mean: quick, median: quick },
 };
 
 test.each<[string, Parameters<typeof shown>[0], RatingContext]>([
@@ -32,5 +34,5 @@ test.each<[string, Parameters<typeof shown>[0], RatingContext]>([
 ])("says %s of %j", (status, value, where) => expect(statusOf(shown(value), where)).toBe(status));
 
 test("without bounds there are no bands in which mean and median could differ", () => {
-  expect(statusOf(shown({ value: 40, mean: 40, median: 12 }), { ...minutes, bounds: null })).toBe("no-target");
+  expect(statusOf(shown({ value: 40, mean: 40, median: 12 }), { ...minutes, bounds: null, spread: { mean: null, median: null } })).toBe("no-target");
 });
