@@ -111,7 +111,8 @@ export class XmlPart {
     const span = this.attributes(element).get(name);
     if (span && value !== null) {
       if (unescapeXml(this.decode(span.valueStart, span.valueEnd)) === value) return;
-      this.splices.push({ start: span.valueStart, end: span.valueEnd, text: escapeAttribute(value) });
+      // The file may have quoted the value with either mark.
+      this.splices.push({ start: span.valueStart, end: span.valueEnd, text: escapeAttribute(value).replaceAll("'", "&apos;") });
     } else if (span) {
       // With the space before it.
       this.splices.push({ start: span.start - 1, end: span.valueEnd + 1, text: "" });
