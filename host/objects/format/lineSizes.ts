@@ -1,5 +1,6 @@
+import { ApiError } from "../../protocol/apiError";
 import type { ExcelSession } from "../../protocol/excelSession";
-import type { RangeTarget } from "../range/rangeTarget";
+import { lastRow, type RangeTarget } from "../range/rangeTarget";
 
 /** Points, as Excel shows a sheet in an 11-point body font whose digits are seven pixels wide. */
 const defaultWidth = 48;
@@ -43,6 +44,7 @@ export function rowHeight({ sheet, row, rows }: RangeTarget): number | null {
 
 export function setRowHeight({ sheet, row, rows }: RangeTarget, points: number, session: ExcelSession): void {
   session.requireWritable(sheet);
+  if (rows > lastRow) throw ApiError.notImplemented("RangeFormat.rowHeight of whole columns");
   for (let index = row; index < row + rows; index++) {
     const info = sheet.rowInfos.get(index);
     sheet.rowInfos.set(index, points === 0 ? { ...info, hidden: true } : { ...info, height: Math.round(points * 4) / 4, hidden: false });

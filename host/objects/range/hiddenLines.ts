@@ -1,5 +1,6 @@
+import { ApiError } from "../../protocol/apiError";
 import type { ExcelSession } from "../../protocol/excelSession";
-import { lastColumn, type RangeTarget } from "./rangeTarget";
+import { lastColumn, lastRow, type RangeTarget } from "./rangeTarget";
 
 /** Whether all rows of a range are hidden, none, or null for some. */
 export function rowsHidden({ sheet, row, rows }: RangeTarget): boolean | null {
@@ -16,6 +17,7 @@ export function columnsHidden({ sheet, column, columns }: RangeTarget): boolean 
 
 export function hideRows({ sheet, row, rows }: RangeTarget, hidden: boolean, session: ExcelSession): void {
   session.requireWritable(sheet);
+  if (rows > lastRow) throw ApiError.notImplemented("Range.rowHidden of whole columns");
   for (let index = row; index < row + rows; index++) {
     if (hidden || sheet.rowInfos.has(index)) sheet.rowInfos.set(index, { ...sheet.rowInfos.get(index), hidden });
   }

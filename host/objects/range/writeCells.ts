@@ -1,3 +1,4 @@
+import { isDateFormat } from "numfmt";
 import { CellKind, ColumnStore, type CellKindCode } from "../../model/cells";
 import type { CellStyle } from "../../model/styles";
 import type { SheetModel } from "../../model/sheetModel";
@@ -41,6 +42,8 @@ function blockOf(value: unknown, rows: number, columns: number): readonly (reado
   return block as readonly (readonly unknown[])[];
 }
 
+const daysBefore1904 = 1462;
+
 /** Puts typed input into cells; remembers what it made of formats, so that a block costs little more than its cells. */
 class CellWriter {
   private readonly formatted = new Map<string, number>();
@@ -66,7 +69,7 @@ class CellWriter {
         return this.put(row, column, CellKind.text, strings.intern(input.text), null, input.quotePrefix);
       case "number": {
         const general = styles.get(styleIndex(this.sheet, row, column)).numberFormat === "General";
-        return this.put(row, column, CellKind.number, input.number, general ? input.format : null, false);
+        return this.put(row, column, CellKind.number, this.serialOf(input), general ? input.format : null, false);
       }
       case "boolean":
         return this.put(row, column, CellKind.boolean, input.boolean ? 1 : 0, null, false);
@@ -79,6 +82,12 @@ class CellWriter {
       default:
         input satisfies never;
     }
+  }
+
+  /** A typed date counts its days from where the workbook does. */
+  private serialOf({ number, format }: Extract<CellInput, { kind: "number" }>): number {
+    const isDay = this.sheet.workbook.date1904 && number >= 1 && format !== null && isDateFormat(format);
+    return isDay ? number - daysBefore1904 : number;
   }
 
   private parse(text: string): CellInput {

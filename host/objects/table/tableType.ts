@@ -47,6 +47,7 @@ export const tableType: ApiType<TableTarget> = {
     delete: (target, _args, session) => {
       const { sheet, table } = target;
       change(target, session, () => sheet.tables.splice(sheet.tables.indexOf(table), 1));
+      renameTableInFormulas(sheet.workbook, table.name, null);
       clearCells({ sheet, ...table.range }, [], session);
     },
   },

@@ -2,6 +2,7 @@ import type { SheetModel } from "../../model/sheetModel";
 import { ApiError } from "../../protocol/apiError";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { renameSheetInFormulas } from "../formulas/renameSheetInFormulas";
+import { renameTableInFormulas } from "../formulas/renameTableInFormulas";
 
 /** Moves a sheet; the active one stays the active one. */
 export function setPosition(sheet: SheetModel, position: number, session: ExcelSession): void {
@@ -17,7 +18,8 @@ export function setPosition(sheet: SheetModel, position: number, session: ExcelS
 export function setVisibility(sheet: SheetModel, visibility: SheetModel["visibility"], session: ExcelSession): void {
   if (visibility !== "visible") requireAnotherVisible(sheet);
   sheet.visibility = visibility;
-  if (visibility !== "visible") leave(sheet);
+  const { workbook } = sheet;
+  if (workbook.sheets[workbook.activeSheet] === sheet) workbook.activeSheet = nearestVisible(workbook.sheets, workbook.activeSheet);
   session.noteChange();
 }
 
@@ -26,13 +28,19 @@ export function deleteSheet(sheet: SheetModel, session: ExcelSession): null {
   if (sheet.visibility === "veryHidden") throw ApiError.invalidOperation("A very hidden sheet cannot be deleted.");
   requireAnotherVisible(sheet);
   const { workbook } = sheet;
-  leave(sheet);
-  const active = workbook.sheets[workbook.activeSheet];
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-  if (active) workbook.activeSheet = Math.max(0, workbook.sheets.indexOf(active));
+  const position = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(position, 1);
+  try {
+    renameSheetInFormulas(workbook, sheet.name, null);
+    for (const { name } of sheet.tables) renameTableInFormulas(workbook, name, null);
+  } catch (error) {
+    workbook.sheets.splice(position, 0, sheet);
+    throw error;
+  }
   const kept = workbook.names.filter((name) => name.sheet !== sheet);
   workbook.names.splice(0, workbook.names.length, ...kept);
-  renameSheetInFormulas(workbook, sheet.name, null);
+  if (position < workbook.activeSheet) workbook.activeSheet--;
+  else if (position === workbook.activeSheet) workbook.activeSheet = nearestVisible(workbook.sheets, position);
   session.noteChange();
   return null;
 }
@@ -42,12 +50,9 @@ function requireAnotherVisible(sheet: SheetModel): void {
   if (!others) throw ApiError.invalidOperation("A workbook must hold at least one visible sheet.");
 }
 
-/** Where the sheet is the active one, the nearest visible one becomes it. */
-function leave(sheet: SheetModel): void {
-  const { workbook } = sheet;
-  const index = workbook.sheets.indexOf(sheet);
-  if (workbook.activeSheet !== index) return;
+/** Index of the first visible sheet from a position on, else of the last one before it. */
+function nearestVisible(sheets: readonly SheetModel[], position: number): number {
   const isSeen = ({ visibility }: SheetModel): boolean => visibility === "visible";
-  const after = workbook.sheets.findIndex((other, position) => position > index && isSeen(other));
-  workbook.activeSheet = after >= 0 ? after : Math.max(0, workbook.sheets.findLastIndex((other, position) => position < index && isSeen(other)));
+  const after = sheets.findIndex((sheet, index) => index >= position && isSeen(sheet));
+  return after >= 0 ? after : Math.max(0, sheets.findLastIndex(isSeen));
 }

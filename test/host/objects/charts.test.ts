@@ -105,6 +105,27 @@ describe("charts", () => {
     })).toMatchObject({ code });
   });
 
+  test("of the opened file are left alone, and so is what they refer to", async () => {
+    const host = await openHost(["Trends"]);
+    await Excel.run(async (context) => {
+      await addChart(context);
+      await context.sync();
+    });
+    const [sheet] = host.workbook.sheets;
+    const [chart] = sheet?.charts ?? [];
+    if (chart) chart.part = "xl/charts/chart1.xml";
+    for (const act of [
+      (trends: Excel.Worksheet) => (trends.charts.getItem("Trend").title.visible = false),
+      (trends: Excel.Worksheet) => (trends.name = "Other"),
+    ]) {
+      expect(await failureOf(async (context) => {
+        act(context.workbook.worksheets.getItem("Trends"));
+        await context.sync();
+      })).toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Trend") as string });
+    }
+    expect(sheet?.name).toBe("Trends");
+  });
+
   test("are deleted", async () => {
     const host = await openHost(["Trends"]);
     await Excel.run(async (context) => {

@@ -26,6 +26,14 @@ describe("what is typed into a cell", () => {
     expect(String(formats[4])).toMatch(/^m+\/d+\/yyyy$/);
   });
 
+  test("counts days from 1904 where the workbook does", async () => {
+    const host = await openHost();
+    host.workbook.date1904 = true;
+    const { values, texts } = await typed(["1/2/2024", "12%"]);
+    expect(values).toEqual([45293 - 1462, 0.12]);
+    expect(texts[0]).toBe("1/2/2024");
+  });
+
   test("stays text after an apostrophe, in a text cell, and where nothing can be read from it", async () => {
     const host = await openHost();
     const { values, types } = await typed(["'12", "'=1+1", "Case 12", "12 min", "INC0000045", "May", "3-4 weeks", " 12a"]);

@@ -114,9 +114,11 @@ describe("tables", () => {
     const host = await openHost();
     await Excel.run(async (context) => {
       const table = await makeTable(context);
+      context.workbook.worksheets.getItem("Sheet1").getRange("H1").formulas = [["=ROWS(Plan_Items)+1"]];
       table.delete();
       await context.sync();
     });
+    expect([...(host.workbook.sheets[0]?.formulas.values() ?? [])].map(({ text }) => text)).toEqual(["ROWS(#REF!)+1"]);
     expect([host.workbook.sheets[0]?.tables.length, host.workbook.sheets[0]?.getValue(1, 1)]).toEqual([0, null]);
   });
 });

@@ -98,16 +98,37 @@ describe("worksheets", () => {
     expect(host.workbook.sheets).toHaveLength(2);
   });
 
+  test("when the active sheet goes or is hidden, its neighbour becomes the active one", async () => {
+    const host = await openHost(["A", "B", "C", "D"]);
+    const active = async (act: (sheets: Excel.WorksheetCollection) => void): Promise<string> => Excel.run(async (context) => {
+      act(context.workbook.worksheets);
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    });
+    expect(await active((sheets) => sheets.getItem("C").activate())).toBe("C");
+    expect(await active((sheets) => sheets.getItem("A").delete())).toBe("C");
+    expect(await active((sheets) => sheets.getItem("C").delete())).toBe("D");
+    expect(await active((sheets) => (sheets.getItem("D").visibility = "Hidden"))).toBe("B");
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["B", "D"]);
+    expect((await failureOf(async (context) => {
+      context.workbook.worksheets.getItem("D").activate();
+      await context.sync();
+    })).code).toBe("InvalidOperation");
+  });
+
   test("formulas follow a renamed sheet and break with a deleted one", async () => {
     const host = await openHost(["Data", "Other"]);
     await Excel.run(async (context) => {
       const other = context.workbook.worksheets.getItem("Other");
       other.getRange("A1:A2").formulas = [["=SUM(Data!A1:A2)+1"], ["=Other!A1"]];
+      other.getRange("B1").conditionalFormats.add("Custom").custom.rule.formula = "=Data!$A$1>0";
       context.workbook.worksheets.getItem("Data").name = "90-Day Plan";
       await context.sync();
     });
     const texts = (): (string | undefined)[] => [...(host.workbook.sheets.find(({ name }) => name === "Other")?.formulas.values() ?? [])].map(({ text }) => text);
     expect(texts()).toEqual(["SUM('90-Day Plan'!A1:A2)+1", "Other!A1"]);
+    expect(host.workbook.sheets[1]?.conditionalFormats[0]?.rule).toEqual({ kind: "formula", formula: "'90-Day Plan'!$A$1>0" });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("90-Day Plan").delete();
       await context.sync();
