@@ -1,5 +1,5 @@
 import type { ChartModel } from "../../../model/charts";
-import { type CellBlock, SheetModel } from "../../../model/sheetModel";
+import { type CellBlock, type SheetModel } from "../../../model/sheetModel";
 import { readAnchor } from "../../read/chart/readAnchor";
 import { readChart } from "../../read/chart/readChart";
 import { readRelationships } from "../../read/relationships";

@@ -1,5 +1,5 @@
 // Characters that XML 1.0 forbids, and a literal "_xHHHH_", which Excel would read as an escape.
-// eslint-disable-next-line no-control-regex
+ 
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const literalEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
