@@ -1,18 +1,24 @@
 import type { Table } from "../table/table";
 import { numbersOf, textOf } from "./columns";
-import { repeatBit, repeatRows } from "./repeatRows";
-import type { RowPredicate } from "./rowPredicate";
+import { repeatBit } from "./repeatRows";
+import type { RepeatRule, RowPredicate } from "./rowPredicate";
 import { rowValues } from "./rowValues";
 import { holdsWord } from "./words";
 
 /** What is lost when a clock time becomes a fraction of a day. */
 const tolerance = 1e-6;
 
-/** A mask of another predicate over the same table, so that shared parts are filled once. */
-export type MaskOf = (predicate: RowPredicate) => Uint8Array;
+/** What masks over one table share, so that nothing is computed twice. */
+export interface MaskSources {
+  readonly horizon: number;
+  mask(predicate: RowPredicate): Uint8Array;
+  /** Bits of `repeatBit` per row. */
+  repeatBits(rule: RepeatRule): Uint8Array;
+}
 
 /** One byte per row: 1 where the predicate holds. The loops are over columns, never over predicates per row. */
-export function predicateMask(table: Table, predicate: RowPredicate, horizon: number, maskOf: MaskOf): Uint8Array {
+export function predicateMask(table: Table, predicate: RowPredicate, shared: MaskSources): Uint8Array {
+  const { horizon } = shared;
   const mask = new Uint8Array(table.rowCount);
   switch (predicate.op) {
     case "always":
@@ -54,27 +60,27 @@ export function predicateMask(table: Table, predicate: RowPredicate, horizon: nu
       return fillWords(mask, table, predicate.column, predicate.words);
     case "repeats": {
       const wanted = predicate.side === "either" ? repeatBit.repeated | repeatBit.repeat : repeatBit[predicate.side];
-      const bits = repeatRows(table, predicate.rule, maskOf(predicate.rule.among), horizon);
+      const bits = shared.repeatBits(predicate.rule);
       for (let row = 0; row < mask.length; row++) mask[row] = (bits[row] as number) & wanted ? 1 : 0;
       return mask;
     }
     case "firstOf":
-      return fillFirst(mask, table, predicate.key, numbersOf(table, predicate.date), maskOf(predicate.among));
+      return fillFirst(mask, table, predicate.key, numbersOf(table, predicate.date), shared.mask(predicate.among));
     case "not": {
-      const of = maskOf(predicate.of);
+      const of = shared.mask(predicate.of);
       for (let row = 0; row < mask.length; row++) mask[row] = of[row] ? 0 : 1;
       return mask;
     }
     case "and":
       mask.fill(1);
       for (const part of predicate.of) {
-        const of = maskOf(part);
+        const of = shared.mask(part);
         for (let row = 0; row < mask.length; row++) mask[row] = (mask[row] as number) & (of[row] as number);
       }
       return mask;
     case "or":
       for (const part of predicate.of) {
-        const of = maskOf(part);
+        const of = shared.mask(part);
         for (let row = 0; row < mask.length; row++) mask[row] = (mask[row] as number) | (of[row] as number);
       }
       return mask;

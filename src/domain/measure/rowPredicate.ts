@@ -38,7 +38,6 @@ export type RowPredicate =
   | { readonly op: "or"; readonly of: readonly RowPredicate[] };
 
 export const always: RowPredicate = { op: "always" };
-export const never: RowPredicate = { op: "not", of: always };
 
 export function present(column: string): RowPredicate {
   return { op: "present", column };

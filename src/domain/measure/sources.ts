@@ -3,7 +3,8 @@ import type { Table, Tables } from "../table/table";
 import { datesOf } from "./columns";
 import { monthOfRows, teamOfRows } from "./groupIndex";
 import { predicateMask } from "./predicateMask";
-import type { RowPredicate } from "./rowPredicate";
+import { repeatRows } from "./repeatRows";
+import type { RepeatRule, RowPredicate } from "./rowPredicate";
 import type { RowSelection } from "./rowSelection";
 import { selectRows, type SelectedRows } from "./selectRows";
 import { readStays, type Stay } from "./stays";
@@ -40,7 +41,16 @@ export class Sources {
 
   mask(dataset: DatasetId, predicate: RowPredicate): Uint8Array {
     return remembered(this.masks, `${dataset} ${JSON.stringify(predicate)}`, () =>
-      predicateMask(this.table(dataset), predicate, this.timeline.horizon, (part) => this.mask(dataset, part)));
+      predicateMask(this.table(dataset), predicate, {
+        horizon: this.timeline.horizon,
+        mask: (part) => this.mask(dataset, part),
+        repeatBits: (rule) => this.repeatBits(dataset, rule),
+      }));
+  }
+
+  private repeatBits(dataset: DatasetId, rule: RepeatRule): Uint8Array {
+    return remembered(this.masks, `${dataset} repeats ${JSON.stringify(rule)}`, () =>
+      repeatRows(this.table(dataset), rule, this.mask(dataset, rule.among), this.timeline.horizon));
   }
 
   /** Where the rows of a selection fall out, which measures over the same selection share. */
