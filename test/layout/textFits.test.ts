@@ -106,3 +106,10 @@ describe("texts and numbers fit their cells at 100 %", () => {
     expect(cutCells({ ...scorecard, columnWidths: scorecard.columnWidths.map((width) => width / 2) }).length).toBeGreaterThan(5);
   });
 });
+
+test("the longest score text leaves the counts of the period before alone", () => {
+  const room = [10, 11].reduce((sum, column) => sum + ((planSheets(card, context)[0]?.columnWidths[column] ?? 0) * 7 + 5), 0);
+  for (const text of [english.noScore, english.score("100") + " " + english.scoreChange("−100")]) {
+    expect(textWidth(text, 13, true) + padding).toBeLessThan(room);
+  }
+});

@@ -48,7 +48,7 @@ export const english = {
   score: (value: string): string => `score ${value}`,
   scoreChange: (value: string): string => `(${value}, like for like)`,
   scoreUnchanged: "(unchanged, like for like)",
-  noScore: "no score: too few indicators have a verdict",
+  noScore: "no score: too few verdicts",
 
   rails: {
     good: "GOOD", bad: "BAD", changed: "CHANGED", do: "DO", leading: "LEADING", lagging: "LAGGING",
