@@ -28,7 +28,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   const evaluation = evaluate(indicators, contextFigures, tables, {
     today, asOf: settings.asOf, granularity: settings.granularity, options: settings.options, fiscalYearStart: 1,
   });
-  if (!evaluation.indicators.some(({ measured }) => measured)) return { scorecard: null, diagnostics, edits: 0 };
+  if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) return { scorecard: null, diagnostics, edits: 0 };
 
   const team = settings.team === null ? null : (evaluation.teams.find((name) => sameName(name, settings.team ?? "")) ?? null);
   if (settings.team !== null && team === null) {
