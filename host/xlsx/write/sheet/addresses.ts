@@ -3,7 +3,6 @@ import { columnLetters } from "../../read/cellAddress";
 
 /** Columns of a sheet; a cell's key is `row * 16384 + column`. */
 export const sheetColumns = 16_384;
-export const sheetRows = 1_048_576;
 
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
