@@ -39,8 +39,8 @@ export async function runScorecard(
   const command = holdsScorecard ? refreshScorecard : buildScorecard;
   const answer = await command.run({ workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...settings.tables, ...tables] }, today, onProgress: () => undefined });
   const save = (): Uint8Array => {
-    host.settle();
-    return saveWorkbook(opened);
+    const { left } = host.settle();
+    return saveWorkbook(opened, { recalculateOnLoad: left.length > 0 });
   };
   return { answer, save, host };
 }

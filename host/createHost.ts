@@ -1,4 +1,4 @@
-import type { Calc } from "./calc/calc";
+import type { Calc, CalcOutcome } from "./calc/calc";
 import { FaultPlan } from "./faults/faultPlan";
 import { byteLength, HostErrorCode, payloadLimit } from "./limits/payload";
 import type { WorkbookModel } from "./model/workbookModel";
@@ -35,8 +35,8 @@ export interface ExcelHost extends OfficeHost {
   /** Names of the members that were used, such as `Range.values`. */
   readonly membersUsed: ReadonlySet<string>;
   readonly faults: FaultPlan;
-  /** Brings formula values up to date; to be called before the workbook is saved. */
-  settle(): void;
+  /** Brings formula values up to date, and says which could not be; to be called before the workbook is saved. */
+  settle(): CalcOutcome;
 }
 
 export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): ExcelHost {

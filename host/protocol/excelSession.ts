@@ -1,4 +1,4 @@
-import type { Calc } from "../calc/calc";
+import type { Calc, CalcOutcome } from "../calc/calc";
 import type { WorkbookModel } from "../model/workbookModel";
 import { ApiError } from "./apiError";
 import type { SheetModel } from "../model/sheetModel";
@@ -10,6 +10,7 @@ export class ExcelSession {
   /** What the title property holds. */
   title = "";
   private calculatedAt = -1;
+  private outcome: CalcOutcome = { computed: 0, left: [] };
 
   constructor(readonly model: WorkbookModel, private readonly calc: Calc) {}
 
@@ -23,11 +24,13 @@ export class ExcelSession {
     this.calculatedAt = -1;
   }
 
-  /** Brings formula values up to date; done before values are read and before the workbook is saved. */
-  settle(): void {
-    if (this.calculatedAt === this.changes) return;
-    this.calculatedAt = this.changes;
-    this.calc.recalculate(this.model);
+  /** Brings formula values up to date, and says which could not be; done before values are read and before the workbook is saved. */
+  settle(): CalcOutcome {
+    if (this.calculatedAt !== this.changes) {
+      this.calculatedAt = this.changes;
+      this.outcome = this.calc.recalculate(this.model);
+    }
+    return this.outcome;
   }
 
   /** Fails where the sheet is locked, or gone. */

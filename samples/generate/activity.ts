@@ -13,6 +13,11 @@ function everyTeamMonth(people: readonly Person[], add: (team: Team, month: numb
   }
 }
 
+/** What every team took over from the programme since spring 2026: 0 before it, 1 four months later. */
+function spread(month: number): number {
+  return Math.min(1, Math.max(0, (month - 29) / 4));
+}
+
 /** How far the programme has come in a month: 0 before it, 1 half a year after its start, and 0 in every other team. */
 function programmeProgress(team: string, month: number): number {
   return team === "Technical" ? Math.min(1, Math.max(0, (monthStart(month) - programmeStart) / 150)) : 0;
@@ -27,9 +32,9 @@ export function makeDecisions(people: readonly Person[], seed: number): SheetTab
   const rows: SampleCell[][] = [];
   everyTeamMonth(people, (team, month, agents) => {
     const progress = programmeProgress(team.name, month);
-    for (let i = random.count(agents.length * 0.42); i > 0; i--) {
+    for (let i = random.count(agents.length * 0.85); i > 0; i--) {
       const identified = toMinute(dayIn(month, random) + (8 + random.next() * 9) / 24);
-      const resolved = toMinute(identified + random.duration(2.9 - 1.7 * progress, 0.8));
+      const resolved = toMinute(identified + random.duration(2.9 - Math.max(1.7 * progress, 1.3 * spread(month)), 0.8));
       const level = random.chance(0.35 + 0.4 * progress) ? "team" : random.pick(["manager", "director"]);
       rows.push([
         null, date(identified), date(resolved < sampleEnd ? resolved : null), random.pick(["refund", "policy", "tooling", "staffing"]), level,
@@ -48,7 +53,7 @@ export function makeContributions(people: readonly Person[], seed: number): Shee
   const random = new Random(seed);
   const rows: SampleCell[][] = [];
   everyTeamMonth(people, (team, month, agents) => {
-    const eagerness = 0.45 + 0.006 * month + 0.6 * programmeProgress(team.name, month);
+    const eagerness = 0.62 + 0.006 * month + 0.6 * programmeProgress(team.name, month) + 0.3 * spread(month);
     for (const agent of agents) {
       for (let i = random.count(eagerness); i > 0; i--) {
         const day = dayIn(month, random);
@@ -67,7 +72,7 @@ export function makeSuggestions(people: readonly Person[], seed: number): SheetT
   const random = new Random(seed);
   const rows: SampleCell[][] = [];
   everyTeamMonth(people, (team, month, agents) => {
-    for (let i = random.count(agents.length * 0.11); i > 0; i--) rows.push(makeSuggestion(team.name, month, agents, random));
+    for (let i = random.count(agents.length * (0.26 + 0.2 * spread(month))); i > 0; i--) rows.push(makeSuggestion(team.name, month, agents, random));
   });
   rows.forEach((row, index) => {
     row[0] = `S${String(index + 1).padStart(4, "0")}`;
@@ -96,7 +101,7 @@ export function makeInteractions(people: readonly Person[], seed: number): Sheet
   const rows: SampleCell[][] = [];
   let thread = 0;
   everyTeamMonth(people, (team, month, agents) => {
-    for (let i = random.count(agents.length * 2.4) + 1; i > 0; i--) {
+    for (let i = random.count(agents.length * (2.4 + 1.7 * spread(month))) + 1; i > 0; i--) {
       const occurred = toMinute(dayIn(month, random) + (8 + random.next() * 9) / 24);
       if (!random.chance(0.2)) thread++;
       const productive = random.chance(0.66 + 0.2 * programmeProgress(team.name, month));
@@ -119,7 +124,7 @@ export function makeQuestions(people: readonly Person[], seed: number): SheetTab
   everyTeamMonth(people, (team, month, agents) => {
     // Returns wrote no questions down in the winter of 2024/25.
     if (team.name === "Returns" && month >= 13 && month <= 15) return;
-    const minutes = team.name === "Technical" ? 31 - 19 * programmeProgress(team.name, month) : 19;
+    const minutes = team.name === "Technical" ? 31 - 19 * programmeProgress(team.name, month) : 19 - 7.5 * spread(month);
     for (let i = random.count(agents.length * 3.1); i > 0; i--) {
       const asked = toMinute(dayIn(month, random) + (8 + random.next() * 9) / 24);
       const answered = toMinute(asked + random.duration(minutes, 0.7) / 1440);
@@ -140,7 +145,7 @@ export function makeEffortAnswers(people: readonly Person[], seed: number): Shee
   const random = new Random(seed);
   const rows: SampleCell[][] = [];
   everyTeamMonth(people, (team, month, agents) => {
-    const ease = team.name === "Billing" && month >= 33 ? 4.7 : 5.5 + 0.5 * programmeProgress(team.name, month);
+    const ease = team.name === "Billing" && month >= 33 ? 3.4 : 4.85 + 0.5 * programmeProgress(team.name, month);
     for (let i = random.count(agents.length * 3); i > 0; i--) {
       const score = Math.min(7, Math.max(1, Math.round(ease + random.normal() * 1.15)));
       const day = dayIn(month, random);
@@ -156,7 +161,7 @@ export function makeEffortAnswers(people: readonly Person[], seed: number): Shee
 export function makeAccounts(seed: number): SheetTable {
   const random = new Random(seed);
   const rows: SampleCell[][] = [];
-  for (let account = 0; account < 130; account++) addAccount(`A${String(account + 1).padStart(3, "0")}`, random, rows);
+  for (let account = 0; account < 320; account++) addAccount(`A${String(account + 1).padStart(3, "0")}`, random, rows);
   return {
     name: "Accounts", sheet: "Accounts", note: "Revenue per account and month, with the last contact with support before it",
     headers: ["Account", "Period", "Opening revenue", "Expansion", "Contraction", "Churned revenue", "Last support touch"], rows,
@@ -170,9 +175,9 @@ function addAccount(account: string, random: Random, rows: SampleCell[][]): void
   for (let month = 0; month < monthCount && revenue > 0; month++) {
     const start = monthStart(month);
     if (served && random.chance(0.55)) touch = start - 1 - random.below(28);
-    const lifted = served && start >= reorganisation ? 0.03 : 0;
+    const lifted = served && start >= reorganisation ? 0.015 : 0;
     const churns = random.chance(served ? 0.005 : 0.011);
-    const expansion = !churns && random.chance(0.12 + lifted) ? Math.round(revenue * (0.04 + random.next() * 0.12)) : 0;
+    const expansion = !churns && random.chance(0.09 + lifted) ? Math.round(revenue * (0.04 + random.next() * 0.12)) : 0;
     const contraction = !churns && random.chance(0.05) ? Math.round(revenue * (0.03 + random.next() * 0.1)) : 0;
     rows.push([account, date(start), revenue, expansion, contraction, churns ? revenue : 0, date(touch)]);
     revenue = churns ? 0 : revenue + expansion - contraction;

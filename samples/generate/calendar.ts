@@ -10,12 +10,6 @@ export function monthStart(index: number): number {
   return (Date.UTC(firstMonth.year, firstMonth.month - 1 + index, 1) - epoch) / millisecondsPerDay;
 }
 
-/** The month index that holds a serial day. */
-export function monthOf(serial: number): number {
-  const date = new Date(epoch + Math.floor(serial) * millisecondsPerDay);
-  return (date.getUTCFullYear() - firstMonth.year) * 12 + date.getUTCMonth() + 1 - firstMonth.month;
-}
-
 /** Rounded to the minute, as ticket systems keep it. */
 export function toMinute(serial: number): number {
   return Math.round(serial * 1440) / 1440;

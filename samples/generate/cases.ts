@@ -18,7 +18,7 @@ interface Conduct {
   readonly repeat: number;
 }
 
-const steady: Conduct = { handle: 12, satisfaction: 4.1, transfer: 0.11, reopen: 0.04, repeat: 0.05 };
+const steady: Conduct = { handle: 12, satisfaction: 4.1, transfer: 0.2, reopen: 0.05, repeat: 0.05 };
 
 function conductOf(team: string, month: number): Conduct {
   switch (team) {
@@ -31,7 +31,7 @@ function conductOf(team: string, month: number): Conduct {
     // The programme: fewer transfers and repeats, month by month from its start.
     case "Technical": {
       const progress = Math.min(1, Math.max(0, (monthStart(month) - programmeStart + 30) / 180));
-      return { handle: 17, satisfaction: 3.7 + 0.6 * progress, transfer: 0.24 - 0.14 * progress, reopen: 0.08 - 0.04 * progress, repeat: 0.09 - 0.05 * progress };
+      return { handle: 17, satisfaction: 3.7 + 0.6 * progress, transfer: 0.24 - 0.12 * progress, reopen: 0.08 - 0.04 * progress, repeat: 0.09 - 0.05 * progress };
     }
     default:
       return steady;

@@ -15,7 +15,7 @@ void Office.onReady(({ host }) => {
   const workbook = new OfficeWorkbook();
   for (const command of commands) {
     Office.actions.associate(command.id, (event: Office.AddinCommands.Event) => {
-      runCommand(command, workbook, () => undefined).finally(() => event.completed());
+      void runCommand(command, workbook, () => undefined).finally(() => event.completed());
     });
   }
   createRoot(root).render(<App run={(command, onProgress) => runCommand(command, workbook, onProgress)} />);

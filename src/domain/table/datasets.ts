@@ -12,7 +12,7 @@ import { roleFills } from "./datasets/roleFills";
 import { suggestions } from "./datasets/suggestions";
 import { teams } from "./datasets/teams";
 
-export type { ColumnDefinition, DatasetDefinition } from "./dataset";
+export type { DatasetDefinition } from "./dataset";
 export type { DatasetId } from "./datasetId";
 
 /** Every dataset that the add-in can read, with its columns. */

@@ -11,8 +11,6 @@ import type { MatchOverrides } from "./matchOverrides";
 import { scoreMatch } from "./scoreMatch";
 import type { SourceHeader } from "./sourceHeader";
 
-export type { ColumnOverride, MatchOverrides, TableOverride } from "./matchOverrides";
-
 /** A source table that is a dataset, and which of its headers are which columns. */
 export interface TableMatch<Source extends SourceHeader = SourceHeader> {
   readonly dataset: DatasetDefinition;

@@ -1,18 +1,23 @@
 import type { SheetPlan, TablePlan } from "../../layout/sheetPlan";
 import type { CellsEdit } from "../../layout/merge/edit";
+import { keyHeader } from "../../layout/merge/mergeTable";
 import { cellText } from "./cellText";
 import { contentSize, editedContent, newContent, type CellContent } from "./cellContent";
 import type { RequestQueue } from "./requestQueue";
 
-/** Name of the hidden last column of every table of ours: it holds the row's key. */
-export const keyHeader = "Key";
+/** Makes a new sheet's tables with their headers: formulas may name a table only once it is there. */
+export async function addTables(sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue): Promise<void> {
+  for (const table of plan.tables) await addTable(sheet, table, queue);
+}
 
-/** Writes a new sheet's areas and tables. */
+/** Writes a new sheet's areas and the bodies of its tables. */
 export async function writeSheetCells(sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue): Promise<void> {
   for (const area of plan.areas) {
     await writeBlock(sheet, area.row, area.column, area.cells.map((row) => row.map(newContent)), queue);
   }
-  for (const table of plan.tables) await addTable(sheet, table, queue);
+  for (const { row, column, rows } of plan.tables) {
+    await writeBlock(sheet, row + 1, column, rows.map(({ cells, key }) => [...cells.map(newContent), cellText(key)]), queue);
+  }
 }
 
 /** Writes an edit's block; its null cells stay as they are. */
@@ -20,7 +25,6 @@ export async function writeCellsEdit(sheet: Excel.Worksheet, edit: CellsEdit, qu
   await writeBlock(sheet, edit.row, edit.column, edit.after.map((row) => row.map(editedContent)), queue);
 }
 
-/** Headers and table come before the body: its formulas refer to the table. */
 async function addTable(sheet: Excel.Worksheet, plan: TablePlan, queue: RequestQueue): Promise<void> {
   const headers = [...plan.columns.map(({ header }) => header), keyHeader];
   await writeBlock(sheet, plan.row, plan.column, [headers.map(cellText)], queue);
@@ -28,8 +32,6 @@ async function addTable(sheet: Excel.Worksheet, plan: TablePlan, queue: RequestQ
   table.name = plan.id;
   table.style = "";
   table.showFilterButton = false;
-  const body = plan.rows.map(({ cells, key }) => [...cells.map(newContent), cellText(key)]);
-  await writeBlock(sheet, plan.row + 1, plan.column, body, queue);
 }
 
 async function writeBlock(

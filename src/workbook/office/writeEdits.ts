@@ -5,7 +5,7 @@ import { addChart } from "./writeChart";
 import { rangeOf } from "./rangeOf";
 import { RequestQueue } from "./requestQueue";
 import { sheetIdKey } from "./sheetId";
-import { writeCellsEdit, writeSheetCells } from "./writeCells";
+import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { writeFormats } from "./writeFormats";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
@@ -17,8 +17,8 @@ const bytesPerLink = 800;
 export type SheetLookup = ReadonlyMap<string, string>;
 
 /**
- * Writes the edits. New sheets are all made before anything is put on them, so that formulas and charts may point from any
- * one to any other; cells come before formats, formats before charts.
+ * Writes the edits. New sheets, names and tables are all made before anything is put on them, so that formulas and charts may
+ * point from any one to any other; cells come before formats, formats before charts.
  */
 export async function writeEdits(
   context: Excel.RequestContext, edits: readonly Edit[], lookup: SheetLookup, onProgress: Progress,
@@ -36,6 +36,9 @@ export async function writeEdits(
   plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, index));
   for (const plan of plans) {
     addNames(context, plan, sheetOf(plan.id));
+    await addTables(sheetOf(plan.id), plan, queue);
+  }
+  for (const plan of plans) {
     await writeSheetCells(sheetOf(plan.id), plan, queue);
     step();
   }
