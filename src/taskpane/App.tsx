@@ -49,7 +49,7 @@ export function App({ run }: AppProps): React.JSX.Element {
           </div>
         )}
         {state.kind === "failed" && (
-          <MessageBar intent="error"><MessageBarBody>{state.message}</MessageBarBody></MessageBar>
+          <MessageBar intent="error" layout="multiline"><MessageBarBody>{state.message}</MessageBarBody></MessageBar>
         )}
         {answer?.scorecard && <IndicatorList lines={answer.scorecard.lines} />}
         {answer && <DiagnosticList diagnostics={answer.diagnostics} />}
