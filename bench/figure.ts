@@ -8,7 +8,7 @@ export interface Figure {
   readonly ratio: number | null;
 }
 
-/** The middle of several measurements. */
+/** The middle of several measurements; of an even number the upper one of the two. NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;

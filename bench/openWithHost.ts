@@ -4,5 +4,5 @@ import { reportOpening } from "./reportOpening";
 
 void reportOpening((file) => {
   const { model } = readWorkbook(readFileSync(file));
-  return Promise.resolve(model.sheets[0]?.columns.get(0)?.length ?? 0);
+  return Promise.resolve(model.sheets[0]?.columns.get(11)?.length ?? 0);
 });

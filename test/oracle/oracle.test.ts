@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseDay } from "../../src/domain/table/serialDay";
-import { oracleResults, type OracleResult } from "./oracleResults";
+import type { OracleResult } from "./indicatorSql";
+import { oracleResults } from "./oracleResults";
 
 interface Answer {
   readonly asOf: string;
