@@ -18,9 +18,9 @@ export async function writeSampleWorkbook(tables: readonly SheetTable[], path: s
   writeFileSync(path, withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer())));
 }
 
-/** The same zip with the same entries, dated alike on every run. */
+/** The same zip with the same entries, dated alike on every run: zip keeps local time, so the date is a local one. */
 function withFixedTimes(file: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(file), { level: 9, mtime: made });
+  return zipSync(unzipSync(file), { level: 9, mtime: new Date(2026, 10, 2) });
 }
 
 function addTableSheet(workbook: ExcelJS.Workbook, table: SheetTable): void {
