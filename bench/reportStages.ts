@@ -16,7 +16,7 @@ export type Stages = readonly { readonly stage: string; readonly milliseconds: n
 /** Builds the sample's scorecard as the command line does and prints its `Stages`. A process of its own, so that nothing is warm. */
 async function reportStages(): Promise<void> {
   const stages: { stage: string; milliseconds: number }[] = [];
-  // The time that Node itself and the loading of this bundle took.
+  // The clock began with Node itself, before it bundled our code.
   let since = 0;
   const done = (stage: string): void => {
     const now = performance.now();
@@ -25,7 +25,7 @@ async function reportStages(): Promise<void> {
     else stages.push({ stage, milliseconds: now - since });
     since = now;
   };
-  done("start of Node and our code");
+  done("start of Node, bundling and loading our code");
   const opened = readWorkbook(readFileSync(path.resolve("samples", "support-org.xlsx")));
   done("open the file");
   const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => sampleEnd) });

@@ -9,25 +9,32 @@ import { matchTables } from "../../src/domain/table/matchTables";
 import { parseTables } from "../../src/domain/table/parseTables";
 import type { Tables } from "../../src/domain/table/table";
 
-/**
- * Every dataset but the cases, as the sample has them: what happened in the last twelve months, and all 36 months of the tables on which
- * twelve-month figures look back.
- */
+/** The year that is measured, and the eleven months before it on which its twelve-month figures look back. */
+const year = monthStart(monthCount - 12);
+const lookBack = monthStart(monthCount - 23);
+
+/** Every dataset but the cases, as the sample has them, as far back as twelve months of figures need. */
 export function makeActivityTables(people: readonly Person[], seed: number): Tables {
-  const lastYear = [
-    makeDecisions(people, seed), makeContributions(people, seed + 1), makeSuggestions(people, seed + 2), makeInteractions(people, seed + 3), makeQuestions(people, seed + 4),
-    makeEffortAnswers(people, seed + 5),
-  ].map((table) => ({ ...table, rows: table.rows.filter(isOfLastYear) }));
-  const sources: SheetTable[] = [...lastYear, makePeopleTable(people), makeTeamsTable(people), makeRoleFills(people, seed + 6), makeAccounts(seed + 7)];
+  const sources: SheetTable[] = [
+    since(makeDecisions(people, seed), "Identified", year), since(makeContributions(people, seed + 1), "Contributed on", year),
+    since(makeSuggestions(people, seed + 2), "Submitted", year), since(makeInteractions(people, seed + 3), "Occurred", year),
+    since(makeQuestions(people, seed + 4), "Asked", year), since(makeEffortAnswers(people, seed + 5), "Answered on", year),
+    since(makePeopleTable(people), "Left", lookBack), makeTeamsTable(people), since(makeRoleFills(people, seed + 6), "Filled on", lookBack),
+    since(makeAccounts(seed + 7), "Period", lookBack),
+  ];
   const { matches } = matchTables(sources, noOverrides);
   const cells = matches.map(({ source, columns }) => ({ columns: columns.map(({ index }) => cellsOf(source.rows.map((row) => row[index] ?? null))), firstRow: 1, firstColumn: 0 }));
   return parseTables(matches, cells, { date1904: false, locale: "en" }).tables;
 }
 
-/** Whether the first date in a row lies in the last twelve months. */
-function isOfLastYear(row: readonly SampleCell[]): boolean {
-  const date = row.find((cell) => typeof cell === "object" && cell !== null);
-  return typeof date === "object" && date !== null && date.serial >= monthStart(monthCount - 12);
+/** Rows whose date under `header` is not before a day; a row without one stays. */
+function since(table: SheetTable, header: string, day: number): SheetTable {
+  const index = table.headers.indexOf(header);
+  return { ...table, rows: table.rows.filter((row) => !isBefore(row[index] ?? null, day)) };
+}
+
+function isBefore(cell: SampleCell, day: number): boolean {
+  return typeof cell === "object" && cell !== null && cell.serial < day;
 }
 
 function cellsOf(cells: readonly SampleCell[]): CellColumn {
