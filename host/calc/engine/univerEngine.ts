@@ -17,7 +17,7 @@ import { corrected, type Executor } from "./corrections";
 import type { FormulaEngine } from "./formulaEngine";
 import { ModelCells } from "./modelCells";
 
-const unit = "workbook";
+let engines = 0;
 const maxRows = 1_048_576;
 const maxColumns = 16_384;
 
@@ -26,6 +26,8 @@ const maxColumns = 16_384;
  * so nothing is copied, and a formula is evaluated at once, where Univer's own calculation waits and answers later.
  */
 export class UniverEngine implements FormulaEngine {
+  /** Univer keeps parsed formulas by unit and text for all engines together; those of another engine would read that one's cells. */
+  private readonly unit = `workbook${++engines}`;
   private readonly injector = formulaInjector();
   private readonly config = this.injector.get(IFormulaCurrentConfigService);
   private readonly runtime = this.injector.get(IFormulaRuntimeService);
@@ -37,9 +39,9 @@ export class UniverEngine implements FormulaEngine {
     const sheets = Object.fromEntries(
       model.sheets.map((sheet, index) => [sheetAlias(index), { cellData: new ModelCells(sheet), rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} }]),
     );
-    this.config.registerUnitData({ [unit]: sheets });
-    this.config.registerSheetNameMap({ [unit]: Object.fromEntries(Object.keys(sheets).map((alias) => [alias, alias])) });
-    this.config.setExecuteUnitId(unit);
+    this.config.registerUnitData({ [this.unit]: sheets });
+    this.config.registerSheetNameMap({ [this.unit]: Object.fromEntries(Object.keys(sheets).map((alias) => [alias, alias])) });
+    this.config.setExecuteUnitId(this.unit);
     this.forget();
   }
 
@@ -57,8 +59,8 @@ export class UniverEngine implements FormulaEngine {
   evaluate(text: string, place: FormulaPlace): CellValue[][] {
     const sheet = sheetAlias(place.sheet);
     this.config.setExecuteSubUnitId(sheet);
-    this.runtime.setCurrent(place.row, place.column, maxRows, maxColumns, sheet, unit);
-    const tree = generateAstNode(unit, `=${text}`, this.lexer, this.parser, this.config);
+    this.runtime.setCurrent(place.row, place.column, maxRows, maxColumns, sheet, this.unit);
+    const tree = generateAstNode(this.unit, `=${text}`, this.lexer, this.parser, this.config);
     const result = this.interpreter.execute(generateExecuteAstNodeData(tree));
     const value = result.isReferenceObject() ? ("toArrayValueObject" in result ? result.toArrayValueObject(false) : null) : result;
     if (!(value instanceof BaseValueObject)) return [[{ error: "#VALUE!" }]];
