@@ -6,6 +6,7 @@ import { parseOptions } from "../src/domain/indicators/parseOptions";
 import { serialDay } from "../src/domain/table/serialDay";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
 import { fileProblem, InputError } from "./inputError";
+import { ownError } from "./ownError";
 import { printScorecard } from "./printScorecard";
 import { runScorecard } from "./runScorecard";
 import { scorecardJson } from "./scorecardJson";
@@ -40,7 +41,7 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
     process.stderr.write(`${severity}: ${message}${address === null ? "" : ` (${address})`} [${code}]\n`);
   }
   if (!answer.scorecard) {
-    process.stderr.write("No scorecard could be made: none of the indicators has its table. Nothing was written.\n");
+    process.stderr.write(`No scorecard could be made${answer.diagnostics.some(({ severity }) => severity === "error") ? "" : ": none of the indicators has its table"}. Nothing was written.\n`);
     return 1;
   }
   writeWhole(args.output, save());
@@ -75,10 +76,16 @@ function today(): number {
   return serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+// An error thrown between two messages of the library reaches nobody; Node would print the library's one line of a megabyte.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(ownError(error));
+  process.exit(1);
+});
+
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(`An error of the program's own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(ownError(error));
     process.exitCode = 1;
   },
 );

@@ -15,6 +15,7 @@ import { refreshScorecard } from "../src/commands/refreshScorecard";
 import { OfficeWorkbook } from "../src/workbook/office/officeWorkbook";
 import type { FileTable } from "./fileTable";
 import { sheetIdKey } from "../src/workbook/office/sheetId";
+import { excelProblem } from "./excelProblem";
 import { fileProblem, InputError } from "./inputError";
 
 export interface ScorecardRun {
@@ -37,7 +38,10 @@ export async function runScorecard(
   await connectOffice(host);
   const holdsScorecard = opened.model.sheets.some((sheet) => sheet.customProperties.has(sheetIdKey));
   const command = holdsScorecard ? refreshScorecard : buildScorecard;
-  const answer = await command.run({ workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...settings.tables, ...tables] }, today, onProgress: () => undefined });
+  const context = { workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...settings.tables, ...tables] }, today, onProgress: () => undefined };
+  const answer = await command.run(context).catch((error: unknown) => {
+    throw error instanceof OfficeExtension.Error ? new InputError(excelProblem(error)) : error;
+  });
   const save = (): Uint8Array => {
     const { left } = host.settle();
     return saveWorkbook(opened, { recalculateOnLoad: left.length > 0 });
@@ -46,9 +50,14 @@ export async function runScorecard(
 }
 
 function openBook(file: string): OpenedWorkbook {
+  return usable(file, (bytes) => readWorkbook(bytes));
+}
+
+/** Reads a file with a reader that says in a `WorkbookFileError` why it cannot be used. */
+function usable<T>(file: string, read: (bytes: Uint8Array) => T): T {
   const bytes = readFile(file);
   try {
-    return readWorkbook(bytes);
+    return read(bytes);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new InputError(`${file}: ${error.message}`);
     throw error;
@@ -57,7 +66,7 @@ function openBook(file: string): OpenedWorkbook {
 
 /** The name of the Excel table that the file became. */
 function importFile(opened: OpenedWorkbook, file: string): string {
-  const sheet = importDelimited(opened, { name: path.parse(file).name, bytes: readFile(file) });
+  const sheet = usable(file, (bytes) => importDelimited(opened, { name: path.parse(file).name, bytes }));
   const [table] = sheet.tables;
   if (!table) throw new InputError(`${file} holds no table. Name a CSV file with a header row.`);
   return table.name;

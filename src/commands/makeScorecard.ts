@@ -6,6 +6,8 @@ import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { evaluate } from "../domain/measure/evaluate";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
+import { formatDay } from "../domain/table/serialDay";
+import type { Edit } from "../layout/merge/edit";
 import { mergeSheets } from "../layout/merge/mergeSheets";
 import { readUserValues } from "../layout/merge/readUserValues";
 import type { PresentSheet } from "../layout/merge/presentSheet";
@@ -28,11 +30,15 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   const evaluation = evaluate(indicators, contextFigures, tables, {
     today, asOf: settings.asOf, granularity: settings.granularity, options: settings.options, fiscalYearStart: 1,
   });
-  if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) return { scorecard: null, diagnostics, edits: 0 };
+  const failed = (...errors: readonly Diagnostic[]): ScorecardAnswer => ({ scorecard: null, diagnostics: [...diagnostics, ...errors], edits: 0 });
+  if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
+    const isTooEarly = settings.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
+    return isTooEarly ? failed(failure("as-of.before-data", messages.nothingByAsOf(formatDay(evaluation.asOf)))) : failed();
+  }
 
   const team = settings.team === null ? null : (evaluation.teams.find((name) => sameName(name, settings.team ?? "")) ?? null);
   if (settings.team !== null && team === null) {
-    return { scorecard: null, diagnostics: [...diagnostics, unknownTeam(settings.team, evaluation.teams)], edits: 0 };
+    return failed(failure("team.unknown", messages.teamUnknown(settings.team, evaluation.teams)));
   }
 
   const present = inventory.sheets.length > 0 ? await workbook.readSheets(inventory.sheets) : [];
@@ -43,6 +49,8 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   });
   const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, plan: user.plan });
   const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
+  const taken = takenNames(edits, inventory.takenNames);
+  if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
   await workbook.write(edits, onProgress);
   return { scorecard, diagnostics, edits: edits.length };
 }
@@ -51,8 +59,17 @@ function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function unknownTeam(team: string, teams: readonly string[]): Diagnostic {
-  return { severity: "error", code: "team.unknown", message: messages.teamUnknown(team, teams), table: null, column: null, row: null, address: null, rows: 0 };
+/** Why no scorecard can be made, where that is about no cell. */
+function failure(code: string, message: string): Diagnostic {
+  return { severity: "error", code, message, table: null, column: null, row: null, address: null, rows: 0 };
+}
+
+/** Names that new sheets of ours bring along and that something of the user's already has; Excel knows names in any case. */
+function takenNames(edits: readonly Edit[], present: readonly string[]): string[] {
+  const taken = new Set(present.map((name) => name.toLowerCase()));
+  return edits
+    .flatMap((edit) => (edit.kind === "addSheet" ? [...edit.plan.tables.map(({ id }) => id), ...edit.plan.names.map(({ name }) => name)] : []))
+    .filter((name) => taken.has(name.toLowerCase()));
 }
 
 function readState(present: readonly PresentSheet[]): StoredState | null {

@@ -24,6 +24,8 @@ export interface Inventory {
   readonly tables: readonly SourceTable[];
   /** Plan ids of the sheets that an earlier build made and that are still there. */
   readonly sheets: readonly string[];
+  /** Names that tables and named cells have, our own sheets' tables and names without cells left out. */
+  readonly takenNames: readonly string[];
   /** Whether the workbook counts its days from 1904. */
   readonly date1904: boolean;
 }

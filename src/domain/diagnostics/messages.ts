@@ -21,6 +21,11 @@ export const messages = {
   teamUnknown: (team: string, teams: readonly string[]) =>
     `There is no team "${team}". ${teams.length === 0 ? "No table names a team." : `The teams are ${listed(teams)}.`}`,
 
+  nameTaken: (name: string) =>
+    `The workbook already has a table or a name "${name}", which the scorecard's own sheets need. Rename it (Formulas, Name Manager) and build again.`,
+  nothingByAsOf: (day: string) =>
+    `Nothing in the tables is dated on or before ${day}. Choose a later day, or leave it out.`,
+
   tablesNone: () =>
     "The workbook has no Excel tables. Select the data, press Ctrl+T to make it a table, and build again.",
   tablesUnrecognised: (present: readonly string[]) =>

@@ -12,12 +12,14 @@ export class OfficeWorkbook implements Workbook {
   private sheetNames: ReadonlySet<string> = new Set();
   /** Plan id → name of our sheets, as last seen. */
   private ourSheets = new Map<string, string>();
+  private lostNames: ReadonlySet<string> = new Set();
 
   async readInventory(): Promise<Inventory> {
     return Excel.run(async (context) => {
-      const { inventory, sheetNames, ourSheets } = await readInventory(context);
+      const { inventory, sheetNames, ourSheets, lostNames } = await readInventory(context);
       this.sheetNames = sheetNames;
       this.ourSheets = ourSheets;
+      this.lostNames = lostNames;
       return inventory;
     });
   }
@@ -39,6 +41,6 @@ export class OfficeWorkbook implements Workbook {
       taken.add(name);
       lookup.set(edit.plan.id, name);
     }
-    await Excel.run((context) => writeEdits(context, edits, lookup, onProgress));
+    await Excel.run((context) => writeEdits(context, edits, { sheets: lookup, lostNames: this.lostNames }, onProgress));
   }
 }

@@ -7,6 +7,8 @@ export interface FoundInventory {
   readonly sheetNames: ReadonlySet<string>;
   /** Plan id → name of our sheets; of two sheets with one id the first. */
   readonly ourSheets: Map<string, string>;
+  /** Names whose cells were deleted, as those of a sheet of ours that a user removed: they may be made anew. */
+  readonly lostNames: ReadonlySet<string>;
 }
 
 /** Lists tables and our own sheets in one request. */
@@ -15,6 +17,8 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
   const tables = context.workbook.tables;
   tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count");
+  const names = context.workbook.names;
+  names.load("items/name,items/formula");
   // No property says which date system a workbook uses; what it makes of a known date does.
   const firstOf1904 = context.workbook.functions.date(1904, 1, 1).load("value");
   await context.sync();
@@ -27,8 +31,10 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     planIdOf.set(sheet.name, property.value);
     if (!ourSheets.has(property.value)) ourSheets.set(property.value, sheet.name);
   }
+  const lostNames = new Set(names.items.filter(({ formula }) => String(formula).includes("#REF!")).map(({ name }) => name));
+  const userTables = tables.items.filter((table) => !planIdOf.has(table.worksheet.name));
   const inventory: Inventory = {
-    tables: tables.items.filter((table) => !planIdOf.has(table.worksheet.name)).map(
+    tables: userTables.map(
       (table): SourceTable => ({
         id: table.id,
         name: table.name,
@@ -38,7 +44,8 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
       }),
     ),
     sheets: [...ourSheets.keys()],
+    takenNames: [...userTables, ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
     date1904: firstOf1904.value === 0,
   };
-  return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets };
+  return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets, lostNames };
 }

@@ -1,5 +1,6 @@
 import type { AddSheetEdit, CellsEdit, Edit } from "../../layout/merge/edit";
 import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
+import { storeSheetId } from "../../layout/storeSheet";
 import type { Progress } from "../workbook";
 import { addChart } from "./writeChart";
 import { rangeOf } from "./rangeOf";
@@ -16,12 +17,19 @@ const bytesPerLink = 800;
 /** Where each of our sheets is found: a worksheet id or name by plan id. */
 export type SheetLookup = ReadonlyMap<string, string>;
 
+/** What the writer has to know of the workbook as it was found. */
+export interface WriteTarget {
+  readonly sheets: SheetLookup;
+  /** Names whose cells are gone: a plan that wants one makes it anew. */
+  readonly lostNames: ReadonlySet<string>;
+}
+
 /**
  * Writes the edits. New sheets, names and tables are all made before anything is put on them, so that formulas and charts may
  * point from any one to any other; cells come before formats, formats before charts.
  */
 export async function writeEdits(
-  context: Excel.RequestContext, edits: readonly Edit[], lookup: SheetLookup, onProgress: Progress,
+  context: Excel.RequestContext, edits: readonly Edit[], { sheets: lookup, lostNames }: WriteTarget, onProgress: Progress,
 ): Promise<void> {
   if (edits.length === 0) return;
   context.application.suspendApiCalculationUntilNextSync();
@@ -33,9 +41,10 @@ export async function writeEdits(
   let done = 0;
   const step = (): void => onProgress("write", ++done, total);
 
-  plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, index));
+  const standing = [...lookup.keys()].filter((id) => id !== storeSheetId).length - plans.filter(({ id }) => id !== storeSheetId).length;
+  plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, standing + index));
   for (const plan of plans) {
-    addNames(context, plan, sheetOf(plan.id));
+    addNames(context, plan, sheetOf(plan.id), lostNames);
     await addTables(sheetOf(plan.id), plan, queue);
   }
   for (const plan of plans) {
@@ -51,11 +60,11 @@ export async function writeEdits(
     step();
   }
   const [front] = plans;
-  if (front?.visibility === "visible") sheetOf(front.id).activate();
+  if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
   await queue.send();
 }
 
-/** Our sheets stand before the user's, in the order of the plans: a reader opens the book on the first. */
+/** Our sheets stand before the user's, in the order of the plans, and one made anew behind those that are there: a reader opens the book on the first. */
 function addSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, position: number): void {
   const sheet = context.workbook.worksheets.add(name);
   sheet.customProperties.add(sheetIdKey, plan.id);
@@ -63,8 +72,11 @@ function addSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, 
   else sheet.position = position;
 }
 
-function addNames(context: Excel.RequestContext, plan: SheetPlan, sheet: Excel.Worksheet): void {
-  for (const { name, refersTo } of plan.names) context.workbook.names.add(name, rangeOf(sheet, refersTo));
+function addNames(context: Excel.RequestContext, plan: SheetPlan, sheet: Excel.Worksheet, lostNames: ReadonlySet<string>): void {
+  for (const { name, refersTo } of plan.names) {
+    if (lostNames.has(name)) context.workbook.names.getItem(name).delete();
+    context.workbook.names.add(name, rangeOf(sheet, refersTo));
+  }
 }
 
 /** Everything of a sheet but its cells. */
