@@ -18,7 +18,7 @@ await build({
   format: "cjs",
   // What finds its own files by their place, or is native, cannot be moved into a bundle.
   external: ["@microsoft/office-js", "@duckdb/*", "exceljs", "excelize-wasm"],
-  sourcemap: "inline",
+  sourcemap: "linked",
   logLevel: "error",
 });
 process.argv = [process.argv[0], outfile, ...args];

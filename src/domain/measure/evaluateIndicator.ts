@@ -89,8 +89,9 @@ function shownPart(indicator: Indicator, figure: Figure): Omit<MeasuredValue, "i
       median: null, percentile90: null, mean: null, persons,
     };
   }
+  const interval = figure.interval();
   return {
-    value, n, numerator: figure.numerator, denominator: figure.denominator, low: figure.interval?.low ?? null, high: figure.interval?.high ?? null,
+    value, n, numerator: figure.numerator, denominator: figure.denominator, low: interval?.low ?? null, high: interval?.high ?? null,
     excluded, belowShow: false, median: figure.median, percentile90: figure.percentile90, mean: figure.mean, persons,
   };
 }

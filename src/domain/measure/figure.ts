@@ -9,7 +9,8 @@ export interface Figure {
   readonly n: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly interval: Interval;
+  /** Computed when asked for: resampling costs more than everything else, and not every figure is shown with its range. */
+  interval(): Interval;
   readonly excluded: readonly Exclusion[];
   /** Whether numerator and denominator are counts of rows: then they may stand without a value, so that periods can be added up. */
   readonly countsRows: boolean;
@@ -47,7 +48,7 @@ export interface CompiledMeasure {
 /** A figure with everything unknown but what is given. */
 export function makeFigure(known: Partial<Figure>): Figure {
   return {
-    value: null, n: null, numerator: null, denominator: null, interval: null, excluded: [], countsRows: false, longEnough: true,
+    value: null, n: null, numerator: null, denominator: null, interval: () => null, excluded: [], countsRows: false, longEnough: true,
     mean: null, median: null, percentile90: null, persons: null, ...known,
   };
 }

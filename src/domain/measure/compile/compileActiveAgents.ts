@@ -54,7 +54,7 @@ export function compileActiveAgents(measure: ActiveAgentsMeasure, sources: Sourc
       const [leftOut, eligible, counted] = total(team, window);
       const n = eligible + counted;
       return makeFigure({
-        value: n === 0 ? null : counted / n, n, numerator: counted, denominator: n, interval: wilson(counted, n),
+        value: n === 0 ? null : counted / n, n, numerator: counted, denominator: n, interval: () => wilson(counted, n),
         excluded: [...tooNew(leftOut), ...classes.excluded(classes.count(team, window))],
       });
     },

@@ -16,7 +16,7 @@ export function compileCount({ rows, counted, among }: CountMeasure, sources: So
       const size = classes.size(totals);
       return makeFigure({
         value: size.counted, n: others ? others.size(others.count(team, window)).n : size.n, numerator: size.counted,
-        interval: poissonExact(size.counted), excluded: classes.excluded(totals),
+        interval: () => poissonExact(size.counted), excluded: classes.excluded(totals),
       });
     },
     totalExcluded: () => classes.totalExcluded(),

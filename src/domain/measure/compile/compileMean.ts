@@ -18,9 +18,12 @@ export function compileMean(measure: MeanMeasure, sources: Sources): CompiledMea
 
   function spread(rows: Int32Array): Pick<Figure, "median" | "percentile90" | "interval"> {
     const values = Float64Array.from(rows, (row) => sums.values[row] as number);
-    const interval = !measure.spread ? null : measure.statistic === "median" ? bootstrapMedian(values, sources.seed) : bootstrapMean(values, sources.seed);
-    values.sort();
-    return { median: quantile(values, 0.5), percentile90: quantile(values, 0.9), interval };
+    const sorted = values.slice().sort();
+    const resample = measure.statistic === "median" ? bootstrapMedian : bootstrapMean;
+    return {
+      median: quantile(sorted, 0.5), percentile90: quantile(sorted, 0.9),
+      interval: () => (measure.spread ? resample(values, sources.seed) : null),
+    };
   }
 
   return {
@@ -31,7 +34,7 @@ export function compileMean(measure: MeanMeasure, sources: Sources): CompiledMea
       const numerator = sums.sum(team, window);
       const mean = eligible === 0 ? null : numerator / eligible;
       const rows = bucketed?.rows(team, window);
-      const around = rows ? spread(rows) : { median: null, percentile90: null, interval: null };
+      const around = rows ? spread(rows) : { median: null, percentile90: null, interval: () => null };
       return makeFigure({
         ...around, mean, value: measure.statistic === "mean" ? mean : around[measure.statistic], n, numerator, denominator: eligible,
         persons: rows && persons ? distinct(persons.codes, rows) : null, excluded: classes.excluded(totals),

@@ -19,7 +19,7 @@ export function compilePerAgentMonth({ rows, counted, scale }: PerAgentMonthMeas
       const isKnown = denominator > 0;
       return makeFigure({
         value: isKnown ? size.counted / denominator : null, n: size.n, numerator: size.counted, denominator,
-        interval: interval && isKnown ? { low: interval.low / denominator, high: interval.high / denominator } : null,
+        interval: () => interval && isKnown ? { low: interval.low / denominator, high: interval.high / denominator } : null,
         excluded: classes.excluded(totals),
       });
     },

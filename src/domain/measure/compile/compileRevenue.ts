@@ -66,7 +66,7 @@ export function compileRevenue(measure: RevenueMeasure, sources: Sources): Compi
     for (const { reason } of cohort.rows) if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     return makeFigure({
       value: members.length === 0 ? null : numerator / denominator, n: members.length, numerator, denominator,
-      interval: bootstrapRatio(closings, openings, sources.seed), excluded: Array.from(reasons, ([reason, rows]) => ({ reason, rows })),
+      interval: () => bootstrapRatio(closings, openings, sources.seed), excluded: Array.from(reasons, ([reason, rows]) => ({ reason, rows })),
     });
   }
 

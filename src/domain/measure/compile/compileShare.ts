@@ -14,7 +14,7 @@ export function compileShare({ rows, counted }: ShareMeasure, sources: Sources):
       const size = classes.size(totals);
       return makeFigure({ countsRows: true,
         value: size.eligible === 0 ? null : size.counted / size.eligible, n: size.n, numerator: size.counted, denominator: size.eligible,
-        interval: wilson(size.counted, size.eligible), excluded: classes.excluded(totals),
+        interval: () => wilson(size.counted, size.eligible), excluded: classes.excluded(totals),
       });
     },
     totalExcluded: () => classes.totalExcluded(),

@@ -28,7 +28,7 @@ export function compileTurnover({ rows, counted, minimumMonths }: TurnoverMeasur
       const isKnown = denominator > 0;
       return makeFigure({
         value: isKnown ? exits / denominator : null, n: average, numerator: exits, denominator, longEnough: months >= minimumMonths,
-        interval: interval && isKnown ? { low: interval.low / denominator, high: interval.high / denominator } : null,
+        interval: () => interval && isKnown ? { low: interval.low / denominator, high: interval.high / denominator } : null,
         excluded: classes.excluded(totals),
       });
     },
