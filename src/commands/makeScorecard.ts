@@ -6,7 +6,7 @@ import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { evaluate } from "../domain/measure/evaluate";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
-import { formatDay } from "../domain/table/serialDay";
+import { days1904, formatDay } from "../domain/table/serialDay";
 import type { Edit } from "../layout/merge/edit";
 import { mergeSheets } from "../layout/merge/mergeSheets";
 import { readUserValues } from "../layout/merge/readUserValues";
@@ -42,12 +42,13 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   }
 
   const present = inventory.sheets.length > 0 ? await workbook.readSheets(inventory.sheets) : [];
-  const user = readUserValues(present, english);
+  const dayOffset = inventory.date1904 ? days1904 : 0;
+  const user = readUserValues(present, english, dayOffset);
   const state = nextState(readState(present), evaluation, today);
   const scorecard = rateScorecard(evaluation, {
     team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables,
   });
-  const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, plan: user.plan });
+  const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, dayOffset, plan: user.plan });
   const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
   const taken = takenNames(edits, inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));

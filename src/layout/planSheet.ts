@@ -22,7 +22,7 @@ const itemHeight = 33;
 
 /** Plans the 90-Day Plan: the start date, live progress, the items with owners and dates, and a Gantt that follows the dates. */
 export function planNinetyDays(card: Scorecard, context: SheetContext): SheetPlan {
-  const { texts, planStart } = context;
+  const { texts, planStart, dayOffset = 0 } = context;
   return {
     id: planSheetId,
     name: texts.sheetNames.plan,
@@ -35,7 +35,7 @@ export function planNinetyDays(card: Scorecard, context: SheetContext): SheetPla
     areas: [
       { id: "head", row: planRows.title, column: 0, owner: "addin", cells: [[texts.plan.title], [texts.plan.subtitle]] },
       startLabel(texts),
-      { id: startAreaId, row: planRows.start, column: 1, owner: "user", cells: [[planStart]] },
+      { id: startAreaId, row: planRows.start, column: 1, owner: "user", cells: [[planStart - dayOffset]] },
       planProgress(texts),
       ganttArea(texts),
     ],

@@ -9,6 +9,8 @@ export interface SheetContext {
   readonly diagnostics: readonly Diagnostic[];
   /** Serial day that the 90-day plan starts on until the user types another. */
   readonly planStart: number;
+  /** What the workbook's serial days lack to be those of the 1900 system; 0 where absent. */
+  readonly dayOffset?: number;
   /** What the user's 90-Day Plan sheet says; null before the first build. */
   readonly plan: PlanInput | null;
 }

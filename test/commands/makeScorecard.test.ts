@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { InputError } from "../../cli/inputError";
 import { runScorecard, type ScorecardRun } from "../../cli/runScorecard";
 import { formatDay, parseDay } from "../../src/domain/table/serialDay";
@@ -89,4 +90,22 @@ it.each([
   const run = runScorecard(null, [{ dataset: "cases", file }], defaultSettings, today);
   await expect(run).rejects.toThrow(InputError);
   await expect(run).rejects.toThrow(message);
+});
+
+it("writes and reads the plan's dates as days of a workbook that counts from 1904", async () => {
+  const file = await bookBefore("counts-from-1904.xlsx", () => undefined);
+  const parts = unzipSync(readFileSync(file));
+  const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const counting = /<workbookPr\b/.test(book) ? book.replace("<workbookPr", '<workbookPr date1904="1"') : book.replace(/(<workbook\b[^>]*>)/, '$1<workbookPr date1904="1"/>');
+  parts["xl/workbook.xml"] = strToU8(counting);
+  writeFileSync(file, zipSync(parts));
+
+  const { answer, host, save } = await refresh(file);
+  expect(host.workbook.date1904).toBe(true);
+  const plan = host.workbook.sheets.find(({ name }) => name === "90-Day Plan");
+  const dayAfter = (answer.scorecard?.asOf ?? 0) + 1;
+  expect(plan?.getValue(3, 1)).toBe(dayAfter - 1462);
+
+  writeFileSync(file, save());
+  expect((await refresh(file)).answer.edits).toBe(0);
 });

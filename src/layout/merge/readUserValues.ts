@@ -17,14 +17,17 @@ export interface UserValues {
   readonly plan: PlanInput | null;
 }
 
-/** Reads the users' own cells off the sheets as they now stand. */
-export function readUserValues(present: readonly PresentSheet[], texts: Texts): UserValues {
+/**
+ * Reads the users' own cells off the sheets as they now stand.
+ * @param dayOffset what the workbook's serial days lack to be those of the 1900 system.
+ */
+export function readUserValues(present: readonly PresentSheet[], texts: Texts, dayOffset = 0): UserValues {
   const scorecard = present.find(({ id }) => id === scorecardSheetId);
   const plan = present.find(({ id }) => id === planSheetId);
   const tables = scorecard?.tables.filter(({ id }) => id === leadingTableId || id === laggingTableId) ?? [];
   return {
     targets: Object.fromEntries(tables.flatMap((table) => readTargets(table, texts))),
-    plan: plan === undefined ? null : readPlan(plan, texts),
+    plan: plan === undefined ? null : readPlan(plan, texts, dayOffset),
   };
 }
 
@@ -35,19 +38,19 @@ function readTargets(table: PresentTable, texts: Texts): [string, number][] {
   });
 }
 
-function readPlan(sheet: PresentSheet, texts: Texts): PlanInput {
+function readPlan(sheet: PresentSheet, texts: Texts, dayOffset: number): PlanInput {
   const label = findAnchor(startLabel(texts), sheet);
   // The date is the first number right of its label, wherever a column was inserted.
   const typed = label === null ? undefined : sheet.cells[label.row]?.slice(label.column + 1).find((cell) => typeof cell === "number");
-  const start = typeof typed === "number" ? Math.floor(typed) : null;
+  const start = typeof typed === "number" ? Math.floor(typed) + dayOffset : null;
   const table = sheet.tables.find(({ id }) => id === planTableId);
   const items = table === undefined ? [] : rowsByKey(table).map(([key, cell]): [string, PlanItemInput] => {
     const owner = cell(texts.plan.columns.owner);
     return [key, {
       owner: typeof owner === "string" && owner.trim() !== "" && !owner.startsWith("=") ? owner.trim() : null,
       status: readStatus(cell(texts.plan.columns.status), texts),
-      start: readDate(cell(texts.plan.columns.start), start),
-      due: readDate(cell(texts.plan.columns.due), start),
+      start: readDate(cell(texts.plan.columns.start), start, dayOffset),
+      due: readDate(cell(texts.plan.columns.due), start, dayOffset),
     }];
   });
   return { start, items: Object.fromEntries(items) };
@@ -68,8 +71,8 @@ function readStatus(cell: PresentValue, { plan }: Texts): PlanStatus | null {
 }
 
 /** A typed date, or a formula over the start date; null for anything else. */
-function readDate(cell: PresentValue, start: number | null): number | null {
-  if (typeof cell === "number") return Math.floor(cell);
+function readDate(cell: PresentValue, start: number | null, dayOffset: number): number | null {
+  if (typeof cell === "number") return Math.floor(cell) + dayOffset;
   const formula = new RegExp(`^=\\s*${planStartName}\\s*(?:\\+\\s*(\\d+))?$`, "i").exec(String(cell));
   return formula === null || start === null ? null : start + Number(formula[1] ?? 0);
 }
