@@ -73,8 +73,10 @@ export const english = {
   rangeAndN: (range: string, n: string): string => `${range}, n ${n}`,
   onlyN: (n: string): string => `n ${n}`,
   span: (low: string, high: string): string => `${low}–${high}`,
+  /** Where a team is shown and the indicator's table has no teams. */
+  notByTeam: "not by team",
   noValue: {
-    "too-few": "too few rows", "no-data": "no data", "withheld": "under 5 people", "running": "still running",
+    "too-few": "too few rows", "no-data": "no data", "withheld": "too few people", "running": "still running",
     "not-measured": "no input table",
   } satisfies Partial<Record<Status, string>>,
 
@@ -135,6 +137,7 @@ export const english = {
   notMeasured: "Not measured: ",
   allMeasured: "Every indicator is measured.",
   needsTable: (title: string, dataset: string): string => `${title} (add a table of ${dataset})`,
+  hasNoTeams: (title: string): string => `${title} (its table has no teams)`,
   andMore: (count: number): string => `and ${count} more`,
 
   trends: {

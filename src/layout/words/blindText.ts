@@ -20,7 +20,9 @@ export function cannotSeeText(diagnostics: readonly Diagnostic[], texts: Texts):
 export function notMeasuredText(card: Scorecard, texts: Texts): string {
   const missing = card.lines
     .filter(({ headline }) => headline === null || headline.status === "not-measured")
-    .map(({ title, description }) => texts.needsTable(title, (description.inputs[0]?.dataset ?? "").replaceAll("-", " ")));
+    .map(({ title, description, headline }) => (headline === null
+      ? texts.needsTable(title, (description.inputs[0]?.dataset ?? "").replaceAll("-", " "))
+      : texts.hasNoTeams(title)));
   return missing.length === 0 ? texts.allMeasured : texts.notMeasured + fitList(missing, budget, texts);
 }
 

@@ -22,6 +22,7 @@ export function intervalText({ low, high, unit }: IndicatorResult, texts: Texts)
 }
 
 function noValueText({ status }: IndicatorResult, texts: Texts): string {
+  if (status === "not-measured") return texts.notByTeam;
   return bandOf[status] === "none" && status in texts.noValue
     ? texts.noValue[status as keyof typeof texts.noValue]
     : texts.noValue["no-data"];

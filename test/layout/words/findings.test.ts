@@ -46,7 +46,9 @@ describe("the Scorecard's words", () => {
     expect(rangeText(line("innovation"), english)).toBe("n 31");
     expect(rangeText(line("revenue-impact"), english)).toBe("no input table");
     const withheld = fcr.headline && { ...fcr.headline, value: null, n: null, low: null, high: null, status: "withheld" as const };
-    expect(rangeText({ ...fcr, headline: withheld }, english)).toBe("under 5 people");
+    expect(rangeText({ ...fcr, headline: withheld }, english)).toBe("too few people");
+    const organisationOnly = fcr.headline && { ...fcr.headline, value: null, n: null, low: null, high: null, status: "not-measured" as const };
+    expect(rangeText({ ...fcr, headline: organisationOnly }, english)).toBe("not by team");
   });
 
   test("tell trends and signals in words", () => {
@@ -60,6 +62,8 @@ describe("the Scorecard's words", () => {
     expect(cannotSeeText(context.diagnostics, english)).toBe("Cannot see: 38 % of cases have no topic; 12 questions have no answer time.");
     expect(cannotSeeText([], english)).toBe("The input tables leave nothing out that was looked for.");
     expect(notMeasuredText(card, english)).toContain("(add a table of accounts).");
+    const organisationOnly = fcr.headline && { ...fcr.headline, value: null, status: "not-measured" as const };
+    expect(notMeasuredText(only({ ...fcr, headline: organisationOnly }), english)).toContain("(its table has no teams).");
     expect(fitList(["aaaa", "bbbb", "cccc"], 10, english)).toBe("aaaa; bbbb; and 1 more.");
     expect(fitList(["one two three four"], 10, english)).toBe("one two ….");
   });
