@@ -15,6 +15,8 @@ const headerRow = 3;
 /** Points: a line of body text, and the air around a row's lines. */
 const lineHeight = 15;
 const padding = 6;
+/** Indent between neighbouring columns, in characters: their texts are not to touch. */
+const gutter = 1;
 
 const columns = Object.keys(definitionWidths) as DefinitionColumn[];
 
@@ -31,7 +33,7 @@ export function planDefinitions(card: Scorecard, { texts }: SheetContext): Sheet
       { row: 0, height: 26 },
       ...rows.map((cells, index) => ({
         row: headerRow + 1 + index,
-        height: Math.min(tallest, padding + lineHeight * Math.max(...columns.map((name) => linesOf(cells[name], definitionWidths[name])))),
+        height: Math.min(tallest, padding + lineHeight * Math.max(...columns.map((name) => linesOf(cells[name], definitionWidths[name] - gutter)))),
       })),
     ],
     areas: [{ id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.definitions.title], [texts.definitions.subtitle]] }],
@@ -49,6 +51,7 @@ export function planDefinitions(card: Scorecard, { texts }: SheetContext): Sheet
         range: { row: headerRow + 1 + index, column: 0, rows: 1, columns: width }, format: { ...styles.wrapped, borders: { bottom: colors.line } },
       })),
       { range: { row: headerRow + 1, column: 0, rows: rows.length, columns: 1 }, format: { font: { bold: true } } },
+      { range: { row: headerRow, column: 1, rows: rows.length + 1, columns: width - 1 }, format: { horizontal: "Left", indent: gutter } },
       { range: { row: 0, column: width - 1, rows: 1, columns: 1 }, format: styles.link },
     ],
     conditionalFormats: [],

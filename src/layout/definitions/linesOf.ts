@@ -5,7 +5,7 @@ export function linesOf(text: string, width: number): number {
 }
 
 /** Letters of ordinary text in the width of a digit, low enough for a text of wide ones. */
-const lettersPerDigit = 1.12;
+const lettersPerDigit = 1.2;
 
 function wrappedLines(paragraph: string, room: number): number {
   let lines = 1;

@@ -33,7 +33,7 @@ export async function writePage(sheet: Excel.Worksheet, plan: SheetPlan, queue: 
   const { defaultForAllPages } = pageLayout.headersFooters;
   // "&" begins a code in a footer; a literal one is doubled.
   defaultForAllPages.leftFooter = page.footerLeft.replaceAll("&", "&&");
-  defaultForAllPages.rightFooter = "&P / &N";
+  defaultForAllPages.rightFooter = "&P";
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
