@@ -19,6 +19,8 @@ export class WorkbookModel {
   activeSheet = 0;
   /** Serial 0 is 1904-01-01. */
   date1904 = false;
+  /** Whether sheets may not be added, removed, renamed, moved or hidden (Review, Protect Workbook). */
+  isStructureLocked = false;
 
   constructor(readonly styles: StyleTable) {}
 }

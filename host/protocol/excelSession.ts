@@ -33,6 +33,11 @@ export class ExcelSession {
     return this.outcome;
   }
 
+  /** Fails where the workbook's structure is locked. */
+  requireOpenStructure(): void {
+    if (this.model.isStructureLocked) throw ApiError.accessDenied("The workbook's structure is protected.");
+  }
+
   /** Fails where the sheet is locked, or gone. */
   requireWritable(sheet: SheetModel): void {
     if (sheet.isProtected) throw ApiError.accessDenied(`The sheet "${sheet.name}" is protected.`);

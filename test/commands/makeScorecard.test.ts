@@ -42,6 +42,14 @@ async function bookBefore(name: string, change: (workbook: Excel.Workbook) => vo
   return savedAfter(none, name, change);
 }
 
+/** Sets Protect Workbook in the file itself. */
+function lockStructure(file: string): void {
+  const parts = unzipSync(readFileSync(file));
+  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  parts["xl/workbook.xml"] = strToU8(workbook.replace(/<(bookViews|sheets)\b/, '<workbookProtection lockStructure="1"/><$1'));
+  writeFileSync(file, zipSync(parts));
+}
+
 const refresh = (file: string, asOf: number | null = null): Promise<ScorecardRun> => runScorecard(file, [], { ...defaultSettings, asOf }, today);
 
 it.each([
@@ -73,6 +81,16 @@ it("says in one sentence that a protected sheet is in the way", async () => {
   const run = refresh(file, parseDay("2026-05-31"));
   await expect(run).rejects.toThrow(InputError);
   await expect(run).rejects.toThrow(/^Excel refused: .*"Scorecard" is protected.*unprotect it.*$/);
+});
+
+it("says in one sentence that a protected workbook is in the way, and refreshes one that needs no new sheet", async () => {
+  const locked = await bookBefore("locked.xlsx", () => undefined);
+  lockStructure(locked);
+  await expect(refresh(locked)).rejects.toThrow(/^Excel refused: .*structure is protected.*Protect Workbook.*$/);
+  const built = await changedBook("locked-built.xlsx", () => undefined);
+  lockStructure(built);
+  const { answer } = await refresh(built, parseDay("2026-05-31"));
+  expect(answer.edits).toBeGreaterThan(0);
 });
 
 it("says that nothing is dated before an early as-of", async () => {

@@ -6,6 +6,7 @@ import { renameTableInFormulas } from "../formulas/renameTableInFormulas";
 
 /** Moves a sheet; the active one stays the active one. */
 export function setPosition(sheet: SheetModel, position: number, session: ExcelSession): void {
+  session.requireOpenStructure();
   if (!Number.isInteger(position)) throw ApiError.invalidArgument();
   const { workbook } = sheet;
   const active = workbook.sheets[workbook.activeSheet];
@@ -16,6 +17,7 @@ export function setPosition(sheet: SheetModel, position: number, session: ExcelS
 }
 
 export function setVisibility(sheet: SheetModel, visibility: SheetModel["visibility"], session: ExcelSession): void {
+  session.requireOpenStructure();
   if (visibility !== "visible") requireAnotherVisible(sheet);
   sheet.visibility = visibility;
   const { workbook } = sheet;
@@ -25,6 +27,7 @@ export function setVisibility(sheet: SheetModel, visibility: SheetModel["visibil
 
 /** Deletes a sheet with all that is on it. References to it become #REF!. A very hidden one has to be shown first, as in Excel. */
 export function deleteSheet(sheet: SheetModel, session: ExcelSession): null {
+  session.requireOpenStructure();
   if (sheet.visibility === "veryHidden") throw ApiError.invalidOperation("A very hidden sheet cannot be deleted.");
   requireAnotherVisible(sheet);
   const { workbook } = sheet;

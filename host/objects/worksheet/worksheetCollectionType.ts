@@ -15,6 +15,7 @@ export const worksheetCollectionType: ApiType<WorkbookModel> = {
   },
   methods: {
     add: (workbook, args, session) => {
+      session.requireOpenStructure();
       const name = args[0] === undefined || args[0] === null ? freeSheetName(workbook) : textValue(args[0]);
       checkSheetName(workbook, name, null);
       const sheet = new SheetModel(workbook, freeSheetId(workbook), name);

@@ -88,6 +88,7 @@ export const worksheetType: ApiType<SheetModel> = {
 };
 
 function rename(sheet: SheetModel, name: string, session: ExcelSession): void {
+  session.requireOpenStructure();
   if (name === sheet.name) return;
   checkSheetName(sheet.workbook, name, sheet);
   renameSheetInFormulas(sheet.workbook, sheet.name, name);

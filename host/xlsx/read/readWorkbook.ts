@@ -39,6 +39,7 @@ function readPackage(source: XlsxPackage): OpenedWorkbook {
   const styles = readStyles(readPart(stylesPart), readPart(partOf("theme")));
   const model = new WorkbookModel(styles.table);
   model.date1904 = flagOf(childOf(root, "workbookPr"), "date1904", false);
+  model.isStructureLocked = flagOf(childOf(root, "workbookProtection"), "lockStructure", false);
   const stringsPart = partOf("sharedStrings");
   const sharedStrings = stringsPart === null ? new Int32Array(0) : readSharedStrings(source, stringsPart, model.strings);
 
