@@ -127,6 +127,8 @@ export interface ChartPlan {
   /** The cell whose text is the title, so that the finding follows the data. */
   readonly titleCell: SheetRange;
   readonly categories: SheetRange;
+  /** Every nth category shows its label. */
+  readonly labelEvery: number;
   readonly series: readonly SeriesPlan[];
   /** The cells that it covers. */
   readonly place: CellRange;

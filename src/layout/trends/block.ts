@@ -31,7 +31,7 @@ export function blockChart(line: IndicatorLine, index: number, { charts }: Texts
     id: `trend-${line.description.id}`,
     name: charts.describe(line.description.title),
     titleCell: { sheet: trendsSheetId, row: row + 1, column: 0, rows: 1, columns: 1 },
-    categories: seriesRange(index, 0),
+    categories: seriesRange(index, 0), labelEvery: 6,
     series: [
       { name: charts.value, values: seriesRange(index, 1), color: colors.accent, weight: 2.25, markLast: true },
       { name: charts.target, values: seriesRange(index, 2), color: colors.ink, weight: 1.25, dash: true },

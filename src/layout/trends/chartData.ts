@@ -17,9 +17,15 @@ export function dataArea({ title, rows }: ChartContent, index: number, texts: Te
   return {
     id: `chart-data-${index + 1}`,
     ...dataBlock(index), owner: "addin",
-    cells: [line(`${index + 1} · ${charts.data}`), line(title), header, ...rows],
+    cells: [line(`${index + 1} · ${charts.data}`), line(title), header, ...endsOnly(rows)],
     anchor: { row: 0, column: 0 },
   };
+}
+
+/** Labels of the first and the last period only: more would not fit under so small a chart. */
+function endsOnly(rows: ChartContent["rows"]): ChartContent["rows"] {
+  const first = rows.findIndex(([label]) => label !== null);
+  return rows.map(([label, ...numbers], index) => [index === first || index === rows.length - 1 ? (label ?? null) : null, ...numbers]);
 }
 
 /** Small and grey: it is there for the charts, and for whoever wants to check them. */

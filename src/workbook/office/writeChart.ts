@@ -47,14 +47,11 @@ function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
     axis.majorGridlines.visible = false;
   }
   categoryAxis.format.line.color = axisColor;
-  categoryAxis.tickLabelSpacing = Math.max(1, Math.ceil(plan.categories.rows / labelsWanted));
+  categoryAxis.tickLabelSpacing = plan.labelEvery;
   categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   valueAxis.numberFormat = plan.numberFormat;
   valueAxis.format.line.clear();
 }
-
-/** Category labels that fit under a small chart. */
-const labelsWanted = 4;
 
 function setSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan, range: ResolveRange): void {
   series.name = plan.name;
