@@ -1,0 +1,20 @@
+/** A cell's value as Excel gives it: "" is blank, a date is its serial, an error its text. */
+export type SampleCell = string | number | boolean;
+
+/**
+ * What is looked at of a sheet to find its tables: all rows of a small one, the first and the last rows of a large one.
+ * Rows between the two are taken for a table's body.
+ */
+export interface SheetSample {
+  readonly sheet: string;
+  /** Place of the first sampled cell, zero-based. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Extent of what the sheet uses, sampled or not. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first rows; all of them where `bottom` is empty. */
+  readonly top: readonly (readonly SampleCell[])[];
+  /** The last rows; none of them is in `top`. */
+  readonly bottom: readonly (readonly SampleCell[])[];
+}
