@@ -13,10 +13,12 @@ export interface CliArguments {
   /** CSV files by dataset name, as written. */
   readonly tables: readonly FileTable[];
   readonly columns: readonly ColumnOverride[];
-  /** Serial day; null takes the data's own. */
-  readonly asOf: number | null;
-  readonly granularity: Granularity;
-  readonly team: string | null;
+  /** Serial day; null takes the data's own, undefined what the workbook remembers. */
+  readonly asOf: number | null | undefined;
+  /** undefined: what the workbook remembers. */
+  readonly granularity: Granularity | undefined;
+  /** null is the whole organisation, undefined what the workbook remembers. */
+  readonly team: string | null | undefined;
   /** `option.path=value`, as written. */
   readonly options: readonly string[];
   readonly json: boolean;
@@ -27,9 +29,9 @@ interface Parsed {
   table: CliArguments["tables"];
   map: CliArguments["columns"];
   out: string;
-  asOf?: number;
-  period: Granularity;
-  team?: string;
+  asOf?: number | false;
+  period?: Granularity;
+  team?: string | false;
   set: readonly string[];
   json?: boolean;
 }
@@ -50,9 +52,11 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--table <dataset=file.csv>", "a CSV file as a dataset's table, once or more", (text, before: Parsed["table"]) => [...before, tableOption(text)], [])
     .option("--map <dataset.column=header>", "which header feeds a column, once or more", (text, before: Parsed["map"]) => [...before, mapOption(text)], [])
     .option("--out <scorecard.xlsx>", "where the workbook is saved", "scorecard.xlsx")
-    .option("--as-of <YYYY-MM-DD>", "the day up to which rows count; the data's last day where absent", dayOption)
-    .addOption(new Option("--period <length>", "length of a period").choices(["month", "quarter", "year"]).default("month"))
-    .option("--team <name>", "the team that the sheets show; the whole organisation where absent")
+    .option("--as-of <YYYY-MM-DD>", "the day up to which rows count; what the workbook remembers where absent, else the data's last day", dayOption)
+    .option("--no-as-of", "rows count up to the data's last day, whatever the workbook remembers")
+    .addOption(new Option("--period <length>", "length of a period; what the workbook remembers where absent, else a month").choices(["month", "quarter", "year"]))
+    .option("--team <name>", "the team that the sheets show; what the workbook remembers where absent, else the whole organisation")
+    .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
     .option("--set <option.path=value>", "an option, such as indicators.first-contact-resolution.repeatWindow=0, once or more", (text, before: readonly string[]) => [...before, text], [])
     .option("--json", "print one JSON object instead of a table")
     .allowExcessArguments(false)
@@ -70,12 +74,17 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     output: options.out,
     tables: options.table,
     columns: options.map,
-    asOf: options.asOf ?? null,
+    asOf: said(options.asOf),
     granularity: options.period,
-    team: options.team ?? null,
+    team: said(options.team),
     options: options.set,
     json: options.json ?? false,
   };
+}
+
+/** `--no-…` says null; nothing said is undefined. */
+function said<Value>(value: Value | false | undefined): Value | null | undefined {
+  return value === false ? null : value;
 }
 
 function tableOption(text: string): FileTable {

@@ -46,7 +46,7 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
   }
   writeWhole(args.output, save());
   process.stdout.write(args.json
-    ? `${JSON.stringify(scorecardJson(answer, args.granularity))}\n`
+    ? `${JSON.stringify(scorecardJson(answer))}\n`
     : `${[...printScorecard(answer), args.output].join("\n")}\n`);
   return 0;
 }
@@ -54,8 +54,10 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
 function settingsOf(args: CliArguments): ScorecardSettings {
   const parsed = parseOptions(indicators, args.options);
   if (!parsed.ok) throw new UsageExit(parsed.errors.join("\n"), 2);
+  const { asOf, granularity, team, columns } = args;
   return {
-    asOf: args.asOf, granularity: args.granularity, team: args.team, options: parsed.options, tables: [], columns: args.columns, locale: "en",
+    ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
+    options: parsed.options, columns, locale: "en",
   };
 }
 

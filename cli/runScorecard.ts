@@ -38,7 +38,7 @@ export async function runScorecard(
   await connectOffice(host);
   const holdsScorecard = opened.model.sheets.some((sheet) => sheet.customProperties.has(sheetIdKey));
   const command = holdsScorecard ? refreshScorecard : buildScorecard;
-  const context = { workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...settings.tables, ...tables] }, today, onProgress: () => undefined };
+  const context = { workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...(settings.tables ?? []), ...tables] }, today, onProgress: () => undefined };
   const answer = await command.run(context).catch((error: unknown) => {
     throw error instanceof OfficeExtension.Error ? new InputError(excelProblem(error)) : error;
   });

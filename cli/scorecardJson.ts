@@ -1,12 +1,11 @@
 import type { ScorecardAnswer } from "../src/commands/command";
-import type { Granularity } from "../src/domain/scorecard/period";
 import { formatDay } from "../src/domain/table/serialDay";
 
 /** The answer as the one object that `--json` prints: values unrounded, null for unknown. */
-export function scorecardJson({ scorecard, diagnostics }: ScorecardAnswer, granularity: Granularity): unknown {
+export function scorecardJson({ scorecard, diagnostics, choices }: ScorecardAnswer): unknown {
   return {
     asOf: scorecard && formatDay(scorecard.asOf),
-    period: granularity,
+    period: choices.granularity,
     results: (scorecard?.results ?? []).map((result) => ({
       indicator: result.indicator, team: result.team, period: result.period.id, value: result.value, unit: result.unit, n: result.n,
       numerator: result.numerator, denominator: result.denominator, low: result.low, high: result.high, status: result.status,

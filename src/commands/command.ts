@@ -1,21 +1,10 @@
-import type { OptionValues } from "../domain/indicators/definition";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
-import type { Granularity } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import type { ColumnOverride, TableOverride } from "../domain/table/matchOverrides";
+import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import type { Progress, Workbook } from "../workbook/workbook";
 
-/** What a user can set for a scorecard. */
-export interface ScorecardSettings {
-  /** Serial day; null takes the data's own last day. */
-  readonly asOf: number | null;
-  readonly granularity: Granularity;
-  /** null is the whole organisation. */
-  readonly team: string | null;
-  /** Options that are not at their default, by indicator id. */
-  readonly options: Readonly<Record<string, OptionValues>>;
-  readonly tables: readonly TableOverride[];
-  readonly columns: readonly ColumnOverride[];
+/** What a user can set for a scorecard. A choice that is left out is taken as the workbook remembers it, else at its default. */
+export interface ScorecardSettings extends Partial<ScorecardChoices> {
   /** BCP 47 tag, asked only where a column of text dates does not tell its own order. */
   readonly locale: string;
 }
@@ -37,6 +26,23 @@ export interface ScorecardAnswer {
   readonly diagnostics: readonly Diagnostic[];
   /** How many edits were written; 0 says that the sheets were up to date. */
   readonly edits: number;
+  /** What it was made with, or was to be: as said, as remembered, else by default. The team is spelled as in the data. */
+  readonly choices: ScorecardChoices;
+  /** Every team in the data, alphabetical, as first written. */
+  readonly teams: readonly string[];
+  /** The complete periods of the granularity in force, newest first, whatever as-of is in force. */
+  readonly periods: readonly OfferedPeriod[];
+}
+
+/** A period that a scorecard can be asked for: with its last day as the as-of. */
+export interface OfferedPeriod {
+  /** "2026-11", "2026-Q4" or "2026". */
+  readonly id: string;
+  /** "November 2026", "Q4 2026", "2026". */
+  readonly label: string;
+  /** Serial days. */
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** A thing a user can do, by button, ribbon, palette or command line. */

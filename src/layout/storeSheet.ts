@@ -3,11 +3,13 @@ import type { SheetPlan } from "./sheetPlan";
 
 /** Plan id of the very hidden sheet that keeps the add-in's own data in the workbook. */
 export const storeSheetId = "store";
+/** Its worksheet's name, where the user had none of that name. */
+export const storeSheetName = "Scorecard Store";
 
 /** Characters of JSON in one cell: below Excel's limit of 32,767. */
 const chunkSize = 30_000;
 /** Cells kept for chunks, so that a store that shrinks empties what it no longer needs. */
-const smallest = 64;
+export const storeRows = 64;
 /** Stands before every chunk, so that none can be taken for a number, a date or a formula. */
 const mark = "|";
 const format = "leadership-scorecard-store-1";
@@ -15,10 +17,10 @@ const format = "leadership-scorecard-store-1";
 /** Plans the store over a JSON text: a head with the text's length, then the text in chunks, one a row. */
 export function planStore(json: string): SheetPlan {
   const chunks = chunksOf(json);
-  const rows = Math.max(smallest, chunks.length);
+  const rows = Math.max(storeRows, chunks.length);
   return {
     id: storeSheetId,
-    name: "Scorecard Store",
+    name: storeSheetName,
     visibility: "veryHidden",
     columnWidths: [],
     rowHeights: [],

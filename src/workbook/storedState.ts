@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
+import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 
 /** What the add-in remembers in the workbook itself, so that a colleague's copy has everything. */
 export interface StoredState {
@@ -7,15 +8,30 @@ export interface StoredState {
   readonly baselines: FrozenBaselines;
   /** Serial day that the 90-day plan was first set to start on. */
   readonly planStart: number;
+  /** What the scorecard was last made with; absent in workbooks from before choices were kept. */
+  readonly choices?: ScorecardChoices | undefined;
 }
+
+const granularities = ["month", "quarter", "year"] as const;
+
+const choices = v.object({
+  team: v.nullable(v.string()),
+  granularity: v.picklist(granularities),
+  asOf: v.nullable(v.number()),
+  options: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]))),
+  tables: v.array(v.object({ dataset: v.string(), table: v.string() })),
+  columns: v.array(v.object({ dataset: v.string(), column: v.string(), header: v.string() })),
+});
 
 const schema = v.object({
   version: v.literal(1),
   baselines: v.array(v.object({
-    indicator: v.string(), team: v.nullable(v.string()), granularity: v.picklist(["month", "quarter", "year"]), options: v.string(),
+    indicator: v.string(), team: v.nullable(v.string()), granularity: v.picklist(granularities), options: v.string(),
     value: v.number(), from: v.string(), to: v.string(), frozenOn: v.number(),
   })),
   planStart: v.number(),
+  // Choices that cannot be read are forgotten; baselines are too dear to be lost with them.
+  choices: v.fallback(v.optional(choices), undefined),
 });
 
 /** Reads a stored state; null where the text is not one. */

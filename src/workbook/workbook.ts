@@ -28,6 +28,8 @@ export interface Inventory {
   readonly takenNames: readonly string[];
   /** Whether the workbook counts its days from 1904. */
   readonly date1904: boolean;
+  /** What stands on the sheet of the add-in's own data; null where there is none yet. */
+  readonly store: PresentSheet | null;
 }
 
 /** The columns wanted of one table, as indices into its headers. */

@@ -1,13 +1,14 @@
 import type { OptionValues } from "../indicators/definition";
-import type { Companion, DatasetColumns, Indicator, Setting } from "../indicators/indicator";
+import type { Companion, Indicator, Setting } from "../indicators/indicator";
 import { changedOptions } from "../indicators/resolveOptions";
 import type { Granularity } from "../scorecard/period";
 import type { Tables } from "../table/table";
 import { compileMeasure } from "./compile/compileMeasure";
-import { coverageOf } from "./coverage";
-import type { IndicatorEvaluation, MeasuredValue, MissingInput } from "./evaluation";
+import type { IndicatorEvaluation, MeasuredValue } from "./evaluation";
 import type { CompiledMeasure, Figure } from "./figure";
-import { coarser, periodsIn, type TimedPeriod } from "./periodsIn";
+import { indicatorPeriods } from "./indicatorPeriods";
+import { missingInputs } from "./missingInputs";
+import { coarser } from "./periodsIn";
 import type { Sources } from "./sources";
 import { windowOf } from "./timeline";
 
@@ -40,7 +41,7 @@ export function evaluateIndicator(
     missingInputs(companion.needs, tables).length > 0 ? [] : [{ companion, measure: compileMeasure(companion.measure, sources) }];
   const companions = indicator.companions?.(setting).flatMap(compile) ?? [];
   const responseRate = indicator.responseRate ? compile(indicator.responseRate(setting))[0]?.measure : undefined;
-  const timed = periodsOf(indicator, setting, sources, granularity, asked.fiscalYearStart);
+  const timed = indicatorPeriods(indicator, setting, sources, granularity, asked.fiscalYearStart);
   const settleDays = indicator.settleDays?.(setting) ?? 0;
 
   const values = [null, ...sources.teams.keys()].flatMap((team) => timed.map(({ period, running }): MeasuredValue => {
@@ -59,23 +60,6 @@ export function evaluateIndicator(
   return {
     ...base, measured: true, organisationOnly: measure.organisationOnly, periods: timed.map(({ period }) => period), values, excluded: measure.totalExcluded(),
   };
-}
-
-function missingInputs(needs: readonly DatasetColumns[], tables: Tables): MissingInput[] {
-  return needs.flatMap(({ dataset, columns }): MissingInput[] => {
-    const table = tables[dataset];
-    if (!table) return [{ dataset, column: null }];
-    return columns.filter((column) => table.columns[column] === undefined).map((column) => ({ dataset, column }));
-  });
-}
-
-function periodsOf(indicator: Indicator, setting: Setting<OptionValues>, sources: Sources, granularity: Granularity, fiscalYearStart: number): TimedPeriod[] {
-  const { horizon } = sources.timeline;
-  const { dataset, columns } = indicator.coverage?.(setting) ?? indicator.dates(setting);
-  const coverage = coverageOf(sources.table(dataset), columns, horizon);
-  if (coverage) return periodsIn(coverage.first, horizon, coverage.end, granularity, fiscalYearStart);
-  const otherwise = indicator.coverageElse && coverageOf(sources.table(indicator.coverageElse.dataset), indicator.coverageElse.columns, horizon);
-  return otherwise ? periodsIn(otherwise.first, horizon, horizon, granularity, fiscalYearStart) : [];
 }
 
 /** The figure as far as it may be shown: below the indicator's minimum n, the rows left out and, of a share, its counts. */

@@ -1,0 +1,27 @@
+import { formatStoredState, parseStoredState, type StoredState } from "../../src/workbook/storedState";
+
+const state: StoredState = {
+  version: 1, baselines: [], planStart: 46000,
+  choices: {
+    team: "Billing", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
+    tables: [{ dataset: "cases", table: "Incidents" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
+  },
+};
+
+it("reads back what was written", () => {
+  expect(parseStoredState(formatStoredState(state))).toEqual(state);
+});
+
+it("reads a state from before choices were kept", () => {
+  expect(parseStoredState('{"version":1,"baselines":[],"planStart":46000}')).toEqual({ version: 1, baselines: [], planStart: 46000 });
+});
+
+it("forgets choices that cannot be read, and nothing else with them", () => {
+  const damaged = JSON.stringify({ ...state, choices: { team: 7 } });
+  expect(parseStoredState(damaged)).toMatchObject({ planStart: 46000 });
+  expect(parseStoredState(damaged)?.choices).toBeUndefined();
+});
+
+it.each(["", "{}", '{"version":2,"baselines":[],"planStart":1}', "[1,2"])("takes %j for no state", (text) => {
+  expect(parseStoredState(text)).toBeNull();
+});
