@@ -11,6 +11,7 @@ import { questions } from "./datasets/questions";
 import { roleFills } from "./datasets/roleFills";
 import { suggestions } from "./datasets/suggestions";
 import { teams } from "./datasets/teams";
+import { withLanguages } from "./datasets/languages/withLanguages";
 
 export type { DatasetDefinition } from "./dataset";
 export type { DatasetId } from "./datasetId";
@@ -18,7 +19,7 @@ export type { DatasetId } from "./datasetId";
 /** Every dataset that the add-in can read, with its columns. */
 export const datasets: readonly DatasetDefinition[] = [
   cases, decisions, contributions, suggestions, interactions, questions, people, teams, roleFills, effortAnswers, accounts,
-];
+].map(withLanguages);
 
 /** The definition of a dataset. */
 export function datasetOf(id: DatasetId): DatasetDefinition {

@@ -1,0 +1,119 @@
+import type { LanguageSpellings } from "./spellings";
+
+const agent = ["agent", "mitarbeiter", "bearbeiter", "bearbeiterin", "zugewiesen an", "zuständig", "sachbearbeiter", "verantwortlicher"];
+const team = ["team", "gruppe", "supportgruppe", "zuweisungsgruppe", "bearbeitergruppe", "abteilung"];
+const caseId = ["ticketnummer", "ticket nr", "ticket id", "fallnummer", "fall nr", "fall id", "vorgangsnummer", "vorgang", "vorfallnummer", "störungsnummer", "anfragenummer", "fall"];
+const updated = ["aktualisiert", "aktualisiert am", "geändert am", "zuletzt geändert", "zuletzt aktualisiert", "letzte änderung"];
+const customer = ["kunde", "kundin", "kundenname", "kundennummer", "kunden id", "anforderer", "melder", "anrufer", "auftraggeber"];
+
+export const german: LanguageSpellings = {
+  cases: {
+    tables: ["fälle", "vorgänge", "vorfälle", "anfragen", "störungen", "tickets", "supportfälle"],
+    columns: {
+      "case-id": caseId,
+      opened: ["eröffnet", "eröffnet am", "geöffnet", "geöffnet am", "erstellt", "erstellt am", "erstellungsdatum", "eingang", "eingegangen am", "eingangsdatum", "gemeldet am", "öffnungsdatum", "angelegt am"],
+      closed: ["geschlossen", "geschlossen am", "abgeschlossen", "abgeschlossen am", "abschlussdatum", "schließdatum", "erledigt am"],
+      resolved: ["gelöst", "gelöst am", "lösungsdatum", "behoben am"],
+      status: ["status", "ticketstatus", "fallstatus", "zustand"],
+      customer,
+      topic: ["thema", "kategorie", "anfragegrund", "kontaktgrund", "grund", "tickettyp", "anliegen", "vorgangsart", "anfrageart"],
+      channel: ["kanal", "kontaktkanal", "eingangskanal", "kontaktart", "quelle", "herkunft"],
+      agent, team,
+      transfers: ["weiterleitungen", "anzahl weiterleitungen", "weitergeleitet", "umverteilungen", "neuzuweisungen", "anzahl neuzuweisungen", "übergaben", "eskalationen"],
+      reopens: ["wiedereröffnungen", "anzahl wiedereröffnungen", "wiedereröffnet", "erneut geöffnet"],
+      contacts: ["kontakte", "anzahl kontakte", "antworten", "anzahl antworten"],
+      "handle-minutes": ["bearbeitungszeit", "bearbeitungszeit minuten", "bearbeitungszeit min", "bearbeitungsdauer", "bearbeitungsminuten", "aufwand minuten"],
+      csat: ["zufriedenheit", "kundenzufriedenheit", "zufriedenheitswert", "bewertung"],
+      article: ["artikel", "wissensartikel", "artikelnummer", "kb artikel", "verknüpfter artikel"],
+      "handled-by": ["bearbeitet durch", "gelöst durch", "bot oder mensch", "bearbeitungsart"],
+      "first-contact-flag": ["erstkontaktlösung", "erstlösung", "beim ersten kontakt gelöst", "sofortlösung", "direktlösung"],
+      updated,
+    },
+  },
+  people: {
+    tables: ["personen", "mitarbeiter", "mitarbeitende", "personal", "belegschaft", "beschäftigte", "personalliste"],
+    columns: {
+      person: ["person", "mitarbeiter", "mitarbeiterin", "mitarbeitende", "mitarbeitername", "name", "vollständiger name", "personalnummer"],
+      team,
+      hired: ["eintritt", "eintrittsdatum", "eingestellt", "eingestellt am", "einstellungsdatum", "beginn", "beschäftigungsbeginn"],
+      left: ["austritt", "austrittsdatum", "ausgetreten am", "ausgeschieden am", "kündigungsdatum", "letzter arbeitstag", "beschäftigungsende", "ende"],
+      "exit-kind": ["austrittsart", "kündigungsart", "art des austritts", "freiwillig"],
+      "exit-reason": ["austrittsgrund", "kündigungsgrund", "grund des austritts"],
+      leader: ["vorgesetzter", "vorgesetzte", "führungskraft", "teamleiter", "teamleitung", "leiter", "berichtet an"],
+      role: ["rolle", "stelle", "position", "funktion", "stellenbezeichnung", "berufsbezeichnung"],
+      level: ["ebene", "stufe", "karrierestufe", "gehaltsstufe", "hierarchieebene"],
+      fte: ["vollzeitäquivalent", "vzä", "arbeitszeitanteil", "beschäftigungsgrad"],
+    },
+  },
+  teams: {
+    tables: ["gruppen", "teamliste", "organisation", "organisationsstruktur"],
+    columns: {
+      team, leader: ["teamleiter", "teamleitung", "leitung", "führungskraft", "leiter"],
+      from: ["von", "ab", "gültig ab", "gültig von", "seit"], to: ["bis", "gültig bis"], formerly: ["früher", "früherer name", "ehemals", "vorheriger name"],
+    },
+  },
+  decisions: {
+    tables: ["entscheidungen", "entscheidungsprotokoll", "beschlüsse"],
+    columns: {
+      "decision-id": ["entscheidungsnummer", "entscheidung", "entscheidung nr", "beschlussnummer"],
+      identified: ["erkannt", "erkannt am", "bedarf erkannt", "angestoßen am", "aufgeworfen am"],
+      resolved: ["entschieden", "entschieden am", "entscheidungsdatum", "beschlossen am", "geklärt am"],
+      class: ["entscheidungsart", "entscheidungsklasse", "art"], level: ["entscheidungsebene", "ebene"], how: ["entscheidungsweise", "wie entschieden"],
+      owner: ["entscheider", "entscheiderin", "verantwortlich", "entschieden von"], team,
+      "effect-operations": ["wirkung betrieb"], "effect-quality-coaching": ["wirkung qualität"], "effect-leadership-people": ["wirkung menschen"], "effect-customer-experience": ["wirkung kunden"],
+      updated,
+    },
+  },
+  contributions: {
+    tables: ["beiträge", "wissensbeiträge", "wissensdatenbank", "artikel"],
+    columns: {
+      agent: [...agent, "autor", "autorin", "verfasser", "erstellt von"], "contributed-on": ["beigetragen am", "datum", "veröffentlicht am", "erstellt am"],
+      kind: ["art", "beitragsart", "typ"], article: ["artikel", "artikelnummer", "wissensartikel"], "case-id": caseId, team,
+    },
+  },
+  suggestions: {
+    tables: ["vorschläge", "verbesserungsvorschläge", "ideen", "ideenliste"],
+    columns: {
+      "suggestion-id": ["vorschlagsnummer", "vorschlag", "vorschlag nr", "ideennummer", "idee"], agent: [...agent, "eingereicht von", "vorgeschlagen von", "einreicher"],
+      submitted: ["eingereicht", "eingereicht am", "vorgeschlagen am"], status: ["status", "stand"], decided: ["entschieden am", "geprüft am"],
+      implemented: ["umgesetzt", "umgesetzt am", "umsetzungsdatum", "realisiert am"], "duplicate-of": ["duplikat von", "dublette von"], team, updated,
+    },
+  },
+  interactions: {
+    tables: ["zusammenarbeit", "interaktionen", "abstimmungen"],
+    columns: {
+      occurred: ["datum", "stattgefunden am", "am"], agent, team, department: ["andere abteilung", "mit abteilung", "fachabteilung", "partnerabteilung"],
+      outcome: ["ergebnis", "ausgang"], thread: ["vorgangsfaden", "gesprächsfaden"], "case-id": caseId, asked: ["gefragt am", "angefragt am"], answered: ["beantwortet am", "geantwortet am"],
+    },
+  },
+  questions: {
+    tables: ["fragen", "rückfragen", "fragen an führungskräfte"],
+    columns: {
+      asked: ["gefragt", "gefragt am", "frage gestellt am"], answered: ["beantwortet", "beantwortet am", "erste antwort", "erste antwort am"],
+      agent: [...agent, "gefragt von", "fragesteller"], leader: ["führungskraft", "beantwortet von", "teamleiter", "vorgesetzter"], channel: ["kanal", "weg"], team,
+    },
+  },
+  "role-fills": {
+    tables: ["stellenbesetzungen", "besetzungen", "beförderungen"],
+    columns: {
+      role: ["rolle", "stelle", "position", "funktion"], level: ["ebene", "stufe", "karrierestufe"], "filled-on": ["besetzt am", "besetzungsdatum", "befördert am"],
+      source: ["intern oder extern", "intern extern", "herkunft", "besetzt aus"], person: ["person", "besetzt mit", "mitarbeiter", "name"], team,
+    },
+  },
+  "effort-answers": {
+    tables: ["aufwandsumfrage", "kundenaufwand", "umfrageantworten", "umfrage"],
+    columns: {
+      "answered-on": ["beantwortet am", "antwortdatum", "umfragedatum", "datum der antwort"], score: ["wert", "punkte", "aufwandswert", "bewertung", "antwort"],
+      customer, "case-id": caseId, agent, team, invitations: ["einladungen", "verschickt", "versendet", "anzahl einladungen"],
+    },
+  },
+  accounts: {
+    tables: ["konten", "kundenkonten", "umsatz", "kundenumsatz"],
+    columns: {
+      account: ["konto", "kundenkonto", "kunde", "kundennummer", "kundenname"], period: ["monat", "periode", "abrechnungsmonat", "umsatzmonat"],
+      "opening-revenue": ["anfangsumsatz", "umsatz zu beginn", "eröffnungsumsatz"], expansion: ["erweiterung", "mehrumsatz", "upselling"], contraction: ["verringerung", "minderumsatz", "reduzierung"],
+      "churned-revenue": ["verlorener umsatz", "abgewanderter umsatz", "kündigungsumsatz"], "last-support-touch": ["letzter supportkontakt", "letzter kontakt"],
+      touched: ["supportkontakt", "vom support betreut"], "attributed-amount": ["zugerechneter betrag", "zugeordneter umsatz"],
+    },
+  },
+};

@@ -1,0 +1,8 @@
+import { french } from "./french";
+import { german } from "./german";
+import { japanese } from "./japanese";
+import { spanish } from "./spanish";
+import type { LanguageSpellings } from "./spellings";
+
+/** The languages beside English in which headers are read; a column's English spellings stand in its dataset's file. */
+export const languages: readonly LanguageSpellings[] = [german, french, spanish, japanese];

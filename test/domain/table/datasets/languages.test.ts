@@ -1,0 +1,30 @@
+import { datasets } from "../../../../src/domain/table/datasets";
+import { french } from "../../../../src/domain/table/datasets/languages/french";
+import { german } from "../../../../src/domain/table/datasets/languages/german";
+import { japanese } from "../../../../src/domain/table/datasets/languages/japanese";
+import { spanish } from "../../../../src/domain/table/datasets/languages/spanish";
+import { headerKey } from "../../../../src/domain/table/headerKey";
+import { matchTables } from "../../../../src/domain/table/matchTables";
+import { noOverrides } from "../../../../src/domain/table/matchOverrides";
+
+describe.each([["German", german], ["French", french], ["Spanish", spanish], ["Japanese", japanese]])("headers in %s", (_, language) => {
+  test.each(datasets.map((dataset) => [dataset.id, dataset] as const))("of %s name columns that exist, and none twice", (id, dataset) => {
+    const ids = new Set(dataset.columns.map((column) => column.id));
+    const spellings = language[id];
+    expect(Object.keys(spellings.columns).filter((column) => !ids.has(column))).toEqual([]);
+    const keys = Object.values(spellings.columns).flatMap((list) => list.map(headerKey));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index || key === "")).toEqual([]);
+  });
+
+  test.each(datasets.map((dataset) => [dataset.id, dataset] as const))("of %s are matched under the table's name", (id, dataset) => {
+    const spellings = language[id];
+    const wanted = dataset.columns.flatMap((column) => {
+      const [first] = spellings.columns[column.id] ?? [];
+      return first === undefined ? [] : [[column.id, first] as const];
+    });
+    const source = { name: spellings.tables[0] ?? "", sheet: "Sheet1", headers: wanted.map(([, header]) => header.toUpperCase()) };
+    const [match] = matchTables([source], noOverrides).matches;
+    expect(match?.dataset.id).toBe(id);
+    expect(match?.columns.map(({ column, header }) => [column.id, header.toLowerCase()])).toEqual(wanted.map(([column, header]) => [column, header.toLowerCase()]));
+  });
+});
