@@ -1,4 +1,6 @@
 import type { Calc, CalcOutcome } from "./calc/calc";
+import type { Disposable } from "./events/disposable";
+import type { ModelChange } from "./events/modelChange";
 import { FaultPlan } from "./faults/faultPlan";
 import { byteLength, HostErrorCode, payloadLimit } from "./limits/payload";
 import type { WorkbookModel } from "./model/workbookModel";
@@ -10,6 +12,7 @@ import { ExcelSession } from "./protocol/excelSession";
 import { MemberGuard } from "./protocol/memberGuard";
 import { ActionType, ObjectPathType, type RequestBody, type ResponseBody } from "./protocol/request";
 import { RequestProcessor } from "./protocol/requestProcessor";
+import { WorkbookUser } from "./user/workbookUser";
 
 export interface HostOptions {
   readonly workbook: WorkbookModel;
@@ -35,8 +38,15 @@ export interface ExcelHost extends OfficeHost {
   /** Names of the members that were used, such as `Range.values`. */
   readonly membersUsed: ReadonlySet<string>;
   readonly faults: FaultPlan;
-  /** Brings formula values up to date, and says which could not be; to be called before the workbook is saved. */
+  /** What a person does at the grid. */
+  readonly user: WorkbookUser;
+  /** Brings formula values up to date, and says which could not be; to be called before the workbook is shown or saved. */
   settle(): CalcOutcome;
+  /**
+   * Tells what changed after each request, entry and calculation. A request that writes does not compute: `settle` does, and
+   * its changed values are told as a calculation's.
+   */
+  onChange(listener: (change: ModelChange) => void): Disposable;
 }
 
 export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): ExcelHost {
@@ -46,7 +56,7 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
   const counters: HostCounters = { requests: 0, writingRequests: 0, bytesIn: 0, bytesOut: 0 };
   const faults = new FaultPlan();
 
-  const execute = ({ body, flags }: RichApiMessage): RichApiAnswer => {
+  const execute = ({ body, flags }: RichApiMessage): RichApiAnswer | Promise<RichApiAnswer> => {
     const request = JSON.parse(body) as RequestBody;
     if (isForService(request)) return { body: JSON.stringify(emptyResponse(request)) };
     if (isCleanUp(request)) return { body: JSON.stringify(processor.run(request)) };
@@ -54,8 +64,18 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
     const size = byteLength(body);
     counters.bytesIn += size;
     if (size > payloadLimit) return { errorCode: HostErrorCode.requestTooLarge };
+    if (!session.cellEditing.isEditing) return answerNow(request, flags);
+    return (flags & RequestFlag.delayForCellEdit) === 0 ? failed(cellEditMode()) : answerAfterEditing(request, flags);
+  };
+
+  const answerAfterEditing = async (request: RequestBody, flags: number): Promise<RichApiAnswer> => {
+    while (session.cellEditing.isEditing) await session.cellEditing.ended();
+    return answerNow(request, flags);
+  };
+
+  const answerNow = (request: RequestBody, flags: number): RichApiAnswer => {
     const changesBefore = session.changes;
-    const answer = run(request, flags);
+    const answer = session.act("add-in", () => run(request, flags));
     if (session.changes !== changesBefore) counters.writingRequests++;
     if ("errorCode" in answer) return answer;
     const bytes = byteLength(answer.body);
@@ -86,7 +106,7 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
           for (const sheet of workbook.sheets) if (sheet.name === fault.sheet) sheet.isProtected = true;
           break;
         case "co-author":
-          fault.edit(workbook);
+          session.act("second-author", () => fault.edit(workbook));
           session.forgetValues();
           break;
         default:
@@ -99,7 +119,9 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
   return {
     workbook, counters, faults, membersUsed: guard.used, execute,
     requirementSets: { ExcelApi: apiSet, DelayForCellEdit: "1.1", SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2" },
-    settle: () => session.settle(),
+    user: new WorkbookUser(session),
+    settle: () => session.act("add-in", () => session.settle()),
+    onChange: (listener) => session.watch.onChange(listener),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ChartModel } from "./charts";
+import { CellLog } from "./cellLog";
 import { ColumnStore, CellKind, type CellValue } from "./cells";
+import { PartLog } from "./partLog";
 import type { WorkbookModel } from "./workbookModel";
 
 /** Zero-based block of cells. */
@@ -86,6 +88,9 @@ export type SheetPart =
   | "cells" | "columns" | "rows" | "merges" | "tables" | "conditionalFormats" | "validations" | "hyperlinks"
   | "charts" | "view" | "page" | "protection" | "customProperties" | "tabColor";
 
+/** A1: what is selected on a new sheet. */
+export const firstCell: Readonly<CellBlock> = { row: 0, column: 0, rows: 1, columns: 1 };
+
 export class SheetModel {
   /** As Excel gives it, such as "{00000000-0001-0000-0000-000000000000}". */
   readonly id: string;
@@ -95,6 +100,8 @@ export class SheetModel {
   showGridlines = true;
   showHeadings = true;
   freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  /** What is selected on the sheet, also while another one is in front. Replaced as a whole. */
+  selection: Readonly<CellBlock> = firstCell;
   /** By zero-based column. */
   readonly columns = new Map<number, ColumnStore>();
   /** By `row * 16384 + column`. */
@@ -111,9 +118,9 @@ export class SheetModel {
   page: PageModel | null = null;
   isProtected = false;
   /** What changed since the file was opened; a sheet made since then is written whole. */
-  readonly changed = new Set<SheetPart>();
+  readonly changed = new PartLog();
   /** Keys (`row * 16384 + column`) of cells whose content or style changed since the file was opened. */
-  readonly changedCells = new Set<number>();
+  readonly changedCells = new CellLog();
 
   constructor(readonly workbook: WorkbookModel, id: string, name: string) {
     this.id = id;

@@ -1,4 +1,5 @@
 import { contextAnswer } from "./contextAnswer";
+import { nextTurn } from "./nextTurn";
 import type { OfficeHost } from "./officeHost";
 
 interface BridgeMessage {
@@ -32,7 +33,7 @@ export class OfficeBridge {
     const message = JSON.parse(json) as BridgeMessage;
     const host = this.host;
     if (!host) throw new Error("A message came before any workbook was connected.");
-    setImmediate(() => {
+    nextTurn(() => {
       void this.answer(message, host);
     });
   }

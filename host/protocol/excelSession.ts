@@ -1,7 +1,11 @@
 import type { Calc, CalcOutcome } from "../calc/calc";
-import type { WorkbookModel } from "../model/workbookModel";
-import { ApiError } from "./apiError";
+import { ChangeWatch } from "../events/changeWatch";
+import type { Author } from "../events/modelChange";
 import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
+import type { RangeTarget } from "../objects/range/rangeTarget";
+import { CellEditing } from "../user/cellEditing";
+import { ApiError } from "./apiError";
 
 /** One workbook being served: the state that every member may look at. */
 export class ExcelSession {
@@ -9,14 +13,42 @@ export class ExcelSession {
   changes = 0;
   /** What the title property holds. */
   title = "";
+  readonly watch: ChangeWatch;
+  readonly cellEditing = new CellEditing();
+  private author: Author = "add-in";
   private calculatedAt = -1;
   private outcome: CalcOutcome = { computed: 0, left: [] };
 
-  constructor(readonly model: WorkbookModel, private readonly calc: Calc) {}
+  constructor(readonly model: WorkbookModel, private readonly calc: Calc) {
+    this.watch = new ChangeWatch(model);
+  }
 
   /** Notes that the model changed. Every member that writes calls it. */
   noteChange(): void {
     this.changes++;
+  }
+
+  /** Changes the contents of cells by `write`, and notes it as an entry, which Excel's change events tell. */
+  edit({ sheet, row, column, rows, columns }: RangeTarget, write: () => void): void {
+    const block = { row, column, rows, columns };
+    const before = rows === 1 && columns === 1 ? { before: sheet.getValue(row, column) } : {};
+    write();
+    this.watch.noteEdit(sheet, { block, ...before });
+    this.noteChange();
+  }
+
+  /** Lets somebody work on the workbook; what changes meanwhile is theirs. Listeners are told when the work is done. */
+  act<Result>(author: Author, work: () => Result): Result {
+    this.watch.collect(this.author);
+    const before = this.author;
+    this.author = author;
+    try {
+      return work();
+    } finally {
+      this.watch.collect(author);
+      this.author = before;
+      this.watch.tell();
+    }
   }
 
   /** Lets formulas be computed anew after a change that came from elsewhere. */
@@ -28,7 +60,9 @@ export class ExcelSession {
   settle(): CalcOutcome {
     if (this.calculatedAt !== this.changes) {
       this.calculatedAt = this.changes;
+      this.watch.collect(this.author);
       this.outcome = this.calc.recalculate(this.model);
+      this.watch.collect("calculation");
     }
     return this.outcome;
   }

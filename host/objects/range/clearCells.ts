@@ -13,7 +13,7 @@ export function clearCells(target: RangeTarget, args: readonly unknown[], sessio
   session.requireWritable(sheet);
   const what = oneOf(args[0] ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") throw ApiError.notImplemented(`Range.clear("${what}")`);
-  if (what !== "Formats") clearContents(sheet, target);
+  if (what !== "Formats") session.edit(target, () => clearContents(sheet, target));
   if (what !== "Contents") {
     const plain = sheet.workbook.styles.get(0);
     restyle(sheet, target, () => plain);

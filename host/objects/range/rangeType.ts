@@ -10,6 +10,7 @@ import { setNumberFormat } from "./numberFormats";
 import { rangePlaces } from "./rangePlaces";
 import { lastColumn, lastRow, intersection, isUnbounded, type RangeTarget } from "./rangeTarget";
 import { cellText, readBlock, valueType, wireFormula, wireValue } from "./readCells";
+import { selectCells } from "./selectCells";
 import { writeCells } from "./writeCells";
 
 export const rangeType: ApiType<RangeTarget> = {
@@ -64,6 +65,7 @@ export const rangeType: ApiType<RangeTarget> = {
   methods: {
     ...rangePlaces,
     clear: clearCells,
+    select: (range, _args, session) => selectCells(range, session),
     getTables: (range, args) => {
       const whole = args[0] === true;
       const touching = range.sheet.tables.filter((table) => {

@@ -18,18 +18,19 @@ export function writeCells(target: RangeTarget, value: unknown, session: ExcelSe
   session.requireWritable(sheet);
   if (isUnbounded(target)) throw ApiError.invalidArgument("Values cannot be set on whole rows or columns.");
   const block = blockOf(value, rows, columns);
-  const writer = new CellWriter(sheet);
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      const cell = block ? block[r]?.[c] : value;
-      if (cell !== null && cell !== undefined) writer.write(row + r, column + c, cell);
+  session.edit(target, () => {
+    const writer = new CellWriter(sheet);
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const cell = block ? block[r]?.[c] : value;
+        if (cell !== null && cell !== undefined) writer.write(row + r, column + c, cell);
+      }
     }
-  }
-  sheet.changed.add("cells");
-  for (const table of sheet.tables) {
-    if (table.hasHeader && intersection(target, { ...table.range, rows: 1 })) syncHeaders(sheet, table);
-  }
-  session.noteChange();
+    sheet.changed.add("cells");
+    for (const table of sheet.tables) {
+      if (table.hasHeader && intersection(target, { ...table.range, rows: 1 })) syncHeaders(sheet, table);
+    }
+  });
 }
 
 function blockOf(value: unknown, rows: number, columns: number): readonly (readonly unknown[])[] | null {

@@ -1,6 +1,7 @@
 import type { SheetModel } from "../../model/sheetModel";
 import { ApiError } from "../../protocol/apiError";
 import type { ApiType } from "../../protocol/apiType";
+import { protectSheet } from "./protectSheet";
 
 /** Locks without a password. Doing it twice fails, as it may in Excel. */
 export const worksheetProtectionType: ApiType<SheetModel> = {
@@ -10,16 +11,12 @@ export const worksheetProtectionType: ApiType<SheetModel> = {
     protect: (sheet, args, session) => {
       if (args[1] !== undefined && args[1] !== null) throw ApiError.notImplemented("WorksheetProtection.protect with a password");
       if (sheet.isProtected) throw ApiError.accessDenied(`The sheet "${sheet.name}" is protected.`);
-      sheet.isProtected = true;
-      sheet.changed.add("protection");
-      session.noteChange();
+      protectSheet(sheet, true, session);
     },
     unprotect: (sheet, args, session) => {
       if (args[0] !== undefined && args[0] !== null) throw ApiError.notImplemented("WorksheetProtection.unprotect with a password");
       if (!sheet.isProtected) throw ApiError.invalidOperation(`The sheet "${sheet.name}" is not protected.`);
-      sheet.isProtected = false;
-      sheet.changed.add("protection");
-      session.noteChange();
+      protectSheet(sheet, false, session);
     },
   },
 };

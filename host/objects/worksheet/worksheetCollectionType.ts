@@ -1,9 +1,10 @@
-import { SheetModel } from "../../model/sheetModel";
+import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { textArgument, textValue } from "../arguments";
-import { checkSheetName, findSheet, freeSheetId, freeSheetName } from "./sheetNames";
+import { addSheet } from "./addSheet";
+import { findSheet, freeSheetName } from "./sheetNames";
 
 export const worksheetCollectionType: ApiType<WorkbookModel> = {
   name: "WorksheetCollection",
@@ -15,13 +16,8 @@ export const worksheetCollectionType: ApiType<WorkbookModel> = {
   },
   methods: {
     add: (workbook, args, session) => {
-      session.requireOpenStructure();
       const name = args[0] === undefined || args[0] === null ? freeSheetName(workbook) : textValue(args[0]);
-      checkSheetName(workbook, name, null);
-      const sheet = new SheetModel(workbook, freeSheetId(workbook), name);
-      workbook.sheets.push(sheet);
-      session.noteChange();
-      return sheetObject(sheet);
+      return sheetObject(addSheet(workbook, name, workbook.sheets.length, session));
     },
     getItemOrNullObject: (workbook, args) => {
       const sheet = sheetBy(workbook, textArgument(args, 0));

@@ -1,14 +1,13 @@
 import type { SheetModel } from "../../model/sheetModel";
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
-import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, colorValue, integerArgument, numberValue, oneOf, textValue } from "../arguments";
 import { findName } from "../names/findName";
 import { parseAddress } from "../range/address";
 import { usedBlock } from "../range/cellStyle";
 import { lastColumn, lastRow, rangeObject } from "../range/rangeTarget";
-import { renameSheetInFormulas } from "../formulas/renameSheetInFormulas";
-import { checkSheetName } from "./sheetNames";
+import { activateSheet } from "./activateSheet";
+import { renameSheet } from "./renameSheet";
 import { deleteSheet, setPosition, setVisibility } from "./sheetOrder";
 
 export const worksheetType: ApiType<SheetModel> = {
@@ -20,7 +19,7 @@ export const worksheetType: ApiType<SheetModel> = {
   },
   scalars: {
     id: { get: ({ id }) => id },
-    name: { get: ({ name }) => name, set: (sheet, value, session) => rename(sheet, textValue(value), session) },
+    name: { get: ({ name }) => name, set: (sheet, value, session) => renameSheet(sheet, textValue(value), session) },
     position: {
       get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
       set: (sheet, value, session) => setPosition(sheet, numberValue(value, 0, sheet.workbook.sheets.length - 1), session),
@@ -64,11 +63,7 @@ export const worksheetType: ApiType<SheetModel> = {
     protection: (sheet) => new ApiObject("WorksheetProtection", sheet),
   },
   methods: {
-    activate: (sheet, _args, session) => {
-      if (sheet.visibility !== "visible") throw ApiError.invalidOperation("A hidden sheet cannot be activated.");
-      sheet.workbook.activeSheet = sheet.workbook.sheets.indexOf(sheet);
-      session.noteChange();
-    },
+    activate: (sheet, _args, session) => activateSheet(sheet, session),
     calculate: (_sheet, _args, session) => session.settle(),
     delete: (sheet, _args, session) => deleteSheet(sheet, session),
     getRange: (sheet, args) => rangeAt(sheet, args[0]),
@@ -86,15 +81,6 @@ export const worksheetType: ApiType<SheetModel> = {
     },
   },
 };
-
-function rename(sheet: SheetModel, name: string, session: ExcelSession): void {
-  session.requireOpenStructure();
-  if (name === sheet.name) return;
-  checkSheetName(sheet.workbook, name, sheet);
-  renameSheetInFormulas(sheet.workbook, sheet.name, name);
-  sheet.name = name;
-  session.noteChange();
-}
 
 /** By address, by the name of a range, or without either the whole sheet. */
 function rangeAt(sheet: SheetModel, argument: unknown): ApiObject {
