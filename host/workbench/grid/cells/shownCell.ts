@@ -1,0 +1,26 @@
+import { CellValueType, type ICellData, type ICellDataForSheetInterceptor, type IStyleData } from "@univerjs/core";
+import type { CellStyle } from "../../../model/styles";
+import type { CellView } from "../../workbookView";
+import { cellContent } from "./cellContent";
+import { shownText } from "./shownText";
+
+/** A cell of the model together with what is seen of it. */
+export interface ShownCell {
+  readonly cell: CellView;
+  readonly style: CellStyle;
+  /** As Univer keeps it. */
+  readonly content: ICellData;
+  /** What is drawn in place of the content: text in its number format, and that format's colour. */
+  readonly shown: Pick<ICellDataForSheetInterceptor, "v" | "t" | "interceptorStyle"> | null;
+}
+
+/** Makes a cell ready to be shown; `look` is its style in Univer's words. */
+export function shownCell(cell: CellView, style: CellStyle, look: IStyleData, date1904: boolean): ShownCell {
+  const text = shownText(cell, style.numberFormat, date1904);
+  const shown = text && {
+    v: text.text,
+    t: typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
+    ...(text.color !== null && { interceptorStyle: { cl: { rgb: text.color } } }),
+  };
+  return { cell, style, content: cellContent(cell, look), shown };
+}

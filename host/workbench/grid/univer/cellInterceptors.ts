@@ -1,0 +1,39 @@
+import { type IDisposable, type Injector, InterceptorEffectEnum, toDisposable } from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { editText } from "../cells/editText";
+import type { ShownCell } from "../cells/shownCell";
+
+/** Before Univer's own interceptors of styles, after none: what the model says of a cell comes first. */
+const priority = 100;
+
+/** Where the interceptors look cells up. */
+export interface CellLookUp {
+  cellAt(sheet: string, row: number, column: number): ShownCell | undefined;
+  date1904(): boolean;
+}
+
+/** Draws cells as their number format shows them, and starts the editor and the formula bar from what the user would type. */
+export function interceptCells(injector: Injector, { cellAt, date1904 }: CellLookUp): IDisposable {
+  const service = injector.get(SheetInterceptorService);
+  const drawn = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    priority,
+    handler: (cell, { subUnitId, row, col, rawData }, next) => {
+      const shown = cellAt(subUnitId, row, col)?.shown;
+      return next(shown ? { ...(cell ?? rawData), ...shown } : cell);
+    },
+  });
+  const edited = service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const found = cellAt(subUnitId, row, col);
+      return next(found ? { ...found.content, v: editText(found.cell, found.style, date1904()) } : cell);
+    },
+  });
+  return {
+    dispose: () => {
+      toDisposable(drawn).dispose();
+      toDisposable(edited).dispose();
+    },
+  };
+}

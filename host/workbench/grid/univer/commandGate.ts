@@ -1,0 +1,47 @@
+import {
+  CanceledError, type ICellData, ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions, type Injector, type IObjectMatrixPrimitiveType, type Nullable,
+} from "@univerjs/core";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { SheetPasteCommand } from "@univerjs/sheets-ui";
+
+/** Marks what the grid itself does to show the model. */
+export const fromModel = { onlyLocal: true, fromModel: true } satisfies IExecutionOptions;
+
+/** What passes the gate in place of Univer's own change. */
+export interface GateEvents {
+  onValues(sheet: string, values: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void;
+  /** `command` is Univer's id of what was asked for. */
+  onRefused(command: string): void;
+}
+
+/** What comes along with pasted cells and is left away: the cells' contents are pasted all the same. */
+const leftAwayWhenPasting: ReadonlySet<string> = new Set([SheetPasteCommand.id, "sheet.command.paste-by-short-key"]);
+
+/**
+ * Keeps Univer from changing its own copy of the workbook: contents are handed on to the model, which answers with what the
+ * cells then hold, and anything else that would change the workbook is refused.
+ */
+export function guardCommands(injector: Injector, events: GateEvents): IDisposable {
+  return injector.get(ICommandService).beforeCommandExecuted((info, options) => {
+    if (!info.id.startsWith("sheet.mutation.") || options?.["fromModel"]) return;
+    if (info.id === SetRangeValuesMutation.id) {
+      const { subUnitId, cellValue } = info.params as ISetRangeValuesMutationParams;
+      skip(options);
+      if (cellValue) events.onValues(subUnitId, cellValue);
+    } else if (leftAwayWhenPasting.has(triggerOf(info))) {
+      skip(options);
+    } else {
+      events.onRefused(triggerOf(info) || info.id);
+      throw new CanceledError();
+    }
+  });
+}
+
+/** Univer takes the change as done elsewhere: its command goes on, its own cells stay as they are. */
+function skip(options: IExecutionOptions | undefined): void {
+  if (options) options.syncOnly = true;
+}
+
+function triggerOf({ params }: ICommandInfo): string {
+  return (params as { trigger?: string } | undefined)?.trigger ?? "";
+}
