@@ -1,6 +1,7 @@
 /** Classes of the `Excel` namespace that the host serves, wholly or in part. */
 export const apiClasses = [
-  "Application", "Workbook", "DocumentProperties", "Functions", "FunctionResult", "WorksheetCollection", "Worksheet", "WorksheetCustomPropertyCollection",
+  "Application", "Workbook", "WorkbookProtection", "DocumentProperties", "Runtime", "SettingCollection", "Setting",
+  "Functions", "FunctionResult", "WorksheetCollection", "Worksheet", "WorksheetCustomPropertyCollection",
   "WorksheetCustomProperty", "WorksheetFreezePanes", "WorksheetProtection", "PageLayout", "HeaderFooterGroup", "HeaderFooter",
   "Range", "RangeFormat", "RangeFont", "RangeFill", "RangeBorderCollection", "RangeBorder",
   "ConditionalFormatCollection", "ConditionalFormat", "CustomConditionalFormat", "ConditionalFormatRule", "TextConditionalFormat",

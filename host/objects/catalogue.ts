@@ -26,6 +26,9 @@ import { tableType } from "./table/tableType";
 import { applicationType } from "./workbook/applicationType";
 import { documentPropertiesType } from "./workbook/documentPropertiesType";
 import { functionResultType, functionsType } from "./workbook/functionTypes";
+import { workbookProtectionType } from "./workbook/workbookProtectionType";
+import { runtimeType } from "./workbook/runtimeType";
+import { settingCollectionType, settingType } from "./workbook/settingTypes";
 import { workbookType } from "./workbook/workbookType";
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from "./worksheet/customPropertyTypes";
 import { freezePanesType } from "./worksheet/freezePanesType";
@@ -36,7 +39,7 @@ import { worksheetCollectionType } from "./worksheet/worksheetCollectionType";
 import { worksheetType } from "./worksheet/worksheetType";
 
 const types: readonly ApiType<never>[] = [
-  applicationType, workbookType, documentPropertiesType, functionsType, functionResultType,
+  applicationType, workbookType, workbookProtectionType, documentPropertiesType, runtimeType, settingCollectionType, settingType, functionsType, functionResultType,
   worksheetCollectionType, worksheetType, worksheetCustomPropertyCollectionType, worksheetCustomPropertyType,
   freezePanesType, worksheetProtectionType, pageLayoutType, headerFooterGroupType, headerFooterType,
   rangeType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType,
