@@ -1,0 +1,14 @@
+import { cellCases } from "./cellCases";
+import { chartCases } from "./chartCases";
+import { formatCases } from "./formatCases";
+import { pageCases } from "./pageCases";
+import { ruleCases } from "./ruleCases";
+import type { SelfTestCase } from "./selfTestCase";
+import { sheetCases } from "./sheetCases";
+import { tableCases } from "./tableCases";
+import { writerCases } from "./writerCases";
+
+/** Every feature of Excel's API that the add-in uses, in the order in which they are tried. */
+export const selfTestCases: readonly SelfTestCase[] = [
+  ...sheetCases, ...cellCases, ...tableCases, ...formatCases, ...ruleCases, ...pageCases, ...chartCases, ...writerCases,
+];
