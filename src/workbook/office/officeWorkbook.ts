@@ -1,14 +1,16 @@
+import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
 import type { ColumnRequest, Inventory, Progress, ReadTable, Workbook } from "../workbook";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import { readColumns } from "./readColumns";
 import { readInventory } from "./readInventory";
 import { readSheets } from "./readSheets";
+import { runSelfTest } from "./selfTest/runSelfTest";
 import { freeSheetName } from "./sheetNames";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that Excel has open, through office.js. */
-export class OfficeWorkbook implements Workbook {
+export class OfficeWorkbook implements Workbook, SelfTest {
   private sheetNames: ReadonlySet<string> = new Set();
   /** Plan id → name of our sheets, as last seen. */
   private ourSheets = new Map<string, string>();
@@ -42,5 +44,9 @@ export class OfficeWorkbook implements Workbook {
       lookup.set(edit.plan.id, name);
     }
     await Excel.run((context) => writeEdits(context, edits, { sheets: lookup, lostNames: this.lostNames }, onProgress));
+  }
+
+  async runSelfTest(onProgress: SelfTestProgress, signal?: AbortSignal): Promise<SelfTestReport> {
+    return runSelfTest(onProgress, signal);
   }
 }
