@@ -1,9 +1,16 @@
 export type Severity = "error" | "warning" | "info";
 
+/** A change that puts a finding right, where one answer is safe; it concerns the finding's column. */
+export type DiagnosticFix =
+  /** Every cell that holds exactly `from` gets `to`. */
+  | { readonly kind: "replace-texts"; readonly replacements: readonly { readonly from: string; readonly to: string }[] }
+  /** Every number is multiplied. */
+  | { readonly kind: "multiply"; readonly factor: number };
+
 /** A finding with its place: what was seen in the workbook, how often, and what to do about it. */
 export interface Diagnostic {
   readonly severity: Severity;
-  /** Stable and dotted, such as `cases.never-resolved`. */
+  /** Stable and dotted, such as `cases.never-resolved`; all of them are in docs/data.md. */
   readonly code: string;
   /** A sentence that a manager understands, with the next step. */
   readonly message: string;
@@ -15,4 +22,7 @@ export interface Diagnostic {
   readonly address: string | null;
   /** How many rows share the finding. */
   readonly rows: number;
+  /** Whether only a person can settle it; absent before findings are put in order (`orderDiagnostics`). */
+  readonly needsYou?: boolean;
+  readonly fix?: DiagnosticFix;
 }

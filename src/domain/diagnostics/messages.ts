@@ -55,14 +55,28 @@ export const messages = {
     `The dates of "${header}" alone do not tell whether the day or the month comes first ("${shown}"). They are read ${order}, as the table's other dates are.`,
   dateOrderConflict: (header: string, order: string, rows: number, shown: string) =>
     `Most dates of "${header}" are ${order}, but ${count(rows, "value")} can only be the other way round, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out. Dates of that column that could be either are doubtful: check where they come from.`,
+  dateZone: (table: string, rows: number, zones: readonly string[]) =>
+    `${count(rows, "time")} of ${table} ${rows === 1 ? "names its" : "name their"} time zone (${listed(zones)}). They are read as the clock shows them there.`,
+  dateZonesMixed: (table: string, rows: number, zones: readonly string[], to: string) =>
+    `The times of ${table} come from several time zones (${listed(zones)}). ${count(rows, "time")} ${rows === 1 ? "was" : "were"} brought to ${to}, in which most of them are, so that the time between two of them is true. Export them in one zone to be sure of their days.`,
   dateHalfSwapped: (header: string, rows: number, shown: string) =>
     `${count(rows, "date")} of "${header}" had day and month exchanged when the file was opened in Excel (no real date has a day above 12, and the dates left as text, such as "${shown}", all have one). They were exchanged back; import the file again with that column as text to be sure.`,
   numberMarksAmbiguous: (header: string, rows: number, shown: string, reading: string) =>
     `${count(rows, "number")} of "${header}", such as "${shown}", could have a thousands mark or a decimal mark. ${rows === 1 ? "It is" : "They are"} read with a ${reading}.`,
-  numberCurrencies: (header: string, marks: readonly string[]) =>
-    `"${header}" mixes currencies (${marks.join(", ")}). Amounts in different currencies cannot be added up: convert them to one first.`,
+  numberPercentPoints: (header: string, rows: number, shown: string) =>
+    `"${header}" is in percent: ${count(rows, "plain number")}, such as ${shown}, ${rows === 1 ? "is" : "are"} read as percent (66 is 66 %).`,
+  numberCurrencies: (header: string, currencies: readonly string[], used: string, rows: number) =>
+    `Amounts come in several currencies (${currencies.join(", ")}), which cannot be added up. Only ${used} counts; ${count(rows, "amount")} of "${header}" in another one ${rows === 1 ? "is" : "are"} left out. Convert them to one currency first.`,
+  durationUnreadable: (header: string, rows: number, shown: string) =>
+    `${count(rows, "value")} of "${header}" cannot be read as a duration, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out. Write 1:23:45, 83 min or 1 h 23 min.`,
+  durationClockAmbiguous: (header: string, rows: number, shown: string) =>
+    `${count(rows, "duration")} of "${header}", such as "${shown}", could be minutes and seconds or hours and minutes. ${rows === 1 ? "It is" : "They are"} read as minutes and seconds; if that is wrong, write (h:mm) into the header.`,
+  durationFromTimes: (header: string, rows: number) =>
+    `"${header}" holds clock times (${count(rows, "cell")}), which Excel keeps as fractions of a day. They are read as minutes.`,
   namesMerged: (header: string, rows: number, shown: string, other: string) =>
     `"${header}" writes some names in more than one way, such as "${shown}" and "${other}". They are taken as one; ${count(rows, "row")} had another spelling than the first.`,
+  idsRepeated: (dataset: string, header: string, rows: number, by: string) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "repeats" : "repeat"} a "${header}" that another row has. The last of each is used, by ${by}; delete the others if they are copies.`,
   eventLogFolded: (table: string, events: number, left: number, dataset: string, by: string) =>
     `Table ${table} is a log of events: ${amount(events)} rows were folded to the last one of each of ${amount(left)} ${columnTitle(dataset)}, by ${by}.`,
   idMissing: (dataset: string, header: string, rows: number) =>
@@ -75,6 +89,16 @@ export const messages = {
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "is" : "are"} ${columnTitle(later)} before ${rows === 1 ? "it was" : "they were"} ${columnTitle(earlier)}. Correct one of the two dates.`,
   dateMissing: (dataset: string, header: string, rows: number) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no date in "${header}" and ${rows === 1 ? "is" : "are"} left out.`,
+  inFuture: (dataset: string, header: string, rows: number, day: string) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} a date in "${header}" after today (${day}) and ${rows === 1 ? "does" : "do"} not count yet. Correct the date if it is a slip.`,
+  casesNotEligible: (rows: number, words: readonly string[]) =>
+    `${count(rows, "case")} ${rows === 1 ? "does" : "do"} not count because of ${rows === 1 ? "its" : "their"} status (${listed(words)}): merged, spam or closed automatically.`,
+  impossibleScore: (header: string, rows: number, low: number, high: number) =>
+    `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} not between ${low} and ${high}, so ${rows === 1 ? "it is" : "they are"} no score. Correct them at the source.`,
+  personTwice: (rows: number) =>
+    `${count(rows, "row")} of people ${rows === 1 ? "repeats" : "repeat"} a person and hiring date that is already there, so heads count more than once. Keep one row per person and stay.`,
+  staysOverlap: (rows: number) =>
+    `${count(rows, "row")} of people ${rows === 1 ? "begins" : "begin"} before the same person's row before it has ended, so heads count more than once. Give the earlier row an end date.`,
   outsideScale: (header: string, rows: number, low: number, high: number) =>
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} outside the scale ${low}–${high}. If the survey uses another scale, set it in the indicator's options.`,
   negative: (header: string, rows: number) =>

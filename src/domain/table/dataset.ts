@@ -17,6 +17,10 @@ export interface ColumnDefinition {
   readonly compare?: "exact";
   /** Words, lower case, that say there is nothing here: an article column of TRUE and FALSE. */
   readonly none?: readonly string[];
+  /** Words, lower case, that elsewhere say there is nothing and are an answer here: an outcome of "none". */
+  readonly answers?: readonly string[];
+  /** What a number column counts: `minutes` are read from any way to write a duration, amounts of `money` only in one currency, a `share` also from percents. */
+  readonly quantity?: "minutes" | "money" | "share";
 }
 
 export interface DatasetDefinition {

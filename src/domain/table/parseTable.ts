@@ -3,13 +3,19 @@ import { messages } from "../diagnostics/messages";
 import type { CellColumn } from "./cells";
 import type { ColumnDefinition, DatasetDefinition } from "./dataset";
 import type { TableMatch } from "./matchTables";
+import { commonCurrency, currenciesOf } from "./parse/commonCurrency";
+import { orderOfLocale, type DateOrder } from "./parse/dateOrder";
 import { parseDates } from "./parse/parseDates";
+import { parseDurations } from "./parse/parseDurations";
 import { parseFlags } from "./parse/parseFlags";
 import { parseNumbers } from "./parse/parseNumbers";
 import { parseTexts } from "./parse/parseTexts";
 import type { Parsing } from "./parse/parsing";
 import { presentRows } from "./parse/presentRows";
-import { surveyDates, type DateOrder, type DateSurvey } from "./parse/surveyDates";
+import { surveyDates, type DateSurvey } from "./parse/surveyDates";
+import { surveyNumbers, type NumberSurvey } from "./parse/surveyNumbers";
+import { zoneDiagnostics } from "./parse/zoneDiagnostics";
+import { planZones } from "./parse/zonePlan";
 import { days1904 } from "./serialDay";
 import type { Column, Table } from "./table";
 
@@ -46,17 +52,22 @@ export function parseTable(definition: DatasetDefinition, match: TableMatch, col
   const surveys = new Map<Parsing, DateSurvey>();
   for (const { column, parsing } of parsings) if (column.type === "date") surveys.set(parsing, surveyDates(parsing, offset));
   const tableOrder = commonOrder([...surveys.values()]);
+  const zones = planZones([...surveys.values()]);
+  const dateSettings = { tableOrder, defaultOrder: orderOfLocale(context.locale), offset, bringTo: zones.bringTo };
+  const amounts = new Map<Parsing, NumberSurvey>();
+  for (const { column, parsing } of parsings) if (column.quantity === "money") amounts.set(parsing, surveyNumbers(parsing));
 
   const parsed: Record<string, Column> = {};
   const diagnostics: Diagnostic[] = [];
   for (const { column: definitionOfColumn, parsing } of parsings) {
     const survey = surveys.get(parsing);
     const { column, diagnostics: found } = survey
-      ? parseDates(survey, { tableOrder, defaultOrder: context.locale === "en-US" ? "month-first" : "day-first", offset })
-      : parseOther(definitionOfColumn, parsing, context.locale);
+      ? parseDates(survey, dateSettings)
+      : parseOther(definitionOfColumn, parsing, context.locale, amounts);
     parsed[definitionOfColumn.id] = column;
     diagnostics.push(...found);
   }
+  diagnostics.push(...zoneDiagnostics(zones, source.name));
   if (rows.length === 0) {
     diagnostics.push({ severity: "warning", code: "table.empty", message: messages.tableEmpty(source.name), table: source.name, column: null, row: null, address: null, rows: 0 });
   }
@@ -77,9 +88,16 @@ export function parseTable(definition: DatasetDefinition, match: TableMatch, col
   };
 }
 
-function parseOther(definition: ColumnDefinition, parsing: Parsing, locale: string): { column: Column; diagnostics: Diagnostic[] } {
-  if (definition.type === "number") return parseNumbers(parsing, locale);
-  return definition.type === "flag" ? parseFlags(parsing) : parseTexts(parsing, definition);
+/** `amounts` are the surveys of the table's columns of money, which share one currency. */
+function parseOther(
+  definition: ColumnDefinition, parsing: Parsing, locale: string, amounts: ReadonlyMap<Parsing, NumberSurvey>,
+): { column: Column; diagnostics: Diagnostic[] } {
+  if (definition.type === "flag") return parseFlags(parsing);
+  if (definition.type !== "number") return parseTexts(parsing, definition);
+  if (definition.quantity === "minutes") return parseDurations(parsing, locale);
+  const survey = amounts.get(parsing) ?? surveyNumbers(parsing);
+  const together = amounts.has(parsing) ? [...amounts.values()] : [survey];
+  return parseNumbers(survey, { locale, currency: commonCurrency(together), currencies: currenciesOf(together), share: definition.quantity === "share" });
 }
 
 /** The order of day and month that the date columns of one export prove together; null where none does or they disagree. */

@@ -9,12 +9,12 @@ export const accounts: DatasetDefinition = {
   columns: [
     id("account", ["account id", "account name", "account number", "customer account", "customer", "customer id", "customer name", "client"], { needed: true, generic: ["id", "name", "company"] }),
     date("period", ["period start", "revenue month", "revenue period", "billing month", "billing period", "fiscal month"], { needed: true, generic: ["month", "date", "year month"] }),
-    number("opening-revenue", ["opening", "opening mrr", "opening arr", "starting revenue", "starting mrr", "starting arr", "beginning revenue", "beginning mrr", "start mrr", "revenue at start"], { needed: true, generic: ["mrr", "arr", "revenue", "monthly charges"] }),
-    number("expansion", ["expansion revenue", "expansion mrr", "expansion arr", "upsell", "upgrades", "upsell revenue"], { needed: true }),
-    number("contraction", ["contraction revenue", "contraction mrr", "contraction arr", "downgrade", "downgrades", "downsell"], { needed: true }),
-    number("churned-revenue", ["churned", "churned mrr", "churned arr", "churn revenue", "churn mrr", "lost revenue", "lost mrr"], { needed: true, generic: ["churn"] }),
+    number("opening-revenue", ["opening", "opening mrr", "opening arr", "starting revenue", "starting mrr", "starting arr", "beginning revenue", "beginning mrr", "start mrr", "revenue at start"], { needed: true, generic: ["mrr", "arr", "revenue", "monthly charges"], quantity: "money" }),
+    number("expansion", ["expansion revenue", "expansion mrr", "expansion arr", "upsell", "upgrades", "upsell revenue"], { needed: true, quantity: "money" }),
+    number("contraction", ["contraction revenue", "contraction mrr", "contraction arr", "downgrade", "downgrades", "downsell"], { needed: true, quantity: "money" }),
+    number("churned-revenue", ["churned", "churned mrr", "churned arr", "churn revenue", "churn mrr", "lost revenue", "lost mrr"], { needed: true, generic: ["churn"], quantity: "money" }),
     date("last-support-touch", ["last touch", "last support contact", "last support case", "last support date", "last contact with support", "support touch"], { needed: true, orElse: "touched", generic: ["last contact", "last activity"] }),
     flag("touched", ["touched by support", "support touched", "support touch flag", "touched flag", "support flag", "tech support", "helped by support"]),
-    number("attributed-amount", ["attributed revenue", "attributed", "amount attributed", "support attributed amount", "support attributed revenue", "support influenced revenue"]),
+    number("attributed-amount", ["attributed revenue", "attributed", "amount attributed", "support attributed amount", "support attributed revenue", "support influenced revenue"], { quantity: "money" }),
   ],
 };

@@ -48,7 +48,7 @@ export const cases: DatasetDefinition = {
     number("handle-minutes", [
       "handle time", "handle time minutes", "handle time min", "handle time mins", "handling time", "handling time minutes", "handling minutes",
       "average handle time minutes", "aht", "aht minutes", "aht min", "minutes worked", "minutes spent", "time spent minutes", "work minutes",
-    ]),
+    ], { quantity: "minutes" }),
     number("csat", [
       "csat score", "satisfaction", "satisfaction score", "satisfaction rating", "customer satisfaction", "customer satisfaction score",
       "conversation rating", "rating", "survey score", "survey result",

@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from "../dataset";
 import { date, id, text } from "./column";
-import { teamSpellings, updatedSpellings } from "./spellings";
+import { noneWords, teamSpellings, updatedSpellings } from "./spellings";
 
 /** Decisions that affect customers: when the need was seen, when it was settled, by whom. */
 export const decisions: DatasetDefinition = {
@@ -21,19 +21,19 @@ export const decisions: DatasetDefinition = {
     text("how", ["how decided", "decision mode", "decision style", "mode", "decided how", "decision method"]),
     text("owner", ["decision owner", "decided by", "decision maker", "accountable"]),
     text("team", teamSpellings, { generic: ["group", "unit", "department"] }),
-    text("effect-operations", ["operations effect", "expected effect operations", "expected effect on operations", "effect on operations", "effect on operations management"]),
+    text("effect-operations", ["operations effect", "expected effect operations", "expected effect on operations", "effect on operations", "effect on operations management"], { answers: noneWords }),
     text("effect-quality-coaching", [
       "quality effect", "effect quality", "expected effect quality", "expected effect on quality", "effect on quality", "effect quality coaching",
       "expected effect on quality and coaching", "effect on quality and coaching", "effect on quality management coaching",
-    ]),
+    ], { answers: noneWords }),
     text("effect-leadership-people", [
       "people effect", "effect people", "expected effect people", "expected effect on people", "effect on people", "effect leadership people",
       "expected effect on leadership and people", "effect on leadership and people", "effect on leadership people management",
-    ]),
+    ], { answers: noneWords }),
     text("effect-customer-experience", [
       "customer effect", "effect customer", "expected effect customer", "expected effect on customers", "effect on customers", "effect on customer experience",
       "expected effect on customer experience", "effect on customer experience management", "effect customers",
-    ]),
+    ], { answers: noneWords }),
     date("updated", updatedSpellings),
   ],
 };

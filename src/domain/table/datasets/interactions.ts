@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from "../dataset";
 import { date, id, text } from "./column";
-import { caseSpellings, teamSpellings } from "./spellings";
+import { caseSpellings, noneWords, teamSpellings } from "./spellings";
 
 /** Work with other departments. */
 export const interactions: DatasetDefinition = {
@@ -14,7 +14,7 @@ export const interactions: DatasetDefinition = {
     text("department", [
       "other department", "with department", "partner department", "department name", "to department", "counterpart", "counterpart department", "target department",
     ], { needed: true, generic: ["with", "partner", "function", "business unit"] }),
-    text("outcome", ["interaction outcome", "result of interaction", "productive"], { needed: true, generic: ["result", "status"] }),
+    text("outcome", ["interaction outcome", "result of interaction", "productive"], { needed: true, generic: ["result", "status"], answers: noneWords }),
     id("thread", ["thread id", "thread key", "conversation", "conversation id"], { generic: ["topic", "subject"] }),
     id("case-id", caseSpellings.filter((spelling) => spelling !== "conversation id")),
     date("asked", ["asked at", "asked on", "question asked", "requested at", "requested on"]),

@@ -26,6 +26,6 @@ export const people: DatasetDefinition = {
     text("leader", ["leader name", "team leader", "team lead", "manager", "manager name", "line manager", "supervisor", "supervisor name", "reports to", "reporting manager"]),
     text("role", ["role name", "job title", "job role", "position", "position title", "job", "business title", "job profile"], { generic: ["title"] }),
     text("level", ["job level", "grade", "job grade", "career level", "management level", "seniority"], { generic: ["band"] }),
-    number("fte", ["full time equivalent", "fte percent", "fte factor", "employment percentage", "working time"]),
+    number("fte", ["full time equivalent", "fte percent", "fte factor", "employment percentage", "working time"], { quantity: "share" }),
   ],
 };

@@ -21,3 +21,6 @@ export const updatedSpellings = [
   "updated at", "updated on", "last updated", "last update", "last updated at", "last update time", "updated time", "update time",
   "sys updated at", "sys updated on", "last modified", "last modified date", "last modified at", "date modified", "modified", "modified at", "changed at",
 ] as const;
+
+/** Words for nothing that are an answer where an effect or an outcome is asked for. */
+export const noneWords = ["none", "なし"] as const;

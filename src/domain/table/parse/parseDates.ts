@@ -4,7 +4,9 @@ import { CellKind } from "../cells";
 import { civilDay, serialDay } from "../serialDay";
 import type { DateColumn } from "../table";
 import { cleanText } from "./cleanText";
-import type { DateOrder, DateSurvey } from "./surveyDates";
+import { dateOrders, type DateOrder } from "./dateOrder";
+import { compactDay } from "./readDateText";
+import { DateText, type DateSurvey } from "./surveyDates";
 import { Tally } from "./tally";
 
 export interface DateSettings {
@@ -14,18 +16,20 @@ export interface DateSettings {
   readonly defaultOrder: DateOrder;
   /** Days that turn the column's serials into those of the 1900 system. */
   readonly offset: number;
+  /** Zone that every moment with a zone is brought to, in minutes ahead of UTC; null keeps all as written. */
+  readonly bringTo: number | null;
 }
 
 /** Serial days that Excel can show: 1900-01-01 up to 9999-12-31. */
 const firstSerial = 1;
 const endSerial = 2_958_466;
 
-/** Turns a surveyed date column into moments; a whole column is read in one order of day and month. */
+/** Turns a surveyed date column into moments; a whole column is read in one order of day, month and year. */
 export function parseDates(survey: DateSurvey, settings: DateSettings): { column: DateColumn; diagnostics: Diagnostic[] } {
-  const { cells: { kinds, numbers, texts }, rows, place } = survey.parsing;
-  const order = survey.order ?? settings.tableOrder ?? settings.defaultOrder;
-  const read = order === "day-first" ? survey.dayFirst : survey.monthFirst;
-  const otherwise = order === "day-first" ? survey.monthFirst : survey.dayFirst;
+  const { parsing: { cells: { kinds, numbers, texts }, rows, place }, readings, zones } = survey;
+  const order = orderOf(survey, settings);
+  const read = inZone(readings[order], zones, settings.bringTo);
+  const others = dateOrders.filter((other) => other !== order).map((other) => inZone(readings[other], zones, settings.bringTo));
   const values = new Float64Array(rows.length).fill(NaN);
   const [errors, unreadable, conflicts, swapped, ambiguous] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
 
@@ -35,19 +39,21 @@ export function parseDates(survey: DateSurvey, settings: DateSettings): { column
     const cell = numbers[row] ?? NaN;
     if (kind === CellKind.number) {
       const serial = cell + settings.offset;
-      if (!(serial >= firstSerial && serial < endSerial)) unreadable.add(row);
-      else if (survey.halfSwapped) {
-        values[index] = exchangeDayAndMonth(serial);
-        swapped.add(row);
-      } else values[index] = serial;
+      if (serial >= firstSerial && serial < endSerial) {
+        values[index] = survey.halfSwapped ? exchangeDayAndMonth(serial) : serial;
+        if (survey.halfSwapped) swapped.add(row);
+      } else {
+        values[index] = compactDay(cell);
+        if (Number.isNaN(values[index])) unreadable.add(row);
+      }
     } else if (kind === CellKind.text) {
       const serial = read[cell] ?? NaN;
-      const other = otherwise[cell] ?? NaN;
       if (!Number.isNaN(serial)) {
         values[index] = serial;
-        if (!Number.isNaN(other) && other !== serial) ambiguous.add(row);
-      } else if (!Number.isNaN(other)) conflicts.add(row);
-      else if (survey.missing[cell] !== 1) unreadable.add(row);
+        if (survey.order === null && others.some((other) => other[cell] !== serial && !Number.isNaN(other[cell]))) ambiguous.add(row);
+      } else if (survey.kinds[cell] === DateText.date) conflicts.add(row);
+      else if (survey.kinds[cell] === DateText.error) errors.add(row);
+      else if (survey.kinds[cell] === DateText.unreadable) unreadable.add(row);
     } else if (kind === CellKind.boolean) unreadable.add(row);
     else if (kind === CellKind.error) errors.add(row);
   }
@@ -62,15 +68,33 @@ export function parseDates(survey: DateSurvey, settings: DateSettings): { column
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "date.unreadable", messages.dateUnreadable(header, unreadable.rows, shown(unreadable))));
   if (conflicts.rows > 0) diagnostics.push(conflicts.diagnostic(place, "warning", "date.order-conflict", messages.dateOrderConflict(header, words[order], conflicts.rows, shown(conflicts))));
   if (swapped.rows > 0) diagnostics.push(swapped.diagnostic(place, "warning", "date.half-swapped", messages.dateHalfSwapped(header, swapped.rows, firstText(survey, read))));
-  if (survey.order === null && ambiguous.rows > 0) {
-    diagnostics.push(settings.tableOrder === null
-      ? ambiguous.diagnostic(place, "warning", "date.order-ambiguous", messages.dateOrderAmbiguous(header, ambiguous.rows, shown(ambiguous), words[order]))
-      : ambiguous.diagnostic(place, "info", "date.order-from-table", messages.dateOrderFromTable(header, shown(ambiguous), words[order])));
+  if (ambiguous.rows > 0) {
+    diagnostics.push(settings.tableOrder === order && !survey.yearsInFront
+      ? ambiguous.diagnostic(place, "info", "date.order-from-table", messages.dateOrderFromTable(header, shown(ambiguous), words[order]))
+      : ambiguous.diagnostic(place, "warning", "date.order-ambiguous", messages.dateOrderAmbiguous(header, ambiguous.rows, shown(ambiguous), words[order])));
   }
   return { column: { type: "date", values }, diagnostics };
 }
 
-const words: Readonly<Record<DateOrder, string>> = { "day-first": "day first", "month-first": "month first" };
+const words: Readonly<Record<DateOrder, string>> = { "day-first": "day first", "month-first": "month first", "year-first": "year first" };
+
+/** The order of a whole column: its own proof, else the table's, else the locale's, where all of the column can be read so. */
+function orderOf({ order, yearsInFront, kinds, readings }: DateSurvey, { tableOrder, defaultOrder }: DateSettings): DateOrder {
+  if (order !== null) return order;
+  if (yearsInFront) return "year-first";
+  const fits = (wished: DateOrder | null): wished is DateOrder =>
+    wished !== null && readings[wished].every((serial, index) => kinds[index] !== DateText.date || !Number.isNaN(serial));
+  return [tableOrder, defaultOrder].find(fits) ?? "day-first";
+}
+
+/** Serials as they stand in the zone that all are brought to; moments without a zone stay. */
+function inZone(serials: Float64Array, zones: Float64Array, bringTo: number | null): Float64Array {
+  if (bringTo === null || zones.length === 0) return serials;
+  return serials.map((serial, index) => {
+    const zone = zones[index] ?? NaN;
+    return Number.isNaN(zone) ? serial : serial + (bringTo - zone) / 1440;
+  });
+}
 
 function exchangeDayAndMonth(serial: number): number {
   const { year, month, day } = civilDay(serial);

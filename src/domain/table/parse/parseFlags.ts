@@ -3,21 +3,34 @@ import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { FlagColumn } from "../table";
 import { cleanText } from "./cleanText";
+import { isErrorText } from "./errorText";
 import { isMissingValue } from "./missingText";
 import type { Parsing } from "./parsing";
+import { plainDigits } from "./plainDigits";
 import { Tally } from "./tally";
 
-const yes = new Set(["yes", "y", "true", "t", "1", "x", "✓", "✔", "☑", "on", "ja", "oui", "si", "sí", "sim"]);
-const no = new Set(["no", "n", "false", "f", "0", "✗", "✘", "☐", "off", "nein", "non", "nee", "não"]);
+/** Words for yes and no in English, German, French, Spanish, Japanese and some neighbours, in lower case. */
+const yes = new Set([
+  "yes", "y", "true", "t", "1", "1.0", "x", "✓", "✔", "✔️", "☑", "☑️", "✅", "√", "on", "checked", "ja", "j", "wahr", "oui", "o", "vrai", "si", "sí", "s", "verdadero", "sim", "vero",
+  "はい", "有", "有り", "あり", "真", "○", "〇", "◯", "済",
+]);
+const no = new Set([
+  "no", "n", "false", "f", "0", "0.0", "✗", "✘", "☐", "❌", "✖", "×", "off", "unchecked", "nein", "falsch", "non", "faux", "falso", "nee", "não", "nao",
+  "いいえ", "無", "偽", "未",
+]);
+
+/** What a text of a flag column is where it is neither yes (1) nor no (0). */
+const missing = -1;
+const unreadableText = -2;
+const errorText = -3;
 
 /** Turns a column into yes and no: booleans, 1 and 0, and words. */
 export function parseFlags({ cells: { kinds, numbers, texts }, rows, place }: Parsing): { column: FlagColumn; diagnostics: Diagnostic[] } {
-  /** Per text: 1, 0, -1 for nothing, -2 for what cannot be read. */
   const meaning = Int8Array.from(texts, (text) => {
-    const word = cleanText(text).toLowerCase();
-    return yes.has(word) ? 1 : no.has(word) ? 0 : isMissingValue(word) ? -1 : -2;
+    const word = plainDigits(cleanText(text)).toLowerCase();
+    return yes.has(word) ? 1 : no.has(word) ? 0 : isMissingValue(word) ? missing : isErrorText(word) ? errorText : unreadableText;
   });
-  const values = new Int8Array(rows.length).fill(-1);
+  const values = new Int8Array(rows.length).fill(missing);
   const [errors, unreadable] = [new Tally(), new Tally()];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
@@ -25,8 +38,9 @@ export function parseFlags({ cells: { kinds, numbers, texts }, rows, place }: Pa
     const cell = numbers[row] ?? NaN;
     if (kind === CellKind.error) errors.add(row);
     else if (kind === CellKind.text || kind === CellKind.number || kind === CellKind.boolean) {
-      const flag = kind === CellKind.text ? (meaning[cell] ?? -2) : cell === 1 || cell === 0 ? cell : -2;
-      if (flag === -2) unreadable.add(row);
+      const flag = kind === CellKind.text ? (meaning[cell] ?? unreadableText) : cell === 1 || cell === 0 ? cell : unreadableText;
+      if (flag === unreadableText) unreadable.add(row);
+      else if (flag === errorText) errors.add(row);
       else values[index] = flag;
     }
   }

@@ -3,85 +3,95 @@ import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { NumberColumn } from "../table";
 import { cleanText } from "./cleanText";
-import { isMissingValue } from "./missingText";
-import type { Parsing } from "./parsing";
-import { readNumberText } from "./readNumberText";
+import { markOfLocale } from "./decimalMark";
+import { NumberText, type NumberSurvey } from "./surveyNumbers";
 import { Tally } from "./tally";
 
-type DecimalMark = "point" | "comma";
+export interface NumberSettings {
+  /** Asked where the column does not prove its decimal mark. */
+  readonly locale: string;
+  /** Currency that counts; amounts in another one are left out. "" where no amount names any. */
+  readonly currency: string;
+  /** Every currency that the columns name that are added up with this one, for the finding. */
+  readonly currencies: readonly string[];
+  /** Whether the column is a share by its nature: numbers above two are percents then, even if nothing says so. */
+  readonly share: boolean;
+}
 
-/** Turns a column into numbers. Which mark is the decimal one is decided for the whole column; `locale` decides where nothing else does. */
-export function parseNumbers({ cells: { kinds, numbers, texts }, rows, place }: Parsing, locale: string): { column: NumberColumn; diagnostics: Diagnostic[] } {
-  const uses = new Uint32Array(texts.length);
-  for (const row of rows) {
-    const index = numbers[row] ?? -1;
-    if (kinds[row] === CellKind.text) uses[index] = (uses[index] ?? 0) + 1;
-  }
-  const point = new Float64Array(texts.length).fill(NaN);
-  const comma = new Float64Array(texts.length).fill(NaN);
-  const missing = new Uint8Array(texts.length);
-  const currencies = new Set<string>();
-  let [onlyPoint, onlyComma] = [0, 0];
-  for (let index = 0; index < texts.length; index++) {
-    const count = uses[index] ?? 0;
-    if (count === 0) continue;
-    const text = cleanText(texts[index] ?? "");
-    if (isMissingValue(text)) {
-      missing[index] = 1;
-      continue;
-    }
-    const reading = readNumberText(text);
-    if (!reading) continue;
-    point[index] = reading.point;
-    comma[index] = reading.comma;
-    if (reading.currency !== "") currencies.add(reading.currency);
-    if (Number.isNaN(reading.comma)) onlyPoint += count;
-    else if (Number.isNaN(reading.point)) onlyComma += count;
-  }
-  const proven: DecimalMark | null = onlyPoint === 0 && onlyComma === 0 ? null : onlyPoint >= onlyComma ? "point" : "comma";
-  const mark = proven ?? decimalMark(locale);
+/** A share is at most this much; 80 in a column of shares is 80 %. */
+const largestShare = 2;
+
+/** Turns a surveyed column into numbers; decimal mark, percent and currency are decided for the whole of it. */
+export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { column: NumberColumn; diagnostics: Diagnostic[] } {
+  const { parsing: { cells: { kinds, numbers, texts }, rows, place }, point, comma } = survey;
+  const mark = survey.mark ?? markOfLocale(settings.locale);
   const read = mark === "point" ? point : comma;
   const otherwise = mark === "point" ? comma : point;
+  const isForeign = foreignTexts(survey, settings.currency);
+  const numbersAreForeign = survey.unit.currency !== "" && survey.unit.currency !== settings.currency;
+  const divisor = percentDivisor(survey, read, settings.share);
 
   const values = new Float64Array(rows.length).fill(NaN);
-  const [errors, unreadable, ambiguous] = [new Tally(), new Tally(), new Tally()];
+  const [errors, unreadable, ambiguous, foreign, points] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0;
+    const row = rows[index] as number;
     const kind = kinds[row];
-    const cell = numbers[row] ?? NaN;
-    if (kind === CellKind.number || kind === CellKind.boolean) values[index] = cell;
+    const cell = numbers[row] as number;
+    if (kind === CellKind.number) {
+      if (numbersAreForeign) foreign.add(row);
+      else if (Number.isFinite(cell)) values[index] = cell / divisor;
+      else unreadable.add(row);
+      if (divisor !== 1) points.add(row);
+    } else if (kind === CellKind.boolean) values[index] = cell;
     else if (kind === CellKind.error) errors.add(row);
     else if (kind === CellKind.text) {
       const value = read[cell] ?? NaN;
-      values[index] = value;
+      const what = survey.kinds[cell];
       if (Number.isNaN(value)) {
-        if (missing[cell] !== 1) unreadable.add(row);
-      } else if (otherwise[cell] !== value && !Number.isNaN(otherwise[cell])) ambiguous.add(row);
+        if (what === NumberText.error) errors.add(row);
+        else if (what !== NumberText.missing) unreadable.add(row);
+      } else if (isForeign?.[cell] === 1) foreign.add(row);
+      else {
+        values[index] = what === NumberText.percent ? value : value / divisor;
+        if (what !== NumberText.percent && divisor !== 1) points.add(row);
+        if (survey.mark === null && otherwise[cell] !== value && !Number.isNaN(otherwise[cell])) ambiguous.add(row);
+      }
     }
   }
 
   const { header } = place;
-  const shown = (tally: Tally): string => cleanText(texts[numbers[tally.first] ?? 0] ?? "");
+  const shown = (tally: Tally): string => {
+    const cell = numbers[tally.first] ?? 0;
+    return kinds[tally.first] === CellKind.number ? String(cell) : cleanText(texts[cell] ?? "");
+  };
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "number.unreadable", messages.numberUnreadable(header, unreadable.rows, shown(unreadable))));
-  if (proven === null && ambiguous.rows > 0) {
-    diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), `decimal ${mark}`)));
-  }
-  if (currencies.size > 1) {
-    diagnostics.push({
-      severity: "error", code: "number.mixed-currencies", message: messages.numberCurrencies(header, [...currencies].sort()),
-      table: place.table, column: header, row: null, address: null, rows: 0,
-    });
-  }
+  if (ambiguous.rows > 0) diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), `decimal ${mark}`)));
+  if (points.rows > 0) diagnostics.push(points.diagnostic(place, "info", "number.percent-points", messages.numberPercentPoints(header, points.rows, shown(points))));
+  if (foreign.rows > 0) diagnostics.push(foreign.diagnostic(place, "error", "number.mixed-currencies", messages.numberCurrencies(header, settings.currencies, settings.currency, foreign.rows)));
   return { column: { type: "number", values }, diagnostics };
 }
 
-/** The decimal mark of a locale ("de-DE" has the comma); the point for a locale that does not exist. */
-function decimalMark(locale: string): DecimalMark {
-  try {
-    return (1.5).toLocaleString(locale).includes(",") ? "comma" : "point";
-  } catch {
-    return "point";
+/** Per text 1 where it is an amount in another currency; null where there is none. */
+function foreignTexts({ currencies, unit, rowsOfCurrency, kinds }: NumberSurvey, currency: string): Uint8Array | null {
+  if (rowsOfCurrency.size === 0 || (rowsOfCurrency.size === 1 && rowsOfCurrency.has(currency))) return null;
+  return kinds.map((_, index) => {
+    const own = currencies.get(index) ?? unit.currency;
+    return own !== "" && own !== currency ? 1 : 0;
+  });
+}
+
+/** What an unmarked number of the column is divided by: 100 where the header or a sign says percent and a number above one shows that 66 means 66 %. */
+function percentDivisor({ parsing: { cells: { kinds, numbers }, rows }, unit, percents, kinds: textKinds }: NumberSurvey, read: Float64Array, share: boolean): number {
+  const isPercent = unit.percent || percents > 0;
+  if (!isPercent && !share) return 1;
+  const most = isPercent ? 1 : largestShare;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const cell = numbers[row] as number;
+    const value = kinds[row] === CellKind.number ? cell : kinds[row] === CellKind.text && textKinds[cell] === NumberText.number ? (read[cell] ?? NaN) : NaN;
+    if (Math.abs(value) > most) return 100;
   }
+  return 1;
 }

@@ -4,26 +4,34 @@ import { CellKind } from "../cells";
 import type { ColumnDefinition } from "../dataset";
 import type { TextColumn } from "../table";
 import { cleanText } from "./cleanText";
+import { isErrorText } from "./errorText";
+import { lookAlikeKey } from "./lookAlikeKey";
 import { isMissingText } from "./missingText";
 import type { Parsing } from "./parsing";
+import { chooseSpellings } from "./chooseSpellings";
 import { Tally } from "./tally";
 
 const notSeen = -2;
+const isError = -3;
 
-/** Turns a column into texts by dictionary, each distinct text cleaned once; names that differ in case only share a code and the first spelling. */
+/**
+ * Turns a column into texts by dictionary, each distinct text cleaned once. Spellings of one name that look alike share a code, and
+ * the commonest of them is shown; ids are kept as they are.
+ */
 export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Diagnostic[] } {
   const values: string[] = [];
   const codeOfKey = new Map<string, number>();
   const codeOfText = new Int32Array(texts.length).fill(notSeen);
   const codeOfNumber = new Map<number, number>();
-  /** Per text: 1 where another spelling of it came first. */
-  const respelled = new Uint8Array(texts.length);
+  const uses = new Uint32Array(texts.length);
   const none = new Set(definition.none);
-  const ignoreCase = definition.compare !== "exact";
+  const answers = new Set(definition.answers);
+  const exact = definition.compare === "exact";
 
   const codeOf = (text: string): number => {
-    if (isMissingText(text) || none.has(text.toLowerCase())) return -1;
-    const key = ignoreCase ? text.toLowerCase() : text;
+    const folded = text.toLowerCase();
+    if ((isMissingText(text) && !answers.has(folded)) || none.has(folded)) return -1;
+    const key = exact ? text : lookAlikeKey(text);
     let code = codeOfKey.get(key);
     if (code === undefined) {
       code = values.push(text) - 1;
@@ -33,7 +41,8 @@ export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Pa
   };
 
   const codes = new Int32Array(rows.length).fill(-1);
-  const [errors, merged] = [new Tally(), new Tally()];
+  const errors = new Tally();
+  let looksAlike = false;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const kind = kinds[row];
@@ -42,12 +51,13 @@ export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Pa
       let code = codeOfText[cell] ?? -1;
       if (code === notSeen) {
         const text = cleanText(texts[cell] ?? "");
-        code = codeOf(text);
+        code = isErrorText(text) ? isError : codeOf(text);
         codeOfText[cell] = code;
-        if (code >= 0 && values[code] !== text) respelled[cell] = 1;
+        if (code >= 0 && values[code] !== text) looksAlike = true;
       }
-      codes[index] = code;
-      if (respelled[cell] === 1) merged.add(row);
+      uses[cell] = (uses[cell] ?? 0) + 1;
+      if (code === isError) errors.add(row);
+      else codes[index] = code;
     } else if (kind === CellKind.number) {
       let code = codeOfNumber.get(cell);
       if (code === undefined) {
@@ -62,13 +72,21 @@ export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Pa
   const { header } = place;
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) {
-    const shown = texts[numbers[errors.first] ?? 0] ?? "";
+    const shown = cleanText(texts[numbers[errors.first] ?? 0] ?? "");
     diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown)));
   }
-  if (merged.rows > 0) {
+  if (looksAlike) {
+    const { shown, respelled } = chooseSpellings(texts, codeOfText, uses, values);
+    const merged = new Tally();
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? 0;
+      if (kinds[row] === CellKind.text && respelled.has(numbers[row] ?? -1)) merged.add(row);
+    }
     const cell = numbers[merged.first] ?? 0;
-    const first = values[codeOfText[cell] ?? 0] ?? "";
-    diagnostics.push(merged.diagnostic(place, "info", "text.names-merged", messages.namesMerged(header, merged.rows, first, cleanText(texts[cell] ?? ""))));
+    const message = messages.namesMerged(header, merged.rows, shown[codeOfText[cell] ?? 0] ?? "", respelled.get(cell) ?? "");
+    const replacements = Array.from(respelled, ([text]) => ({ from: texts[text] ?? "", to: shown[codeOfText[text] ?? 0] ?? "" }));
+    diagnostics.push({ ...merged.diagnostic(place, "info", "text.names-merged", message), fix: { kind: "replace-texts", replacements } });
+    return { column: { type: "text", codes, values: shown }, diagnostics };
   }
   return { column: { type: "text", codes, values }, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { CellKind, type CellColumn } from "../cells";
+import { isBlankText } from "./cleanText";
 
 /** The body rows, in order, in which at least one of the columns holds something: a blank row is no row. */
 export function presentRows(columns: readonly CellColumn[]): Int32Array {
@@ -7,7 +8,7 @@ export function presentRows(columns: readonly CellColumn[]): Int32Array {
   let count = 0;
   for (const { kinds, numbers, texts, length: rows } of columns) {
     if (count === length) break;
-    const blankText = Uint8Array.from(texts, (text) => (/\S/u.test(text) ? 0 : 1));
+    const blankText = Uint8Array.from(texts, (text) => (isBlankText(text) ? 1 : 0));
     for (let row = 0; row < rows; row++) {
       const kind = kinds[row];
       if (filled[row] === 1 || kind === CellKind.blank || (kind === CellKind.text && blankText[numbers[row] ?? -1] === 1)) continue;

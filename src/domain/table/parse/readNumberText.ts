@@ -1,34 +1,48 @@
+import { currencyOf, currencyPattern } from "./currencies";
+import { plainDigits } from "./plainDigits";
+
 /** What a text is as a number, with the point as the decimal mark and with the comma; NaN where that reading is impossible. */
 export interface NumberReading {
   readonly point: number;
   readonly comma: number;
   /** Currency as an ISO code or its sign; "" for none. */
   readonly currency: string;
+  /** Whether a percent sign was there; the readings are fractions then. */
+  readonly percent: boolean;
 }
 
-const currency = "\\p{Sc}|US\\$|R\\$|A\\$|C\\$|kr\\.?|Fr\\.?|USD|EUR|GBP|CHF|JPY|CNY|INR|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|SGD|HKD|KRW|TRY|ILS|AED|SAR";
+/** A longer text is no number. */
+const longest = 60;
+
 const amount = new RegExp(
-  `^(\\(?)\\s*([-+\u2212]?)\\s*(${currency})?\\s*([-+\u2212]?)\\s*(\\d[\\d\\s.,'\u2019]*|[.,]\\d+)\\s*(%?)\\s*(${currency})?\\s*(-?)(\\)?)$`, "u",
+  `^(\\(?)\\s*([-+]?)\\s*(%?)\\s*(${currencyPattern})?\\s*([-+]?)\\s*(\\d[\\d\\s.,'\u2019]*|[.,]\\d+)\\s*(%?)\\s*(${currencyPattern})?\\s*(-?)(\\)?)$`, "u",
 );
-const scientific = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/iu;
-const codes: Readonly<Record<string, string>> = { "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "A$": "AUD", "C$": "CAD", "R$": "BRL" };
+const scientific = /^[-+]?\d+(?:([.,])\d+)?e[-+]?\d+$/iu;
 
 /** Reads a cleaned text as a number: thousands marks, decimal commas, percents (as fractions), currencies, accountants' negatives. null where it is none. */
-export function readNumberText(text: string): NumberReading | null {
-  if (scientific.test(text)) return { point: Number(text), comma: Number(text), currency: "" };
+export function readNumberText(written: string): NumberReading | null {
+  if (written.length > longest) return null;
+  const text = plainDigits(written);
+  const power = scientific.exec(text);
+  if (power) {
+    const value = Number(text.replace(",", "."));
+    return Number.isFinite(value) ? { point: power[1] === "," ? NaN : value, comma: power[1] === "." ? NaN : value, currency: "", percent: false } : null;
+  }
   const parts = amount.exec(text);
   if (!parts) return null;
-  const [, open, sign = "", before, innerSign = "", digits = "", percent, after, trailing, close] = parts;
+  const [, open, sign = "", percentBefore, before = "", innerSign = "", digits = "", percentAfter, after = "", trailing, close] = parts;
   if ((open === "(") !== (close === ")")) return null;
   const signs = [sign, innerSign].filter((mark) => mark !== "" && mark !== "+").length + (trailing === "-" ? 1 : 0) + (open === "(" ? 1 : 0);
-  if (signs > 1) return null;
-  const scale = (signs === 1 ? -1 : 1) / (percent === "%" ? 100 : 1);
+  if (signs > 1 || (percentBefore === "%" && percentAfter === "%")) return null;
+  const percent = percentBefore === "%" || percentAfter === "%";
   const tidy = withoutBlanks(digits.trim());
   if (tidy === null) return null;
-  const point = readDigits(tidy, ".", ",") * scale;
-  const comma = readDigits(tidy, ",", ".") * scale;
-  const mark = before ?? after ?? "";
-  return Number.isNaN(point) && Number.isNaN(comma) ? null : { point, comma, currency: codes[mark] ?? mark };
+  const currency = currencyOf(after === "" ? before : after);
+  if (before !== "" && after !== "" && currencyOf(before) !== currency && before !== "$") return null;
+  const scaled = (value: number): number => (signs === 1 ? 0 - value : value) / (percent ? 100 : 1);
+  const point = scaled(readDigits(tidy, ".", ","));
+  const comma = scaled(readDigits(tidy, ",", "."));
+  return Number.isNaN(point) && Number.isNaN(comma) ? null : { point, comma, currency, percent };
 }
 
 /** Blanks and apostrophes between groups of three dropped; null where they stand elsewhere. */

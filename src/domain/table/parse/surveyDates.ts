@@ -1,78 +1,133 @@
 import { CellKind } from "../cells";
 import { civilDay } from "../serialDay";
 import { cleanText } from "./cleanText";
+import type { DateOrder } from "./dateOrder";
+import { isErrorText } from "./errorText";
 import { isMissingValue } from "./missingText";
 import type { Parsing } from "./parsing";
 import { readDateText } from "./readDateText";
+import { usesOfTexts } from "./usesOfTexts";
 
-export type DateOrder = "day-first" | "month-first";
-
-/** A date column's texts, each read once both ways, and what they say of the column as a whole. */
+/** A date column's texts, each read once in every order, and what they say of the column as a whole. */
 export interface DateSurvey {
   readonly parsing: Parsing;
-  /** Per text of the column: its serial with the day first, and with the month first; NaN where it cannot be that. */
-  readonly dayFirst: Float64Array;
-  readonly monthFirst: Float64Array;
-  /** Per text: 1 where it stands for nothing. */
-  readonly missing: Uint8Array;
-  /** Rows whose text can only be day-first, only month-first, or either with different results. */
-  readonly onlyDayFirst: number;
-  readonly onlyMonthFirst: number;
-  readonly either: number;
+  /** Per order and text of the column: its serial; NaN where it cannot be that. */
+  readonly readings: Readonly<Record<DateOrder, Float64Array>>;
+  /** Per text: what it is where it is no date. */
+  readonly kinds: Uint8Array;
+  /** Per text: minutes ahead of UTC of the zone that it names; NaN where it names none. Empty where no text of the column does. */
+  readonly zones: Float64Array;
+  /** Rows per zone. */
+  readonly rowsOfZone: ReadonlyMap<number, number>;
   /** The order that the column itself proves; null where it proves none. */
   readonly order: DateOrder | null;
+  /** Whether two-digit years make sense in front only: read otherwise, the dates would be scattered over decades. */
+  readonly yearsInFront: boolean;
   /** Whether real dates beside the texts bear the marks of a file that Excel opened with the other order. */
   readonly halfSwapped: boolean;
 }
+
+/** What a text of a date column is. */
+export const DateText = { unreadable: 0, date: 1, missing: 2, error: 3 } as const;
 
 /** Fewer distinct days than this prove nothing about how a file was opened. */
 const swapLeast = 10;
 
 /** Reads each distinct text of a date column once and decides the order of day and month for the whole column. `offset` turns its serials into those of the 1900 system. */
 export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
-  const { cells: { kinds, numbers, texts }, rows } = parsing;
-  const uses = new Uint32Array(texts.length);
-  for (const row of rows) if (kinds[row] === CellKind.text) bump(uses, numbers[row] ?? -1);
-
-  const dayFirst = new Float64Array(texts.length).fill(NaN);
-  const monthFirst = new Float64Array(texts.length).fill(NaN);
-  const missing = new Uint8Array(texts.length);
+  const { texts } = parsing.cells;
+  const uses = usesOfTexts(parsing);
+  const readings: Record<DateOrder, Float64Array> = { "day-first": unread(texts.length), "month-first": unread(texts.length), "year-first": unread(texts.length) };
+  const kinds = new Uint8Array(texts.length);
+  const rowsOfZone = new Map<number, number>();
+  let zones = new Float64Array(0);
   const daysInText = new Set<number>();
-  let [onlyDayFirst, onlyMonthFirst, either, fixed] = [0, 0, 0, 0];
+  let [onlyDayFirst, onlyMonthFirst, onlyYearFirst, either, fixed] = [0, 0, 0, 0, 0];
   for (let index = 0; index < texts.length; index++) {
     const count = uses[index] ?? 0;
     if (count === 0) continue;
     const text = cleanText(texts[index] ?? "");
     if (isMissingValue(text)) {
-      missing[index] = 1;
+      kinds[index] = DateText.missing;
       continue;
     }
     const reading = readDateText(text);
-    if (!reading) continue;
-    dayFirst[index] = reading.dayFirst;
-    monthFirst[index] = reading.monthFirst;
-    if (reading.dayFirst === reading.monthFirst) fixed += sameEitherWay(reading.dayFirst) ? 0 : count;
-    else if (Number.isNaN(reading.monthFirst)) onlyDayFirst += count;
-    else if (Number.isNaN(reading.dayFirst)) onlyMonthFirst += count;
+    if (!reading) {
+      if (isErrorText(text)) kinds[index] = DateText.error;
+      continue;
+    }
+    kinds[index] = DateText.date;
+    const { "day-first": dayFirst, "month-first": monthFirst, "year-first": yearFirst, zone } = reading;
+    readings["day-first"][index] = dayFirst;
+    readings["month-first"][index] = monthFirst;
+    readings["year-first"][index] = yearFirst;
+    if (zone !== null) {
+      if (zones.length === 0) zones = unread(texts.length);
+      zones[index] = zone;
+      rowsOfZone.set(zone, (rowsOfZone.get(zone) ?? 0) + count);
+    }
+    if (dayFirst === monthFirst) fixed += sameEitherWay(dayFirst) ? 0 : count;
+    else if (Number.isNaN(monthFirst) && Number.isNaN(dayFirst)) onlyYearFirst += count;
+    else if (Number.isNaN(monthFirst)) onlyDayFirst += count;
+    else if (Number.isNaN(dayFirst)) onlyMonthFirst += count;
     else either += count;
-    if (daysInText.size < swapLeast) daysInText.add(Math.floor(Number.isNaN(reading.dayFirst) ? reading.monthFirst : reading.dayFirst));
+    if (daysInText.size < swapLeast) daysInText.add(Math.floor(Number.isNaN(dayFirst) ? monthFirst : dayFirst));
   }
-  const proven = (onlyDayFirst > 0) !== (onlyMonthFirst > 0);
+  const proven = (onlyDayFirst > 0) !== (onlyMonthFirst > 0) && onlyYearFirst === 0;
+  const yearsInFront = areYearsInFront(readings, kinds);
   return {
-    parsing, dayFirst, monthFirst, missing, onlyDayFirst, onlyMonthFirst, either,
-    order: onlyDayFirst === 0 && onlyMonthFirst === 0 ? null : onlyDayFirst >= onlyMonthFirst ? "day-first" : "month-first",
-    halfSwapped: proven && either === 0 && fixed === 0 && daysInText.size >= swapLeast && allInFirstTwelve(parsing, offset),
+    parsing, readings, kinds, zones, rowsOfZone, yearsInFront,
+    order: yearsInFront ? (onlyYearFirst > 0 ? "year-first" : null)
+      : onlyDayFirst === 0 && onlyMonthFirst === 0 ? null : onlyDayFirst >= onlyMonthFirst ? "day-first" : "month-first",
+    halfSwapped: proven && !yearsInFront && either === 0 && fixed === 0 && daysInText.size >= swapLeast && allInFirstTwelve(parsing, offset),
   };
 }
 
-function bump(counts: Uint32Array, index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1;
+function unread(length: number): Float64Array<ArrayBuffer> {
+  return new Float64Array(length).fill(NaN);
 }
 
 /** A day that reads the same both ways, such as 03-03-2016, says nothing either way. */
 function sameEitherWay(serial: number): boolean {
   const { month, day } = civilDay(serial);
   return month === day;
+}
+
+/** Dates that scatter over more years than this are doubted where another order holds them together. */
+const scatteredYears = 10;
+const gathering = 4;
+
+/** Whether every date of two-digit numbers can have its year in front, and either must or lies far closer together so. */
+function areYearsInFront(readings: DateSurvey["readings"], kinds: Uint8Array): boolean {
+  const [front, back] = [new Span(), new Span()];
+  let must = false;
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] !== DateText.date) continue;
+    const [day = NaN, month = NaN, year = NaN] = [readings["day-first"][index], readings["month-first"][index], readings["year-first"][index]];
+    if (day === year && month === year) continue;
+    if (Number.isNaN(year)) return false;
+    front.add(year);
+    if (!Number.isNaN(day)) back.add(day);
+    else if (!Number.isNaN(month)) back.add(month);
+    else must = true;
+  }
+  return must || (back.width > scatteredYears * 365 && front.width * gathering < back.width);
+}
+
+/** The stretch from the first to the last of some days. */
+class Span {
+  private first = Infinity;
+  private last = -Infinity;
+
+  add(day: number): void {
+    if (day < this.first) this.first = day;
+    if (day > this.last) this.last = day;
+  }
+
+  /** Days; 0 before there is any. */
+  get width(): number {
+    return Math.max(0, this.last - this.first);
+  }
 }
 
 /** Whether the real dates of a column are many and all fall on days 1–12. */

@@ -1,0 +1,14 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import { messages } from "../../diagnostics/messages";
+import { zoneName } from "./zoneOffset";
+import type { ZonePlan } from "./zonePlan";
+
+/** Says once for a table which time zones its dates name and what was made of them. */
+export function zoneDiagnostics({ zones, bringTo, otherRows, rows }: ZonePlan, table: string): Diagnostic[] {
+  if (rows === 0) return [];
+  const names = zones.map(zoneName);
+  const place = { table, column: null, row: null, address: null };
+  return bringTo === null
+    ? [{ severity: "info", code: "date.zone", message: messages.dateZone(table, rows, names), ...place, rows }]
+    : [{ severity: "warning", code: "date.zones-mixed", message: messages.dateZonesMixed(table, otherRows, names, zoneName(bringTo)), ...place, rows: otherRows }];
+}
