@@ -12,14 +12,15 @@ type ValueAxisOption = Extract<CartesianAxisOption, { type?: "value" }>;
 export type AxisOption = CategoryAxisOption | ValueAxisOption;
 export type AxisSide = "left" | "right" | "top" | "bottom";
 
-const labelGap = 7;
+/** Pixels between an axis and its labels. */
+export const labelGap = 7;
 
 /** An axis of numbers on one side of the plot. */
 export function valueAxisOption(axis: AxisModel, scale: AxisScale, side: AxisSide): ValueAxisOption {
   return {
     type: "value", position: axis.tickLabelPosition === "High" ? opposite[side] : side,
     min: scale.minimum, max: scale.maximum,
-    axisLabel: { ...labelLook(axis), customValues: [...scale.ticks], formatter: (value: number) => formatNumber(axis.numberFormat ?? "General", value) },
+    axisLabel: { ...labelText(axis), margin: labelGap, customValues: [...scale.ticks], formatter: (value: number) => formatNumber(axis.numberFormat ?? "General", value) },
     axisTick: { show: false, customValues: [...scale.ticks] },
     axisLine: axisLine(axis, false),
     splitLine: gridlines(axis),
@@ -28,23 +29,23 @@ export function valueAxisOption(axis: AxisModel, scale: AxisScale, side: AxisSid
 }
 
 /**
- * The axis of categories, which crosses the values at 0 where they pass it. Its labels stand beside it, or at the plot's edge ("Low", "High"):
- * then a second axis without a line carries them.
+ * The axis of categories, which crosses the values at 0 where they pass it; `isPlain` leaves its labels to others. Labels at the other edge of
+ * the plot than the line stand on a second axis.
  */
-export function categoryAxisOptions(axis: AxisModel, labels: FittedLabels, values: AxisScale, side: AxisSide, hasMargins: boolean): CategoryAxisOption[] {
-  const isCrossedInside = values.minimum < 0 && values.maximum >= 0;
+export function categoryAxisOptions(axis: AxisModel, labels: FittedLabels, values: AxisScale, side: AxisSide, hasMargins: boolean, isPlain: boolean): AxisOption[] {
   const edge = values.maximum < 0 ? opposite[side] : side;
+  const labelSide = axis.tickLabelPosition === "High" ? opposite[side] : axis.tickLabelPosition === "Low" ? side : edge;
+  const isCrossedInside = values.minimum < 0 && values.maximum >= 0;
+  const look = { ...labelText(axis), margin: labelGap };
   const main: CategoryAxisOption = {
     ...categories(labels, hasMargins),
-    position: edge,
-    axisLabel: { ...labelLook(axis), ...placed(labels) },
+    position: isCrossedInside ? labelSide : edge,
+    axisLabel: { ...look, ...placed(labels), show: look.show && !isPlain },
     axisLine: axisLine(axis, true),
     splitLine: { ...gridlines(axis), interval: 0 },
   };
-  const labelSide = axis.tickLabelPosition === "High" ? opposite[side] : axis.tickLabelPosition === "Low" ? side : null;
-  if (labelSide === null || (labelSide === edge && !isCrossedInside)) return [main];
-  const label: CategoryAxisOption = { ...main, position: labelSide, axisLine: { show: false, onZero: false }, splitLine: { show: false } };
-  return [{ ...main, axisLabel: { show: false } }, label];
+  if (isCrossedInside || labelSide === edge) return [main];
+  return [{ ...main, axisLabel: { show: false } }, { ...main, position: labelSide, axisLine: { show: false, onZero: false }, splitLine: { show: false } }];
 }
 
 /** The axis of categories that the series on the secondary axis have to themselves; it is never seen. */
@@ -60,12 +61,11 @@ function placed({ rotate, spacing }: FittedLabels): { rotate: number; interval: 
   return { rotate, interval: (index: number) => index % spacing === 0, hideOverlap: false };
 }
 
-function labelLook({ visible, tickLabelPosition, fontSize, fontColor }: AxisModel) {
+/** How an axis writes its labels, wherever they stand. */
+export function labelText({ visible, tickLabelPosition, fontSize, fontColor }: AxisModel): { show: boolean; color: string; fontSize: number; lineHeight: number; fontFamily: string } {
   const font = labelFont(fontSize);
-  return {
-    show: visible && tickLabelPosition !== "None",
-    color: fontColor ?? plainTextColor, fontSize: font.size, lineHeight: lineHeightOf(font), fontFamily: chartFontFamily, margin: labelGap,
-  };
+  const show = visible && tickLabelPosition !== "None";
+  return { show, color: fontColor ?? plainTextColor, fontSize: font.size, lineHeight: lineHeightOf(font), fontFamily: chartFontFamily };
 }
 
 function axisLine({ visible, lineColor }: AxisModel, onZero: boolean): AxisOption["axisLine"] {

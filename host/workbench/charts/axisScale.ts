@@ -25,7 +25,9 @@ const mostSteps = 10;
  * least of 1, 2 or 5 times a power of ten with no more steps than `steps`, which is as many labels as the axis has room for.
  * Rules: Microsoft's "How Chart Axis Limits Are Determined", with the correction that Jon Peltier found.
  */
-export function axisScale(extent: ValueExtent | null, limits: AxisLimits, steps: number): AxisScale {
+export function axisScale(found: ValueExtent | null, limits: AxisLimits, steps: number): AxisScale {
+  // A single value is seen against 0.
+  const extent = found && found.low === found.high ? { low: Math.min(0, found.low), high: Math.max(0, found.high) } : found;
   const isFlat = extent === null || (extent.low === 0 && extent.high === 0);
   // Without data Excel shows 0 to 1.
   const { minimum, maximum } = isFlat ? { minimum: limits.minimum ?? 0, maximum: limits.maximum ?? Math.max(1, (limits.minimum ?? 0) + 1) } : limits;
@@ -34,7 +36,7 @@ export function axisScale(extent: ValueExtent | null, limits: AxisLimits, steps:
   const most = Math.max(1, Math.min(mostSteps, Math.floor(steps)));
   for (const unit of majorUnits(Math.abs(high - low) || Math.abs(high) || 1)) {
     const first = minimum ?? lowEnd(low, high, unit);
-    const last = maximum ?? -lowEnd(-high, -low, unit);
+    const last = maximum ?? 0 - lowEnd(-high, -low, unit);
     const end = last > first ? last : first + unit;
     if ((end - first) / unit <= most + 1e-9) return { minimum: first, maximum: end, ticks: ticksBetween(first, end, unit) };
   }
@@ -43,7 +45,7 @@ export function axisScale(extent: ValueExtent | null, limits: AxisLimits, steps:
 
 /** The automatic minimum; the maximum is its mirror image. */
 function lowEnd(low: number, high: number, unit: number): number {
-  if (low >= 0 && (low === high || low < (high * 5) / 6)) return 0;
+  if (low >= 0 && low < (high * 5) / 6) return 0;
   return clean(Math.floor((low - (high - low) / 20) / unit + 1e-9) * unit);
 }
 

@@ -2,13 +2,14 @@ import type { LegendComponentOption } from "echarts/components";
 import { gap } from "./chartTitle";
 import { chartFontFamily, labelFont, lineHeightOf, plainTextColor, type ChartSize, type MeasureText } from "./chartText";
 import type { ChartView } from "./chartView";
-import type { SeriesGroup } from "./plottedSeries";
+import { hasMarkers, type SeriesGroup } from "./plottedSeries";
 
 /** An entry by the id of its series (or of its piece of a pie), which is not shown. */
 export interface LegendEntry {
   readonly id: string;
   readonly text: string;
   readonly isLine: boolean;
+  readonly hasMarker: boolean;
 }
 
 export interface LegendBox {
@@ -22,6 +23,8 @@ export interface LegendBox {
 
 const lineWidth = 28;
 const squareWidth = 7;
+/** A square at the end of the room that a line takes, so that it stands beside its text too. */
+const squareAtEnd = `path://M0 0M${lineWidth - squareWidth} 0H${lineWidth}V${squareWidth}H${lineWidth - squareWidth}Z`;
 const symbolGap = 5;
 const entryGap = 12;
 
@@ -34,7 +37,7 @@ export function chartLegend({ legend }: ChartView, entries: readonly LegendEntry
   const widths = entries.map(({ text }) => itemWidth + symbolGap + measure(text, font));
   const texts = new Map(entries.map(({ id, text }) => [id, text]));
   const option: LegendComponentOption = {
-    data: entries.map(({ id, isLine }) => (isLine ? { name: id } : { name: id, icon: "square" })),
+    data: entries.map(({ id, isLine, hasMarker }) => (isLine ? { name: id, itemStyle: { opacity: hasMarker ? 1 : 0 } } : { name: id, icon: itemWidth === lineWidth ? squareAtEnd : "rect" })),
     formatter: (id) => texts.get(id) ?? "",
     itemWidth, itemHeight: squareWidth, itemGap: entryGap, padding: 0, selectedMode: false, symbolRotate: 0,
     textStyle: { color: plainTextColor, fontSize: font.size, fontFamily: chartFontFamily, padding: [0, 0, 0, symbolGap - 5] },
@@ -71,7 +74,7 @@ function rowsOf(widths: readonly number[], available: number): number {
 export function seriesEntries({ legend }: ChartView, groups: readonly SeriesGroup[]): LegendEntry[] {
   const isBeside = legend.position !== "Top" && legend.position !== "Bottom";
   return groups.flatMap(({ kind, members }) => {
-    const entries = members.map(({ view, index }) => ({ id: seriesId(index), text: view.name, isLine: kind.shape === "line" || kind.shape === "scatter" }));
+    const entries = members.map(({ view, index }) => ({ id: seriesId(index), text: view.name, isLine: kind.shape === "line" || kind.shape === "scatter", hasMarker: hasMarkers(view, kind) }));
     return isBeside && kind.stacking !== "none" && kind.shape !== "bar" ? entries.reverse() : entries;
   });
 }

@@ -19,13 +19,13 @@ export function pieSeries(rings: readonly PlottedSeries[], box: { left: number; 
       type: "pie", ...box,
       radius: [`${100 * (inner + ring * share)}%`, `${100 * (inner + (ring + 1) * share)}%`],
       startAngle: 90, clockwise: true, stillShowZeroSum: false,
-      label: { show: false }, labelLine: { show: false },
+      label: { show: false }, labelLine: { show: false, length: 3, length2: 0 },
       data: values.map((value, index) => {
         const point = own.get(index);
         return {
           name: pieceId(index), value: Math.abs(value ?? 0),
           itemStyle: { color: point?.markerColor ?? automaticColor(index), borderColor: "#FFFFFF", borderWidth: 2 },
-          label: point ? { ...pointLabel(point, index, view, kind), position: isRing ? "inside" : "outside" } : { show: false },
+          label: point ? { ...pointLabel(point, index, view, kind), position: point.labelPosition === "OutsideEnd" && !isRing ? "outside" : "inside" } : { show: false },
         };
       }),
       silent: true, animation: false, emphasis: { disabled: true },
@@ -35,7 +35,7 @@ export function pieSeries(rings: readonly PlottedSeries[], box: { left: number; 
 
 /** One entry per piece. */
 export function pieceEntries(categories: readonly string[]): LegendEntry[] {
-  return categories.map((text, index) => ({ id: pieceId(index), text, isLine: false }));
+  return categories.map((text, index) => ({ id: pieceId(index), text, isLine: false, hasMarker: false }));
 }
 
 function pieceId(index: number): string {

@@ -1,6 +1,6 @@
 import type { EChartsOption } from "echarts";
 import type { AxisModel } from "../../model/charts";
-import { type AxisOption, type AxisSide, categoryAxisOptions, hiddenCategoryAxis, valueAxisOption } from "./axisOptions";
+import { type AxisOption, type AxisSide, categoryAxisOptions, hiddenCategoryAxis, labelGap, valueAxisOption } from "./axisOptions";
 import { axisScale, type AxisScale } from "./axisScale";
 import { fitLabels, type FittedLabels } from "./categoryLabels";
 import type { PlotBox } from "./chartOption";
@@ -9,9 +9,8 @@ import type { ChartView } from "./chartView";
 import { formatNumber } from "./formatNumber";
 import { extentOf, type SeriesGroup, valueExtent } from "./plottedSeries";
 import { seriesOptions } from "./seriesOptions";
+import { hasLabelsAtZero, zeroLabels } from "./zeroLabels";
 
-/** Room between a plot and its labels, in pixels. */
-const labelGap = 7;
 /** A value's label takes this many of its line heights along a standing axis. */
 const labelPitch = 1.05;
 /** Room between the labels of a lying axis, as a part of the widest. */
@@ -30,11 +29,14 @@ export function plotOption(view: ChartView, groups: readonly SeriesGroup[], box:
     grid,
     xAxis: lies ? values : categories,
     yAxis: lies ? categories : values,
-    series: seriesOptions(groups, view, ({ isSecondary }) => {
-      const category = isSecondary ? categories.length - 1 : 0;
-      const value = isSecondary ? values.length - 1 : 0;
-      return lies ? { xAxisIndex: value, yAxisIndex: category } : { xAxisIndex: category, yAxisIndex: value };
-    }),
+    series: [
+      ...seriesOptions(groups, view, ({ isSecondary }) => {
+        const category = isSecondary ? categories.length - 1 : 0;
+        const value = isSecondary ? values.length - 1 : 0;
+        return lies ? { xAxisIndex: value, yAxisIndex: category } : { xAxisIndex: category, yAxisIndex: value };
+      }),
+      ...(axes.labelsAtZero ? [zeroLabels(view.categoryAxis, axes.labelsAtZero, lies)] : []),
+    ],
   };
 }
 
@@ -42,6 +44,8 @@ interface Axes {
   /** First that of the primary series, last that of the secondary ones. */
   readonly categories: AxisOption[];
   readonly values: AxisOption[];
+  /** Category labels that stand within the plot; null where the axis itself carries them. */
+  readonly labelsAtZero: FittedLabels | null;
 }
 
 function standingAxes(view: ChartView, groups: readonly SeriesGroup[], width: number, height: number, measure: MeasureText): Axes {
@@ -51,7 +55,7 @@ function standingAxes(view: ChartView, groups: readonly SeriesGroup[], width: nu
   let scales = valueScales(view, groups, height, measure);
   // How high the labels are decides how many steps fit, and those how wide the plot is.
   for (let pass = 0; pass < 2; pass++) {
-    const plotWidth = width - scales.reduce((sum, { axis, scale }) => sum + (isLabelled(axis) ? widestTick(axis, scale, measure) + labelGap : 0), 0);
+    const plotWidth = width - present(scales).reduce((sum, { axis, scale }) => sum + (isLabelled(axis) ? widestTick(axis, scale, measure) + labelGap : 0), 0);
     labels = fitLabels(view.categories, plotWidth / Math.max(1, view.categories.length), view.categoryAxis.tickLabelSpacing, font, measure);
     scales = valueScales(view, groups, height - (hasLabels ? labels.height + labelGap : 0), measure);
   }
@@ -68,15 +72,17 @@ function barAxes(view: ChartView, groups: readonly SeriesGroup[], width: number,
   return axesOf(view, groups, { texts: view.categories, rotate: 0, spacing, height: 0 }, scales, ["left", "bottom", "top"]);
 }
 
-function axesOf(view: ChartView, groups: readonly SeriesGroup[], labels: FittedLabels, scales: readonly ScaledAxis[], [side, first, second]: readonly [AxisSide, AxisSide, AxisSide]): Axes {
+function axesOf(view: ChartView, groups: readonly SeriesGroup[], labels: FittedLabels, scales: Scales, [side, first, second]: readonly [AxisSide, AxisSide, AxisSide]): Axes {
   const hasMargins = groups.some(({ kind }) => kind.shape !== "area");
   const [primary] = scales;
+  const isAtZero = hasLabelsAtZero(view.categoryAxis, primary.scale);
   return {
     categories: [
-      ...(primary ? categoryAxisOptions(view.categoryAxis, labels, primary.scale, side, hasMargins) : []),
+      ...categoryAxisOptions(view.categoryAxis, labels, primary.scale, side, hasMargins, isAtZero),
       ...(scales.length > 1 ? [hiddenCategoryAxis(labels, side, hasMargins)] : []),
     ],
-    values: scales.map(({ axis, scale }, index) => valueAxisOption(axis, scale, index === 0 ? first : second)),
+    values: present(scales).map(({ axis, scale }, index) => valueAxisOption(axis, scale, index === 0 ? first : second)),
+    labelsAtZero: isAtZero ? labels : null,
   };
 }
 
@@ -85,8 +91,10 @@ interface ScaledAxis {
   readonly scale: AxisScale;
 }
 
+type Scales = readonly [primary: ScaledAxis, secondary?: ScaledAxis];
+
 /** The primary value axis, and the secondary one where a series is drawn against it. */
-function valueScales(view: ChartView, groups: readonly SeriesGroup[], length: number, measure: MeasureText, isLying = false): ScaledAxis[] {
+function valueScales(view: ChartView, groups: readonly SeriesGroup[], length: number, measure: MeasureText, isLying = false): Scales {
   const scaled = (axis: AxisModel, isSecondary: boolean): ScaledAxis => {
     const own = groups.filter((group) => group.isSecondary === isSecondary);
     const isShare = own.length > 0 && own.every(({ kind }) => kind.stacking === "percent");
@@ -94,8 +102,9 @@ function valueScales(view: ChartView, groups: readonly SeriesGroup[], length: nu
     const limits = isShare ? { minimum: axis.minimum ?? (extent && extent.low < 0 ? null : 0), maximum: axis.maximum ?? 1 } : axis;
     return { axis, scale: fittedScale(axis, extent, limits, length, measure, isLying) };
   };
-  const second = groups.some(({ isSecondary }) => isSecondary) ? [scaled(view.secondaryValueAxis ?? { ...view.valueAxis, majorGridlines: false }, true)] : [];
-  return [scaled(view.valueAxis, false), ...second];
+  const primary = scaled(view.valueAxis, false);
+  if (!groups.some(({ isSecondary }) => isSecondary)) return [primary];
+  return [primary, scaled(view.secondaryValueAxis ?? { ...view.valueAxis, majorGridlines: false }, true)];
 }
 
 /** The finest scale whose labels stay apart along an axis of a length in pixels. */
@@ -110,13 +119,17 @@ function fittedScale(axis: AxisModel, extent: Parameters<typeof axisScale>[0], l
   return scale;
 }
 
+function present([primary, secondary]: Scales): ScaledAxis[] {
+  return secondary ? [primary, secondary] : [primary];
+}
+
 function scatterAxes(view: ChartView, groups: readonly SeriesGroup[], width: number, height: number, measure: MeasureText): EChartsOption {
   const xs = groups.flatMap(({ members }) => members.flatMap(({ view: { x, data } }) => x ?? data.map((_, index) => index + 1)));
   const horizontal = fittedScale(view.categoryAxis, extentOf(xs), view.categoryAxis, width, measure, true);
   const scales = valueScales(view, groups, height - lineHeightOf(labelFont(view.categoryAxis.fontSize)) - labelGap, measure);
   return {
     xAxis: valueAxisOption(view.categoryAxis, horizontal, "bottom"),
-    yAxis: scales.map(({ axis, scale }, index) => valueAxisOption(axis, scale, index === 0 ? "left" : "right")),
+    yAxis: present(scales).map(({ axis, scale }, index) => valueAxisOption(axis, scale, index === 0 ? "left" : "right")),
     series: seriesOptions(groups, view, ({ isSecondary }) => ({ xAxisIndex: 0, yAxisIndex: isSecondary ? 1 : 0 })),
   };
 }

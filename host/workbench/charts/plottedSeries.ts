@@ -37,6 +37,11 @@ export function seriesGroups(view: ChartView): SeriesGroup[] {
   return [...groups.values()].map((group) => (group.kind.stacking === "percent" ? asShares(group) : group));
 }
 
+/** Whether a line shows a marker at each of its points that says nothing else. */
+export function hasMarkers({ markerStyle }: SeriesView, kind: ChartKind): boolean {
+  return kind.shape !== "area" && (markerStyle === "Circle" || (markerStyle === "Automatic" && kind.hasMarkers));
+}
+
 /** An area falls to 0 over a blank, whatever is said of blanks. */
 function countsAsZero({ displayBlanksAs }: ChartView, { shape }: ChartKind): boolean {
   return displayBlanksAs === "Zero" || (shape === "area" && displayBlanksAs === "NotPlotted");
