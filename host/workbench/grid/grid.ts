@@ -2,12 +2,15 @@ import type { CellBlock } from "../../model/sheetModel";
 import type { ChartView } from "../charts/chartView";
 import type { TypedCell } from "../workbenchHost";
 import type { CellsView, SheetView, WorkbookView } from "../workbookView";
+import type { RuleHit } from "./rules/ruleHits";
 
 /** Where a grid gets what it shows: rows are asked for when they come into sight. */
 export interface GridSource {
   readSheet(sheet: string): Promise<SheetView>;
   readCells(sheet: string, block: CellBlock): Promise<CellsView>;
   readCharts(sheet: string): Promise<readonly ChartView[]>;
+  /** Cells of the block for which a conditional format's formula is true; left out, formats with formulas are not shown. */
+  readRuleHits?(sheet: string, block: CellBlock): Promise<readonly RuleHit[]>;
 }
 
 /** What the user does in the grid. */

@@ -2,14 +2,19 @@ import type { IStyleData, Worksheet } from "@univerjs/core";
 import type { CellBlock } from "../../model/sheetModel";
 import type { CellsView, SheetView } from "../workbookView";
 import { cellLook } from "./cells/cellLook";
-import { blocksOf, cellsOfBlock, sharedCells } from "./cells/rowBlocks";
+import { blocksOf, cellsOfBlock, rowsPerBlock, sharedCells } from "./cells/rowBlocks";
 import { SheetCells } from "./cells/sheetCells";
-import { shownCell } from "./cells/shownCell";
+import { type ShownCell, shownCell } from "./cells/shownCell";
 import type { GridSource } from "./grid";
+import { formulaRuled } from "./rules/formulaRuled";
+import { HitCells } from "./rules/hitCells";
+import { ruleLook } from "./rules/ruleLook";
 import { sheetShape } from "./sheet/worksheetData";
+import { tableLook, underOwnLook } from "./tables/tableLook";
 import type { UniverBook } from "./univer/univerBook";
 
-interface Rows {
+/** Rows that are in sight, both included. */
+export interface RowsInSight {
   readonly first: number;
   readonly last: number;
 }
@@ -17,75 +22,95 @@ interface Rows {
 /** A sheet that the grid has shown: its shape, and those of its cells that came into sight. */
 export class GridSheet {
   readonly cells: SheetCells;
-  view: SheetView | null = null;
+  private readonly hits = new HitCells();
   private readonly loaded = new Map<number, Promise<void>>();
+  private shape: SheetView | null = null;
 
   constructor(private readonly id: string, worksheet: Worksheet, private readonly book: UniverBook, private readonly source: GridSource, private readonly date1904: boolean) {
     this.cells = new SheetCells(worksheet.getCellMatrix());
-    this.cells.clearAll();
+    this.cells.clear();
   }
 
+  /** Everything about the sheet but its cells; null before it was read. */
+  get view(): SheetView | null {
+    return this.shape;
+  }
+
+  /** What the sheet's tables and conditional formats add to a cell's own looks. */
+  lookAt(row: number, column: number): IStyleData | null {
+    const { view } = this;
+    if (!view) return null;
+    const shown = this.cells.get(row, column);
+    const table = tableLook(view.tables, row, column);
+    const under = table && underOwnLook(table, shown?.look ?? {});
+    const ruled = ruleLook(view.conditionalFormats, { row, column, value: shown?.cell.value ?? null, hits: this.hits.get(row, column) });
+    return under || ruled ? { ...under, ...ruled } : null;
+  }
+
+  /** Reads the sheet's shape anew. */
   async readShape(): Promise<void> {
-    this.view = await this.source.readSheet(this.id);
-    this.book.showShape(this.id, sheetShape(this.view));
+    const view = await this.source.readSheet(this.id);
+    this.shape = view;
+    this.cells.crop(view.rows, view.columns);
+    this.book.showShape(this.id, sheetShape(view));
   }
 
   /** Reads the blocks of rows that hold the rows in sight, and the frozen ones, where they were not read yet. */
-  async load({ first, last }: Rows): Promise<void> {
+  async load(inSight: RowsInSight): Promise<void> {
     const { view } = this;
     if (!view) return;
-    const wanted = new Set([...blocksOf(0, view.freeze.rows - 1, view.rows), ...blocksOf(first, last, view.rows)]);
-    await Promise.all([...wanted].map((block) => this.loadBlock(block, view)));
+    const missing = this.blocksInSight(view, inSight).filter((number) => !this.loaded.has(number));
+    for (const number of missing) this.loaded.set(number, this.readBlock(number, cellsOfBlock(number, view.rows, view.columns)));
+    await Promise.all([...this.loaded.values()]);
   }
 
   /** Reads cells anew: those in sight at once, others when they come into sight. */
-  async refreshCells(block: CellBlock | null, inSight: Rows | null): Promise<void> {
-    const { view } = this;
-    if (!view) return;
-    const grown = block === null || block.row + block.rows > view.rows || block.column + block.columns > view.columns;
-    if (grown) await this.readShape();
-    const now = this.view ?? view;
-    const changed = block ?? { row: 0, column: 0, rows: now.rows, columns: now.columns };
-    if (block === null) this.cells.crop(now.rows, now.columns);
-    const reading: Promise<void>[] = [];
+  async refreshCells(block: CellBlock | null, inSight: RowsInSight | null): Promise<void> {
+    const before = this.view;
+    if (!before) return;
+    if (block === null || block.row + block.rows > before.rows || block.column + block.columns > before.columns) await this.readShape();
+    const view = this.view ?? before;
+    const seen = inSight ? this.blocksInSight(view, inSight) : [];
     for (const number of [...this.loaded.keys()]) {
-      const touched = sharedCells(cellsOfBlock(number, now.rows, now.columns), changed);
-      if (!touched) continue;
-      const seen = inSight && blocksOf(inSight.first, inSight.last, now.rows).includes(number);
-      if (seen || number === 0) reading.push(this.read(touched));
+      const whole = cellsOfBlock(number, view.rows, view.columns);
+      const touched = block === null ? whole : sharedCells(whole, block);
+      // A formula of a conditional format may look at any cell of its sheet.
+      if (!touched && !this.ruledCells(number)) continue;
+      if (seen.includes(number)) this.loaded.set(number, this.readBlock(number, touched));
       else this.loaded.delete(number);
     }
-    await Promise.all(reading);
+    await Promise.all(this.loaded.values());
   }
 
-  forget(): void {
-    this.cells.clearAll();
-    this.loaded.clear();
+  private blocksInSight({ rows, freeze }: SheetView, { first, last }: RowsInSight): number[] {
+    return [...new Set([...blocksOf(0, freeze.rows - 1, rows), ...blocksOf(first, last, rows)])];
   }
 
-  private loadBlock(number: number, view: SheetView): Promise<void> {
-    const loading = this.loaded.get(number) ?? this.read(cellsOfBlock(number, view.rows, view.columns));
-    this.loaded.set(number, loading);
-    return loading;
+  private ruledCells(number: number): CellBlock | null {
+    return this.view && formulaRuled(this.view.conditionalFormats, number * rowsPerBlock, rowsPerBlock);
   }
 
-  private async read(block: CellBlock): Promise<void> {
-    if (block.rows <= 0 || block.columns <= 0) return;
-    const cells = await this.source.readCells(this.id, block);
-    this.show(cells);
+  /** Reads cells of a block of rows, and for which cells of the whole block formulas of conditional formats are true. */
+  private async readBlock(number: number, cells: CellBlock | null): Promise<void> {
+    const { source, id } = this;
+    const ruled = this.ruledCells(number);
+    const [read, hits] = await Promise.all([
+      cells && cells.rows > 0 && cells.columns > 0 ? source.readCells(id, cells) : null,
+      ruled && source.readRuleHits ? source.readRuleHits(id, ruled) : null,
+    ]);
+    if (read) this.cells.replace(read.block, this.shownCells(read));
+    if (ruled && hits) this.hits.replace({ ...ruled, row: number * rowsPerBlock, rows: rowsPerBlock }, hits);
+    this.book.redraw(id);
   }
 
-  private show({ block, cells, styles }: CellsView): void {
+  private shownCells({ cells, styles }: CellsView): ShownCell[] {
     const looks = new Map<number, IStyleData>();
-    const shown = [];
-    for (const cell of cells) {
+    return cells.flatMap((cell) => {
       const style = styles.get(cell.style);
-      if (!style) continue;
+      if (!style) return [];
       let look = looks.get(cell.style);
       if (!look) looks.set(cell.style, (look = cellLook(style)));
-      shown.push(shownCell(cell, style, look, this.date1904));
-    }
-    this.cells.replace(block, shown);
-    this.book.redraw(this.id);
+      return [shownCell(cell, style, look, this.date1904)];
+    });
   }
 }

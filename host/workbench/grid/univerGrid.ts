@@ -32,7 +32,7 @@ export class UniverGrid implements Grid {
   private scrolled: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly container: HTMLElement, private readonly source: GridSource, private readonly events: GridEvents) {
-    container.classList.add("univer-grid");
+    container.style.fontFamily = "'Segoe UI', Carlito, Arial, sans-serif";
     this.running = startUniver(container);
     this.notice = new Notice(container);
   }
@@ -44,7 +44,6 @@ export class UniverGrid implements Grid {
     const body = bodyLook(view.bodyFont);
     if (this.book) this.book.showTabs(tabs, active, body);
     else await this.start(tabs, active, body);
-    for (const id of [...this.sheets.keys()]) this.sheets.get(id)?.forget();
     this.sheets.clear();
     await this.showSheet(active);
   }
@@ -113,7 +112,11 @@ export class UniverGrid implements Grid {
         onRenamed: (sheet, name) => events.onSheetRenamed(sheet, name),
         onDeleted: (sheet) => events.onSheetDeleted(sheet),
       }),
-      interceptCells(injector, { cellAt: (sheet, row, column) => this.sheets.get(sheet)?.cells.get(row, column), date1904: () => this.view?.date1904 ?? false }),
+      interceptCells(injector, {
+        cellAt: (sheet, row, column) => this.sheets.get(sheet)?.cells.get(row, column),
+        lookAt: (sheet, row, column) => this.sheets.get(sheet)?.lookAt(row, column) ?? null,
+        date1904: () => this.view?.date1904 ?? false,
+      }),
     );
   }
 

@@ -14,7 +14,7 @@ export class SheetCells {
 
   /** Puts cells in the place of whatever the block held. */
   replace(block: CellBlock, cells: Iterable<ShownCell>): void {
-    this.clear(block);
+    this.remove(block);
     for (const shown of cells) {
       const { row, column } = shown.cell;
       let columns = this.rows.get(row);
@@ -25,7 +25,7 @@ export class SheetCells {
   }
 
   /** Lets every cell go, whoever put it there. */
-  clearAll(): void {
+  clear(): void {
     this.rows.clear();
     this.matrix.reset();
   }
@@ -42,7 +42,7 @@ export class SheetCells {
     }
   }
 
-  private clear({ row, column, rows, columns }: CellBlock): void {
+  private remove({ row, column, rows, columns }: CellBlock): void {
     for (let r = row; r < row + rows; r++) {
       const cells = this.rows.get(r);
       if (!cells) continue;

@@ -8,6 +8,8 @@ import { shownText } from "./shownText";
 export interface ShownCell {
   readonly cell: CellView;
   readonly style: CellStyle;
+  /** The style in Univer's words. */
+  readonly look: IStyleData;
   /** As Univer keeps it. */
   readonly content: ICellData;
   /** What is drawn in place of the content: text in its number format, and that format's colour. */
@@ -22,5 +24,5 @@ export function shownCell(cell: CellView, style: CellStyle, look: IStyleData, da
     t: typeof cell.value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
     ...(text.color !== null && { interceptorStyle: { cl: { rgb: text.color } } }),
   };
-  return { cell, style, content: cellContent(cell, look), shown };
+  return { cell, style, look, content: cellContent(cell, look), shown };
 }

@@ -36,7 +36,7 @@ export function startUniver(container: HTMLElement): RunningUniver {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, headerMenu: false, contextMenu: true, disableAutoFocus: true, menu: hiddenMenus });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, headerMenu: false, contextMenu: true, disableAutoFocus: true, menu: hiddenMenus });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
