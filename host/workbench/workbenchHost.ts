@@ -48,7 +48,8 @@ export interface WorkbenchHost {
   type(sheet: string, cells: readonly TypedCell[]): string | null;
   select(sheet: string, block: CellBlock): void;
   activate(sheet: string): void;
-  addSheet(): void;
+  /** Gives why it was refused, or null; so do the next two. */
+  addSheet(): string | null;
   renameSheet(sheet: string, name: string): string | null;
   deleteSheet(sheet: string): string | null;
   /** Whether the user is typing in a cell: requests that do not wait for that fail, as in Excel. */

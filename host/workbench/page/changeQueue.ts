@@ -1,0 +1,73 @@
+import type { CellBlock } from "../../model/sheetModel";
+import type { Grid } from "../grid/grid";
+import type { WorkbookChange } from "../workbenchHost";
+import type { WorkbookView } from "../workbookView";
+
+interface Pending {
+  workbook: WorkbookView | null;
+  /** Sheets whose shape changed. */
+  readonly sheets: Set<string>;
+  /** The block of each sheet that holds all its changed cells; null is the whole sheet. */
+  readonly cells: Map<string, CellBlock | null>;
+  selection: { readonly sheet: string; readonly block: CellBlock } | null;
+}
+
+/** Brings the grid up to date: changes that come while it is busy are taken together, so that a hundred are drawn once. */
+export class ChangeQueue {
+  private pending = nothing();
+  private running: Promise<void> | null = null;
+
+  /** `onShown` is called whenever the grid shows what was changed; `onWorkbook` with the sheets as they then are. */
+  constructor(private readonly grid: Grid, private readonly onWorkbook: (workbook: WorkbookView) => void, private readonly onShown: () => void) {}
+
+  add(change: WorkbookChange): void {
+    const { pending } = this;
+    switch (change.kind) {
+      case "sheets": pending.workbook = change.workbook; break;
+      case "sheet": pending.sheets.add(change.sheet); break;
+      case "cells": pending.cells.set(change.sheet, pending.cells.has(change.sheet) ? union(pending.cells.get(change.sheet) ?? null, change.block) : change.block); break;
+      case "selection": pending.selection = { sheet: change.sheet, block: change.block }; break;
+      default: change satisfies never;
+    }
+    this.running ??= this.run();
+  }
+
+  private async run(): Promise<void> {
+    // What changes in one go arrives as several messages.
+    await new Promise((resolve) => setTimeout(resolve, 16));
+    const { workbook, sheets, cells, selection } = this.pending;
+    this.pending = nothing();
+    try {
+      if (workbook) {
+        this.onWorkbook(workbook);
+        await this.grid.showWorkbook(workbook);
+      }
+      for (const sheet of sheets) await this.grid.refreshSheet(sheet);
+      for (const [sheet, block] of cells) await this.grid.refreshCells(sheet, block);
+      if (selection) await this.grid.select(selection.sheet, selection.block);
+      this.onShown();
+    } finally {
+      this.running = isNothing(this.pending) ? null : this.run();
+    }
+  }
+}
+
+function nothing(): Pending {
+  return { workbook: null, sheets: new Set(), cells: new Map(), selection: null };
+}
+
+function isNothing({ workbook, sheets, cells, selection }: Pending): boolean {
+  return workbook === null && sheets.size === 0 && cells.size === 0 && selection === null;
+}
+
+/** The smallest block around two; a whole sheet stays one. */
+function union(a: CellBlock | null, b: CellBlock | null): CellBlock | null {
+  if (!a || !b) return null;
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row, column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

@@ -1,0 +1,26 @@
+import { element } from "./element";
+import { icon } from "./icon";
+
+/** One message above the grid: a hint, or what went wrong and what was left untouched. */
+export class MessageBar {
+  readonly root = element("div", { class: "messages" });
+
+  /** A line of help; it goes away by itself with the next message, or by `clear`. */
+  showHint(text: string): void {
+    this.show(text, "hint", "status");
+  }
+
+  showError(text: string): void {
+    this.show(text, "error", "alert");
+  }
+
+  clear(): void {
+    this.root.replaceChildren();
+  }
+
+  private show(text: string, kind: "hint" | "error", role: string): void {
+    const close = element("button", { type: "button", class: "plain-button", "aria-label": "Dismiss the message", title: "Dismiss" }, icon("close"));
+    close.addEventListener("click", () => this.clear());
+    this.root.replaceChildren(element("div", { class: `message ${kind}`, role }, element("span", {}, text), close));
+  }
+}

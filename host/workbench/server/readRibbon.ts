@@ -1,0 +1,70 @@
+import { childOf, childrenOf, descendantOf, parseXml, type XmlElement } from "../../xlsx/read/xmlElement";
+import type { RibbonAction, RibbonControl, RibbonGroup } from "../ribbon";
+
+/** What a manifest says of an add-in that its window needs. */
+export interface AddInDescription {
+  readonly title: string;
+  /** Path and query of the pane's page, such as `/taskpane.html`. */
+  readonly panePath: string;
+  readonly ribbon: readonly RibbonGroup[];
+}
+
+/**
+ * Reads an add-in's manifest: its name, its page and its buttons for a workbook. Buttons inside a menu stand beside each other.
+ * @throws WorkbookFileError where the text is no XML
+ */
+export function readAddIn(manifest: string): AddInDescription {
+  const root = parseXml(manifest, "manifest.xml");
+  const workbook = allOf(root, "Host").find((host) => host.attributes.get("type") === "Workbook");
+  const resources = new Map(allOf(root, "Resources").flatMap(({ children }) => children.flatMap((list) => list.children))
+    .map((entry) => [entry.attributes.get("id") ?? "", entry.attributes.get("DefaultValue") ?? ""]));
+  const resource = (element: XmlElement | undefined): string => resources.get(element?.attributes.get("resid") ?? "") ?? "";
+
+  const control = (button: XmlElement): RibbonControl[] => {
+    const action = actionOf(childOf(button, "Action"));
+    if (!action) return [];
+    return [{
+      id: button.attributes.get("id") ?? "", label: resource(childOf(button, "Label")), tip: resource(descendantOf(button, "Supertip", "Description")),
+      icon: pathOf(resource(largeIcon(button))), action,
+    }];
+  };
+  const groups = allOf(workbook, "ExtensionPoint")
+    .filter((point) => point.attributes.get("type") === "PrimaryCommandSurface")
+    .flatMap((point) => allOf(point, "Group"))
+    .map((group): RibbonGroup => ({
+      label: resource(childOf(group, "Label")),
+      controls: childrenOf(group, "Control").flatMap((element) => {
+        const items = allOf(element, "Item");
+        return (items.length > 0 ? items : [element]).flatMap(control);
+      }),
+    }));
+  return {
+    title: childOf(root, "DisplayName")?.attributes.get("DefaultValue") ?? "Add-in",
+    panePath: pathOf(descendantOf(root, "DefaultSettings", "SourceLocation")?.attributes.get("DefaultValue") ?? "") ?? "/",
+    ribbon: groups,
+  };
+}
+
+function actionOf(action: XmlElement | undefined): RibbonAction | null {
+  switch (action?.attributes.get("type")) {
+    case "ShowTaskpane": return { kind: "show-pane" };
+    case "ExecuteFunction": return { kind: "run", name: childOf(action, "FunctionName")?.text.trim() ?? "" };
+    default: return null;
+  }
+}
+
+function largeIcon(button: XmlElement): XmlElement | undefined {
+  const images = childrenOf(childOf(button, "Icon"), "Image");
+  return images.find((image) => image.attributes.get("size") === "32") ?? images[0];
+}
+
+function pathOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
+
+/** Every element of that name inside another, at any depth. */
+function allOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return (element?.children ?? []).flatMap((child) => [...(child.name === name ? [child] : []), ...allOf(child, name)]);
+}

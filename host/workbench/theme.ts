@@ -1,0 +1,2 @@
+/** The looks that Excel can have. */
+export type ThemeName = "light" | "dark" | "high-contrast";

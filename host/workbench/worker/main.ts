@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { WorkerWorkbench } from "./workerWorkbench";
+
+expose(new WorkerWorkbench());

@@ -1,0 +1,151 @@
+import type { CellBlock, SheetModel } from "../../model/sheetModel";
+import { newWorkbook } from "../../xlsx/newWorkbook";
+import type { OpenedWorkbook } from "../../xlsx/openedWorkbook";
+import { WorkbookFileError } from "../../xlsx/workbookFileError";
+import type { ChartView } from "../charts/chartView";
+import { chartView } from "../charts/chartViewOf";
+import type { CommandOutcome, OpenOutcome, TypedCell, WorkbenchHost, WorkbookChange } from "../workbenchHost";
+import type { CellsView, SheetView, WorkbookView } from "../workbookView";
+import { cellsViewOf } from "./cellsViewOf";
+import { openBook, saveBook, type OpenBook } from "./openBook";
+import { importFile, openFile } from "./openFile";
+import { PaneLink } from "./paneLink";
+import { sheetViewOf } from "./sheetViewOf";
+import { workbookChanges } from "./workbookChanges";
+import { workbookViewOf } from "./workbookViewOf";
+
+/** The emulated Excel with the one workbook that is open, for a page that shows it and an add-in's page that works on it. */
+export class WorkerWorkbench implements WorkbenchHost {
+  private book: OpenBook = openBook(newWorkbook());
+  private pane: PaneLink | null = null;
+  private listener: (change: WorkbookChange) => void = () => undefined;
+  private watching = this.watchBook();
+
+  open(name: string, bytes: Uint8Array): OpenOutcome {
+    return outcome(() => this.replace(openFile(name, bytes)));
+  }
+
+  openEmpty(): WorkbookView {
+    return this.replace(newWorkbook());
+  }
+
+  save(): Uint8Array {
+    return saveBook(this.book);
+  }
+
+  addFile(name: string, bytes: Uint8Array): OpenOutcome {
+    return outcome(() => {
+      importFile(this.book.opened, name, bytes);
+      const workbook = workbookViewOf(this.model);
+      this.listener({ kind: "sheets", workbook });
+      return workbook;
+    });
+  }
+
+  readSheet(sheet: string): SheetView {
+    return sheetViewOf(this.sheet(sheet));
+  }
+
+  readCells(sheet: string, block: CellBlock): CellsView {
+    this.book.host.settle();
+    return cellsViewOf(this.sheet(sheet), block);
+  }
+
+  readCharts(sheet: string): readonly ChartView[] {
+    const { charts } = this.sheet(sheet);
+    if (charts.length > 0) this.book.host.settle();
+    return charts.map((chart) => chartView(chart, this.model));
+  }
+
+  type(sheet: string, cells: readonly TypedCell[]): string | null {
+    return this.user.type(sheet, cells);
+  }
+
+  select(sheet: string, block: CellBlock): void {
+    this.user.select(sheet, block);
+  }
+
+  activate(sheet: string): void {
+    this.user.activate(sheet);
+  }
+
+  addSheet(): string | null {
+    return this.user.addSheet();
+  }
+
+  renameSheet(sheet: string, name: string): string | null {
+    return this.user.renameSheet(sheet, name);
+  }
+
+  deleteSheet(sheet: string): string | null {
+    return this.user.deleteSheet(sheet);
+  }
+
+  setCellEditing(isEditing: boolean): void {
+    this.user.setCellEditing(isEditing);
+  }
+
+  typeAsSecondAuthor(sheet: string, cells: readonly TypedCell[]): string | null {
+    return this.user.typeAsSecondAuthor(sheet, cells);
+  }
+
+  setSheetProtected(sheet: string, isProtected: boolean): void {
+    this.user.setSheetProtected(sheet, isProtected);
+  }
+
+  async runCommand(name: string): Promise<CommandOutcome> {
+    try {
+      await this.book.host.runAction(name);
+      return { error: null };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  connectPane(port: MessagePort): void {
+    this.pane?.dispose();
+    this.pane = new PaneLink(port, this.book.host);
+  }
+
+  watch(listener: (change: WorkbookChange) => void): void {
+    this.listener = listener;
+  }
+
+  private get user(): OpenBook["host"]["user"] {
+    return this.book.host.user;
+  }
+
+  private get model(): OpenedWorkbook["model"] {
+    return this.book.opened.model;
+  }
+
+  private replace(opened: OpenedWorkbook): WorkbookView {
+    this.pane?.dispose();
+    this.pane = null;
+    this.watching.dispose();
+    this.book = openBook(opened);
+    this.watching = this.watchBook();
+    return workbookViewOf(this.model);
+  }
+
+  private watchBook(): ReturnType<OpenBook["host"]["onChange"]> {
+    return this.book.host.onChange((change) => {
+      for (const seen of workbookChanges(change, this.model)) this.listener(seen);
+    });
+  }
+
+  private sheet(id: string): SheetModel {
+    const sheet = this.model.sheets.find((entry) => entry.id === id);
+    if (!sheet) throw new Error(`The workbook has no sheet with the id ${id}.`);
+    return sheet;
+  }
+}
+
+function outcome(open: () => WorkbookView): OpenOutcome {
+  try {
+    return { workbook: open() };
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return { error: error.message };
+    throw error;
+  }
+}
