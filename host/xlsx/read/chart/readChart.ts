@@ -1,5 +1,7 @@
 import type { AxisModel, ChartModel, SeriesModel } from "../../../model/charts";
 import { childOf, childrenOf, descendantOf, flagOf, numberOf, type XmlElement } from "../xmlElement";
+import { rgbOf, valueOf } from "./chartValues";
+import { readPoints } from "./readPoints";
 
 const legendPositions: Readonly<Record<string, string>> = { b: "Bottom", t: "Top", l: "Left", r: "Right", tr: "Corner" };
 const blanks: Readonly<Record<string, ChartModel["displayBlanksAs"]>> = { gap: "NotPlotted", zero: "Zero", span: "Interplotted" };
@@ -39,12 +41,9 @@ function axisIds(group: XmlElement | undefined): Set<string> {
 /** A kind of chart by the name of Excel's API, in its plain form. */
 function chartTypeOf(group: XmlElement | undefined): string {
   switch (group?.name) {
-    case "lineChart": return flagOf(childOf(group, "marker"), "val", false) ? "LineMarkers" : "Line";
-    case "barChart": {
-      const grouping = { stacked: "Stacked", percentStacked: "Stacked100" }[valueOf(group, "grouping")] ?? "Clustered";
-      return (valueOf(group, "barDir") === "bar" ? "Bar" : "Column") + grouping;
-    }
-    case "areaChart": return "Area";
+    case "lineChart": return (hasMarkers(group) ? "LineMarkers" : "Line") + stackingOf(group);
+    case "barChart": return (valueOf(group, "barDir") === "bar" ? "Bar" : "Column") + (stackingOf(group) || "Clustered");
+    case "areaChart": return `Area${stackingOf(group)}`;
     case "pieChart": return "Pie";
     case "doughnutChart": return "Doughnut";
     case "scatterChart": return "XYScatter";
@@ -54,12 +53,25 @@ function chartTypeOf(group: XmlElement | undefined): string {
   }
 }
 
+function stackingOf(group: XmlElement): string {
+  return { stacked: "Stacked", percentStacked: "Stacked100" }[valueOf(group, "grouping")] ?? "";
+}
+
+/** Whether lines show markers: the group allows them, and not every series goes without. */
+function hasMarkers(group: XmlElement): boolean {
+  const series = childrenOf(group, "ser");
+  return flagOf(childOf(group, "marker"), "val", false) && (series.length === 0 || series.some((one) => valueOf(childOf(one, "marker"), "symbol") !== "none"));
+}
+
+const alignments: Readonly<Record<string, string>> = { l: "Left", ctr: "Center", r: "Right", just: "Justify", dist: "Distributed" };
+
 function readTitle(chart: XmlElement | undefined): ChartModel["title"] {
   const title = childOf(chart, "title");
   const text = childOf(title, "tx");
   const formula = descendantOf(text, "strRef", "f")?.text ?? null;
   const cached = textsIn(formula === null ? childOf(text, "rich") : descendantOf(text, "strRef", "strCache"), formula === null ? "t" : "v");
-  const looks = descendantOf(childOf(text, "rich") ?? childOf(title, "txPr"), "p", "pPr", "defRPr") ?? descendantOf(text, "rich", "p", "r", "rPr");
+  const paragraph = descendantOf(childOf(text, "rich") ?? childOf(title, "txPr"), "p", "pPr");
+  const looks = childOf(paragraph, "defRPr") ?? descendantOf(text, "rich", "p", "r", "rPr");
   const size = numberOf(looks, "sz");
   return {
     visible: title !== undefined,
@@ -68,7 +80,7 @@ function readTitle(chart: XmlElement | undefined): ChartModel["title"] {
     fontSize: size === null ? null : size / 100,
     fontColor: rgbOf(childOf(looks, "solidFill")),
     bold: looks?.attributes.has("b") ? flagOf(looks, "b", false) : null,
-    horizontal: null,
+    horizontal: alignments[paragraph?.attributes.get("algn") ?? ""] ?? null,
   };
 }
 
@@ -107,7 +119,7 @@ function readSeries(series: XmlElement, group: XmlElement, secondary: boolean): 
     markerSize: numberOf(childOf(marker, "size"), "val") ?? 5,
     smooth: flagOf(childOf(series, "smooth"), "val", false),
     axisGroup: secondary ? "Secondary" : "Primary",
-    points: new Map(),
+    points: readPoints(series),
   };
 }
 
@@ -118,13 +130,4 @@ function formulaIn(element: XmlElement | undefined): string | null {
 
 function textsIn(element: XmlElement | undefined, name: string): string {
   return (element?.children ?? []).map((child) => (child.name === name ? child.text : textsIn(child, name))).join("");
-}
-
-function valueOf(element: XmlElement | undefined, name: string): string {
-  return childOf(element, name)?.attributes.get("val") ?? "";
-}
-
-function rgbOf(fill: XmlElement | undefined): string | null {
-  const value = childOf(fill, "srgbClr")?.attributes.get("val");
-  return value === undefined ? null : `#${value.toUpperCase()}`;
 }
