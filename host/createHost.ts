@@ -1,11 +1,15 @@
 import type { Calc, CalcOutcome } from "./calc/calc";
 import type { Disposable } from "./events/disposable";
 import type { ModelChange } from "./events/modelChange";
+import { tellAddIn } from "./events/tellAddIn";
 import { FaultPlan } from "./faults/faultPlan";
 import { byteLength, HostErrorCode, payloadLimit } from "./limits/payload";
 import type { WorkbookModel } from "./model/workbookModel";
 import { catalogue } from "./objects/catalogue";
+import { AddInChannel } from "./office/addInChannel";
+import { FunctionCalls, type FunctionOutcome } from "./office/functionCalls";
 import { RequestFlag, type OfficeHost, type RichApiAnswer, type RichApiMessage } from "./office/officeHost";
+import { RibbonCommands } from "./office/ribbonCommands";
 import { ApiError } from "./protocol/apiError";
 import { ApiObject } from "./protocol/apiType";
 import { ExcelSession } from "./protocol/excelSession";
@@ -47,6 +51,13 @@ export interface ExcelHost extends OfficeHost {
    * its changed values are told as a calculation's.
    */
   onChange(listener: (change: ModelChange) => void): Disposable;
+  /** Runs a ribbon command by the name it is associated with; resolves when it calls `event.completed()`. Rejects where the add-in has none. */
+  runAction(name: string): Promise<void>;
+  /**
+   * Calls a custom function by the id it is associated with, as a formula in the cell at `address` (`Sheet1!B2`) would. Blocks of
+   * cells are arrays of rows. Rejects where no add-in is connected.
+   */
+  callFunction(name: string, args: readonly unknown[], address: string): Promise<FunctionOutcome>;
 }
 
 export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): ExcelHost {
@@ -55,10 +66,21 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
   const processor = new RequestProcessor(new ApiObject("Workbook", workbook), catalogue, session, guard);
   const counters: HostCounters = { requests: 0, writingRequests: 0, bytesIn: 0, bytesOut: 0 };
   const faults = new FaultPlan();
+  const channel = new AddInChannel(() => {
+    session.eventRegistrations.clear();
+    commands.abandon();
+    functions.abandon();
+  });
+  const commands = new RibbonCommands(channel);
+  const functions = new FunctionCalls(channel);
+  tellAddIn(session, channel);
 
   const execute = ({ body, flags }: RichApiMessage): RichApiAnswer | Promise<RichApiAnswer> => {
     const request = JSON.parse(body) as RequestBody;
-    if (isForService(request)) return { body: JSON.stringify(emptyResponse(request)) };
+    if (isForService(request)) {
+      functions.takeResults(request);
+      return { body: JSON.stringify(emptyResponse(request)) };
+    }
     if (isCleanUp(request)) return { body: JSON.stringify(processor.run(request)) };
     counters.requests++;
     const size = byteLength(body);
@@ -76,6 +98,7 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
   const answerNow = (request: RequestBody, flags: number): RichApiAnswer => {
     const changesBefore = session.changes;
     const answer = session.act("add-in", () => run(request, flags));
+    session.eventRegistrations.begin();
     if (session.changes !== changesBefore) counters.writingRequests++;
     if ("errorCode" in answer) return answer;
     const bytes = byteLength(answer.body);
@@ -119,7 +142,12 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
   return {
     workbook, counters, faults, membersUsed: guard.used, execute,
     requirementSets: { ExcelApi: apiSet, DelayForCellEdit: "1.1", SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2" },
+    settings: workbook.settings,
     user: new WorkbookUser(session),
+    completeCommand: (id, status) => commands.complete(id, status),
+    onMessage: (listener) => channel.onMessage(listener),
+    runAction: (name) => commands.run(name),
+    callFunction: (name, args, address) => functions.call(name, args, address),
     settle: () => session.act("add-in", () => session.settle()),
     onChange: (listener) => session.watch.onChange(listener),
   };

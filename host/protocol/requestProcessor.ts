@@ -29,8 +29,10 @@ export class RequestProcessor {
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (stop?.index === index) throw stop.error;
+        // A marker has a result too: the library waits for it before it takes a handler for added.
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: this.perform(action, paths, referenceIds) });
+        const value = action.ActionType === ActionType.trace ? null : this.perform(action, paths, referenceIds);
+        results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         const info = { Code: error.code, Message: error.message, Location: paths.location, ActionIndex: index, HttpStatusCode: error.status };
@@ -92,8 +94,10 @@ export class RequestProcessor {
   }
 
   private identity(object: ApiObject, referenceId: string | undefined): object {
-    const id = typeOf(object, this.catalogue).idOf?.(object.target);
-    return { ...(id === undefined ? {} : { _Id: id }), ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }) };
+    const { idOf, scalars } = typeOf(object, this.catalogue);
+    const id = idOf?.(object.target);
+    // Where the id is a property, too, the library knows it from here on: handlers of events go by it.
+    return { ...(id === undefined ? {} : { _Id: id }), ...(id !== undefined && scalars?.["id"] ? { Id: id } : {}), ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }) };
   }
 }
 

@@ -1,9 +1,11 @@
+import { EventNumber, wholeWorkbook } from "../../events/eventRegistrations";
 import type { CellBlock, SheetModel, TableModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { ApiError } from "../../protocol/apiError";
 import type { ApiObject, ApiType } from "../../protocol/apiType";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, textValue } from "../arguments";
+import { eventMethods } from "../eventMethods";
 import { parseAddress } from "../range/address";
 import { intersection, isUnbounded, rangeArgument, type RangeTarget } from "../range/rangeTarget";
 import { findSheet } from "../worksheet/sheetNames";
@@ -27,6 +29,7 @@ export const tableCollectionType: ApiType<TablesTarget> = {
     return tableObject(found);
   },
   methods: {
+    ...eventMethods<TablesTarget>({ DataChanged: EventNumber.tableChanged }, ({ sheet }) => sheet?.id ?? wholeWorkbook),
     add: (target, args, session) => addTable(cellsOf(target, args[0]), booleanValue(args[1]), session),
     getItemOrNullObject: (target, args) => {
       const found = tableBy(target, args[0]);

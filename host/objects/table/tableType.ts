@@ -1,7 +1,9 @@
+import { EventNumber } from "../../events/eventRegistrations";
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, textValue } from "../arguments";
+import { eventMethods } from "../eventMethods";
 import { renameTableInFormulas } from "../formulas/renameTableInFormulas";
 import { clearCells } from "../range/clearCells";
 import { rangeObject } from "../range/rangeTarget";
@@ -38,6 +40,9 @@ export const tableType: ApiType<TableTarget> = {
     rows: (target) => new ApiObject("TableRowCollection", target),
   },
   methods: {
+    ...eventMethods<TableTarget>(
+      { DataChanged: EventNumber.tableChanged, SelectionChanged: EventNumber.tableSelectionChanged }, ({ table }) => String(table.id),
+    ),
     getRange: ({ sheet, table }) => rangeObject(sheet, table.range),
     getHeaderRowRange: ({ sheet, table }) => rangeObject(sheet, headerBlock(table)),
     getDataBodyRange: ({ sheet, table }) => rangeObject(sheet, bodyBlock(table)),

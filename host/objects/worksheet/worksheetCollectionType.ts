@@ -1,8 +1,10 @@
+import { EventNumber, wholeWorkbook } from "../../events/eventRegistrations";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { textArgument, textValue } from "../arguments";
+import { eventMethods } from "../eventMethods";
 import { addSheet } from "./addSheet";
 import { findSheet, freeSheetName } from "./sheetNames";
 
@@ -15,6 +17,13 @@ export const worksheetCollectionType: ApiType<WorkbookModel> = {
     return sheetObject(sheet);
   },
   methods: {
+    ...eventMethods<WorkbookModel>(
+      {
+        DataChanged: EventNumber.sheetChanged, Activated: EventNumber.sheetActivated, Deactivated: EventNumber.sheetDeactivated,
+        SelectionChanged: EventNumber.sheetSelectionChanged, Added: EventNumber.sheetAdded, Deleted: EventNumber.sheetDeleted,
+      },
+      () => wholeWorkbook,
+    ),
     add: (workbook, args, session) => {
       const name = args[0] === undefined || args[0] === null ? freeSheetName(workbook) : textValue(args[0]);
       return sheetObject(addSheet(workbook, name, workbook.sheets.length, session));

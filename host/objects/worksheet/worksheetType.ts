@@ -1,7 +1,9 @@
+import { EventNumber } from "../../events/eventRegistrations";
 import type { SheetModel } from "../../model/sheetModel";
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue, colorValue, integerArgument, numberValue, oneOf, textValue } from "../arguments";
+import { eventMethods } from "../eventMethods";
 import { findName } from "../names/findName";
 import { parseAddress } from "../range/address";
 import { usedBlock } from "../range/cellStyle";
@@ -64,6 +66,13 @@ export const worksheetType: ApiType<SheetModel> = {
   },
   methods: {
     activate: (sheet, _args, session) => activateSheet(sheet, session),
+    ...eventMethods<SheetModel>(
+      {
+        DataChanged: EventNumber.sheetChanged, Activated: EventNumber.sheetActivated, Deactivated: EventNumber.sheetDeactivated,
+        SelectionChanged: EventNumber.sheetSelectionChanged,
+      },
+      ({ id }) => id,
+    ),
     calculate: (_sheet, _args, session) => session.settle(),
     delete: (sheet, _args, session) => deleteSheet(sheet, session),
     getRange: (sheet, args) => rangeAt(sheet, args[0]),
