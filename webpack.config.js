@@ -1,14 +1,18 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { manifestFor } = require("./cli/excel/manifestFor.cjs");
 
 /**
  * The add-in's one page. Production and development differ in minifying and source maps only;
  * the same sources give the same bytes, and file names carry a hash of what they hold.
  *
+ * `--env origin=https://…` is where the page will be served from: it goes into dist/manifest.xml. Without it the manifest stays
+ * the one for development.
+ *
  * @returns {import("webpack").Configuration}
  */
-module.exports = (_env, { mode = "production" }) => ({
+module.exports = ({ origin } = {}, { mode = "production" }) => ({
   mode,
   target: ["web", "es2022"],
   context: __dirname,
@@ -31,7 +35,7 @@ module.exports = (_env, { mode = "production" }) => ({
   },
   plugins: [
     new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml" }] }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
   ],
   performance: { hints: false },
 });

@@ -1,0 +1,2 @@
+export const developmentOrigin: string;
+export function manifestFor(source: string, origin: string | undefined): string;
