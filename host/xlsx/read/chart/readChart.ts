@@ -25,9 +25,14 @@ export function readChart(root: XmlElement, known: Pick<ChartModel, "id" | "name
     secondaryValueAxis: second ? readAxis(second) : null,
     series: groups.flatMap((group) => childrenOf(group, "ser").map((series) => readSeries(series, group, isSecondary(group, primary)))),
     displayBlanksAs: blanks[valueOf(chart, "dispBlanksAs")] ?? "Zero",
-    fill: rgbOf(descendantOf(root, "spPr", "solidFill")),
-    border: rgbOf(descendantOf(root, "spPr", "ln", "solidFill")),
+    fill: colorOf(childOf(root, "spPr"), "#FFFFFF"),
+    border: colorOf(descendantOf(root, "spPr", "ln"), "#D9D9D9"),
   };
+}
+
+/** What a shape is filled with; the usual colour where the file leaves it to Excel or to the theme, null for none. */
+function colorOf(shape: XmlElement | undefined, usual: string): string | null {
+  return childOf(shape, "noFill") ? null : rgbOf(childOf(shape, "solidFill")) ?? usual;
 }
 
 function isSecondary(group: XmlElement, primary: ReadonlySet<string>): boolean {

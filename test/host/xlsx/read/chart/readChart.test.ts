@@ -6,9 +6,9 @@ import { newWorkbook } from "../../../../../host/xlsx/newWorkbook";
 import type { ChartModel } from "../../../../../host/model/charts";
 import { addRichSheet } from "../../write/richSheet";
 
-function chartOf(plot: string): ChartModel {
+function chartOf(plot: string, shape = ""): ChartModel {
   const xml = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
-    <c:chart><c:plotArea>${plot}</c:plotArea></c:chart></c:chartSpace>`;
+    <c:chart><c:plotArea>${plot}</c:plotArea></c:chart>${shape}</c:chartSpace>`;
   return readChart(parseXml(xml, "chart1.xml"), { id: "1", name: "Chart 1", place: { row: 0, column: 0, rows: 1, columns: 1 }, part: "chart1.xml" });
 }
 
@@ -37,6 +37,13 @@ describe("a chart of somebody else's", () => {
     expect([...(series[0]?.points ?? [])]).toEqual([
       [0, { hasDataLabel: true, labelPosition: "InsideEnd" }], [1, { hasDataLabel: false, labelPosition: "InsideEnd" }], [2, { hasDataLabel: true, labelPosition: "InsideEnd" }],
     ]);
+  });
+
+  it("stands on white within a thin line, unless it says that it does not", () => {
+    const plain = chartOf("<c:lineChart/>");
+    expect([plain.fill, plain.border]).toEqual(["#FFFFFF", "#D9D9D9"]);
+    const bare = chartOf("<c:lineChart/>", "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
+    expect([bare.fill, bare.border]).toEqual([null, null]);
   });
 
   it("keeps the colour of a column of its own", () => {
