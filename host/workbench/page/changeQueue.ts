@@ -12,13 +12,20 @@ interface Pending {
   selection: { readonly sheet: string; readonly block: CellBlock } | null;
 }
 
+export interface ChangeQueueEvents {
+  /** The sheets are now these. */
+  onWorkbook(workbook: WorkbookView): void;
+  /** The grid shows what was changed. */
+  onShown(): void;
+  onFailed(error: unknown): void;
+}
+
 /** Brings the grid up to date: changes that come while it is busy are taken together, so that a hundred are drawn once. */
 export class ChangeQueue {
   private pending = nothing();
   private running: Promise<void> | null = null;
 
-  /** `onShown` is called whenever the grid shows what was changed; `onWorkbook` with the sheets as they then are. */
-  constructor(private readonly grid: Grid, private readonly onWorkbook: (workbook: WorkbookView) => void, private readonly onShown: () => void) {}
+  constructor(private readonly grid: Grid, private readonly events: ChangeQueueEvents) {}
 
   add(change: WorkbookChange): void {
     const { pending } = this;
@@ -35,20 +42,25 @@ export class ChangeQueue {
   private async run(): Promise<void> {
     // What changes in one go arrives as several messages.
     await new Promise((resolve) => setTimeout(resolve, 16));
-    const { workbook, sheets, cells, selection } = this.pending;
+    const { pending } = this;
     this.pending = nothing();
     try {
-      if (workbook) {
-        this.onWorkbook(workbook);
-        await this.grid.showWorkbook(workbook);
-      }
-      for (const sheet of sheets) await this.grid.refreshSheet(sheet);
-      for (const [sheet, block] of cells) await this.grid.refreshCells(sheet, block);
-      if (selection) await this.grid.select(selection.sheet, selection.block);
-      this.onShown();
-    } finally {
-      this.running = isNothing(this.pending) ? null : this.run();
+      await this.show(pending);
+      this.events.onShown();
+    } catch (error) {
+      this.events.onFailed(error);
     }
+    this.running = isNothing(this.pending) ? null : this.run();
+  }
+
+  private async show({ workbook, sheets, cells, selection }: Pending): Promise<void> {
+    if (workbook) {
+      this.events.onWorkbook(workbook);
+      await this.grid.showWorkbook(workbook);
+    }
+    for (const sheet of sheets) await this.grid.refreshSheet(sheet);
+    for (const [sheet, block] of cells) await this.grid.refreshCells(sheet, block);
+    if (selection) await this.grid.select(selection.sheet, selection.block);
   }
 }
 

@@ -36,7 +36,11 @@ export class WorkbookWindow {
       onSheetRenamed: (sheet, name) => void this.changeSheets(() => host.renameSheet(sheet, name)),
       onSheetDeleted: (sheet) => void this.changeSheets(() => host.deleteSheet(sheet)),
     });
-    this.changes = new ChangeQueue(this.grid, (workbook) => (this.workbook = workbook), () => void this.showState());
+    this.changes = new ChangeQueue(this.grid, {
+      onWorkbook: (workbook) => (this.workbook = workbook),
+      onShown: () => void this.showState(),
+      onFailed: (error) => void this.attempt(() => Promise.reject(error)),
+    });
   }
 
   /** From now on, what changes in the host is shown. */
