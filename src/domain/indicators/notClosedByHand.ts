@@ -1,4 +1,5 @@
 import { hasWord } from "../measure/rowPredicate";
+import { ineligibleWords } from "../table/datasets/ineligibleWords";
 
 /** Cases that nobody worked on: they are not eligible and repeat nothing. */
-export const notClosedByHand = hasWord("status", ["merged", "merge", "spam", "auto closed", "autoclosed", "closed automatically"]);
+export const notClosedByHand = hasWord("status", ineligibleWords);

@@ -24,14 +24,16 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
   if (keep.length === table.rowCount) return { table, diagnostics };
   const distinct = ids.values.length;
   const by = stamps === null ? "their order in the table" : `"${table.origin.columns["updated"]?.header ?? "updated"}"`;
-  diagnostics.push({
-    severity: "info", code: "table.event-log-folded",
-    message: messages.eventLogFolded(table.origin.table, table.rowCount, distinct, definition.id, by),
-    table: table.origin.table, column: table.origin.columns[definition.idColumn]?.header ?? null, row: null, address: null,
-    rows: table.rowCount - keep.length,
-  });
+  const [header, rows] = [table.origin.columns[definition.idColumn]?.header ?? definition.idColumn, table.rowCount - keep.length];
+  const place = { table: table.origin.table, column: header, row: null, address: null, rows };
+  diagnostics.push(stamps === null && rows < distinct * logShare
+    ? { severity: "warning", code: "table.ids-repeated", message: messages.idsRepeated(definition.id, header, rows, by), ...place }
+    : { severity: "info", code: "table.event-log-folded", message: messages.eventLogFolded(table.origin.table, table.rowCount, distinct, definition.id, by), ...place });
   return { table: takeRows(table, keep), diagnostics };
 }
+
+/** A table without update stamps in which fewer ids than this repeat is no log: they were copied, or given twice. */
+const logShare = 0.1;
 
 /** Per id code, the row that holds its last state. */
 function lastRows({ codes, values }: TextColumn, stamps: DateColumn | null): Int32Array {

@@ -1,5 +1,6 @@
 import { checkRows } from "../diagnostics/checkRows";
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { orderDiagnostics } from "../diagnostics/orderDiagnostics";
 import type { CellColumn } from "./cells";
 import type { DatasetId } from "./datasetId";
 import { foldEvents } from "./foldEvents";
@@ -14,12 +15,18 @@ export interface TableCells {
   readonly firstColumn: number;
 }
 
-/**
- * Parses, folds and checks every matched table; `cells` are in the order of `matches`.
- * `locale` (a BCP 47 tag) is asked only where a column does not decide by itself how it is to be read.
- */
+export interface ParseSettings {
+  /** Whether the serial dates among the cells count from 1904. */
+  readonly date1904: boolean;
+  /** BCP 47 tag, asked only where a column does not decide by itself how it is to be read. */
+  readonly locale: string;
+  /** Serial day; absent, no date is reported as lying in the future. */
+  readonly today?: number;
+}
+
+/** Parses, folds and checks every matched table; `cells` are in the order of `matches`. Findings that need a person come first. */
 export function parseTables(
-  matches: readonly TableMatch[], cells: readonly TableCells[], settings: { readonly date1904: boolean; readonly locale: string },
+  matches: readonly TableMatch[], cells: readonly TableCells[], settings: ParseSettings,
 ): { readonly tables: Tables; readonly diagnostics: readonly Diagnostic[] } {
   const tables: Partial<Record<DatasetId, Table>> = {};
   const diagnostics: Diagnostic[] = [];
@@ -29,7 +36,7 @@ export function parseTables(
     const parsed = parseTable(match.dataset, match, read.columns, { ...settings, firstRow: read.firstRow, firstColumn: read.firstColumn });
     const folded = foldEvents(match.dataset, parsed.table);
     tables[match.dataset.id] = folded.table;
-    diagnostics.push(...parsed.diagnostics, ...folded.diagnostics, ...checkRows(folded.table));
+    diagnostics.push(...parsed.diagnostics, ...folded.diagnostics, ...checkRows(folded.table, { today: settings.today ?? null }));
   });
-  return { tables, diagnostics };
+  return { tables, diagnostics: orderDiagnostics(diagnostics) };
 }

@@ -5,8 +5,8 @@ import { datasetOf } from "../../../src/domain/table/datasets";
 import { parsedTable } from "../table/parsedTable";
 
 type Cells = Parameters<typeof parsedTable>[1];
-const check = (dataset: DatasetId, columns: Cells) =>
-  checkRows(parsedTable(dataset, columns).table).map(({ code, rows, address }) => `${code} ${rows} ${address ?? ""}`);
+const check = (dataset: DatasetId, columns: Cells, today?: number) =>
+  checkRows(parsedTable(dataset, columns).table, today === undefined ? undefined : { today }).map(({ code, rows, address }) => `${code} ${rows} ${address ?? ""}`);
 
 describe("checks of rows", () => {
   test.each<[string, DatasetId, Cells, string[]]>([
@@ -22,12 +22,54 @@ describe("checks of rows", () => {
     ["a person who left before being hired, or was never hired", "people", { Person: ["Ann", "Bo"], Hired: [3, null], Left: [2, 5] }, ["people.left-before-hired 1 People!D5", "people.no-hired 1 People!C6"]],
     ["a team that ended before it began", "teams", { Team: ["A"], From: [3], To: [2] }, ["teams.to-before-from 1 Teams!D5"]],
     ["answers outside the scale", "effort-answers", { Score: [0, 1, 7, 8, null] , "Answered On": [1, 1, 1, 1, 1] }, ["effort-answers.outside-scale 2 'Effort Answers'!B5"]],
+    ["contacts below zero", "cases", { Contacts: [-1, 0] }, ["cases.negative-contacts 1 Cases!B5"]],
+    ["a satisfaction that no scale has", "cases", { CSAT: [-1, 0, 5, 100, 101, null] }, ["cases.impossible-csat 2 Cases!B5"]],
+    ["cases that nobody worked on", "cases", { Status: ["Closed", "Merged", "SPAM", "merged"] }, ["cases.not-eligible 3 Cases!B6"]],
+    ["an employment that nobody has", "people", { FTE: [0.5, 1, 2.5, -1], Person: ["A", "B", "C", "D"] }, ["people.impossible-fte 2 People!B7"]],
+    ["a person who is there twice", "people", { Person: ["Ann", "ann", "Bo"], Hired: [1, 1.5, 1] }, ["people.person-twice 1 People!B6"]],
+    ["stays that overlap, whatever the order of rows", "people", { Person: ["Ann", "Ann", "Ann", "Bo"], Hired: [20, 1, 10, 5], Left: [null, 10, 21, null] }, ["people.stays-overlap 1 People!C5"]],
+    ["stays behind one that never ended", "people", { Person: ["Ann", "Ann"], Hired: [1, 10], Left: [null, 20] }, ["people.stays-overlap 1 People!C6"]],
+    ["revenue flows below zero", "accounts", { Account: ["A"], Contraction: [-5], Expansion: [-1], Churned: [-2] }, ["accounts.negative-expansion 1 Accounts!D5", "accounts.negative-contraction 1 Accounts!C5", "accounts.negative-churned-revenue 1 Accounts!E5"]],
+    ["invitations below zero", "effort-answers", { Score: [5], Invitations: [-3] }, ["effort-answers.negative-invitations 1 'Effort Answers'!C5"]],
     ["an account and month that is there twice", "accounts", { Account: ["A", "A", "B", null], Period: [1, 1.5, 1, 1], "Opening Revenue": [1, 1, -1, 1] }, ["accounts.negative-opening-revenue 1 Accounts!D7", "accounts.period-twice 1 Accounts!C6"]],
   ])("find %s", (_what, dataset, columns, found) => expect(check(dataset, columns)).toEqual(found));
 
   test("find nothing where nothing is wrong, or where the columns are not there", () => {
     expect(check("cases", { Opened: [1, 1], Closed: [1, 2], Resolved: [1, 2], Transfers: [0, 1], "Handle Minutes": [0.5, 12] })).toEqual([]);
     expect(check("cases", { Closed: [1, null] })).toEqual([]);
+    expect(check("people", { Person: ["Ann", "Ann", "Bo"], Hired: [1, 10, 3], Left: [10, null, null] })).toEqual([]);
+  });
+
+  test("find dates after today only where today is known, and not on its evening", () => {
+    const opened = { "Case ID": ["A", "B", "C"], Opened: [45_000.9, 45_001, 45_002] };
+    expect(check("cases", opened, 45_000)).toEqual(["cases.future-opened 2 Cases!C6"]);
+    expect(check("cases", opened, 45_000.5)).toEqual(["cases.future-opened 2 Cases!C6"]);
+    expect(check("cases", opened, 45_002)).toEqual([]);
+    expect(check("cases", opened)).toEqual([]);
+    expect(checkRows(parsedTable("cases", opened).table, { today: 45_000 })[0]?.message).toContain("after today (2023-03-15)");
+  });
+
+  test("let people leave, and teams end, on a day to come", () => {
+    expect(check("people", { Person: ["Ann"], Hired: [1], Left: [50_000] }, 45_000)).toEqual([]);
+    expect(check("teams", { Team: ["A"], From: [1], To: [50_000] }, 45_000)).toEqual([]);
+  });
+
+  test.each([
+    "merged", "Closed - Merged", "Spam", "auto-closed", "Closed automatically", "Zusammengeführt", "automatisch geschlossen", "Fusionné", "Fermé automatiquement", "indésirable",
+    "Fusionado", "Cerrado automáticamente", "統合済み", "スパム", "自動クローズ", "迷惑メール",
+  ])("take a case that is %j for not eligible, and say so", (status) => {
+    const [found] = checkRows(parsedTable("cases", { "Case ID": ["A", "B"], Status: [status, "Closed"] }).table);
+    expect(found).toMatchObject({ code: "cases.not-eligible", severity: "info", rows: 1, needsYou: false });
+    expect(found?.message).toContain(status);
+  });
+
+  test.each(["Closed", "geschlossen", "Automatisierung", "résolu", "resuelto", "解決済み", "submerged"])("take a case that is %j for eligible", (status) => {
+    expect(check("cases", { "Case ID": ["A"], Status: [status] })).toEqual([]);
+  });
+
+  test("offer the change that puts minutes right", () => {
+    const [found] = checkRows(parsedTable("cases", { "Handle Minutes": [12.5 / 1440] }).table);
+    expect(found?.fix).toEqual({ kind: "multiply", factor: 1440 });
   });
 
   test("says how many of the cases that were never resolved are closed", () => {

@@ -82,16 +82,22 @@ function foreignTexts({ currencies, unit, rowsOfCurrency, kinds }: NumberSurvey,
   });
 }
 
-/** What an unmarked number of the column is divided by: 100 where the header or a sign says percent and a number above one shows that 66 means 66 %. */
+/**
+ * What an unmarked number of the column is divided by: 100 where the header or a sign says percent and a number above one shows that
+ * 66 means 66 %, or where half of the numbers of a share are larger than any share.
+ */
 function percentDivisor({ parsing: { cells: { kinds, numbers }, rows }, unit, percents, kinds: textKinds }: NumberSurvey, read: Float64Array, share: boolean): number {
   const isPercent = unit.percent || percents > 0;
   if (!isPercent && !share) return 1;
   const most = isPercent ? 1 : largestShare;
+  let [above, counted] = [0, 0];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
     const cell = numbers[row] as number;
     const value = kinds[row] === CellKind.number ? cell : kinds[row] === CellKind.text && textKinds[cell] === NumberText.number ? (read[cell] ?? NaN) : NaN;
-    if (Math.abs(value) > most) return 100;
+    if (Number.isNaN(value)) continue;
+    counted++;
+    if (Math.abs(value) > most) above++;
   }
-  return 1;
+  return above > 0 && (isPercent || above * 2 >= counted) ? 100 : 1;
 }
