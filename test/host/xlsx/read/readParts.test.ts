@@ -189,7 +189,7 @@ test("charts are listed by name, place, title and the cells that feed them", () 
   });
   expect(sheet.charts).toHaveLength(1);
   expect(sheet.charts[0]).toMatchObject({
-    name: "worst", part: "xl/charts/chart1.xml", chartType: "Line", place: { row: 24, column: 1, rows: 16, columns: 3 }, displayBlanksAs: "NotPlotted", fill: "#FFFFFF", border: null,
+    name: "worst", part: "xl/charts/chart1.xml", chartType: "Line", place: { row: 24, column: 1, rows: 16, columns: 3 }, displayBlanksAs: "NotPlotted", fill: "#FFFFFF", border: "#D9D9D9",
     title: { visible: true, text: "The finding", formula: "S!$A$1" }, legend: { visible: false },
     categoryAxis: { tickLabelSpacing: 3 }, valueAxis: { minimum: 0, majorGridlines: true, numberFormat: "0%", visible: true }, secondaryValueAxis: { visible: false },
     series: [
