@@ -20,6 +20,8 @@ module.exports = ({ origin } = {}, { mode = "production" }) => ({
   output: {
     path: path.join(__dirname, "dist"),
     filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    // The worker: one classic script, which any web view can start.
+    chunkFilename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
     clean: true,
   },
   devtool: mode === "production" ? false : "source-map",
@@ -37,5 +39,7 @@ module.exports = ({ origin } = {}, { mode = "production" }) => ({
     new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
   ],
+  // The page's policy holds a hash of its style, to the byte.
+  optimization: { minimizeOptions: { html: false } },
   performance: { hints: false },
 });

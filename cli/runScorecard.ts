@@ -10,7 +10,8 @@ import { readWorkbook } from "../host/xlsx/read/readWorkbook";
 import { WorkbookFileError } from "../host/xlsx/workbookFileError";
 import { saveWorkbook } from "../host/xlsx/write/saveWorkbook";
 import { buildScorecard } from "../src/commands/buildScorecard";
-import type { ScorecardAnswer, ScorecardSettings } from "../src/commands/command";
+import type { CommandContext, ScorecardAnswer, ScorecardSettings } from "../src/commands/command";
+import { localComputation } from "../src/computation/localComputation";
 import { refreshScorecard } from "../src/commands/refreshScorecard";
 import { OfficeWorkbook } from "../src/workbook/office/officeWorkbook";
 import type { FileTable } from "./fileTable";
@@ -38,7 +39,10 @@ export async function runScorecard(
   await connectOffice(host);
   const holdsScorecard = opened.model.sheets.some((sheet) => sheet.customProperties.has(sheetIdKey));
   const command = holdsScorecard ? refreshScorecard : buildScorecard;
-  const context = { workbook: new OfficeWorkbook(), settings: { ...settings, tables: [...(settings.tables ?? []), ...tables] }, today, onProgress: () => undefined };
+  const context: CommandContext = {
+    workbook: new OfficeWorkbook(), computation: localComputation, settings: { ...settings, tables: [...(settings.tables ?? []), ...tables] }, today,
+    onProgress: () => undefined, wantsAllResults: true,
+  };
   const answer = await command.run(context).catch((error: unknown) => {
     throw error instanceof OfficeExtension.Error ? new InputError(excelProblem(error)) : error;
   });

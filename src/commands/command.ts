@@ -1,3 +1,4 @@
+import type { Computation } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
@@ -12,11 +13,16 @@ export interface ScorecardSettings extends Partial<ScorecardChoices> {
 /** What a command works with: the effects are handed in. */
 export interface CommandContext {
   readonly workbook: Workbook;
+  /** Where the long work is done. */
+  readonly computation: Computation;
   readonly settings: ScorecardSettings;
   /** Serial day. */
   readonly today: number;
   readonly onProgress: Progress;
+  /** Cancels until the first write; the workbook then is as it was. */
   readonly signal?: AbortSignal;
+  /** Whether the answer's scorecard is to hold the results of every team; those of its own lines where absent. */
+  readonly wantsAllResults?: boolean;
 }
 
 /** What a build or a refresh leaves behind besides the sheets. */

@@ -58,4 +58,4 @@ export function App({ run }: AppProps): React.JSX.Element {
   );
 }
 
-const stages = { find: "Looking for tables", read: "Reading tables", write: "Writing sheets" } as const;
+const stages = { find: "Looking for tables", read: "Reading tables", compute: "Computing", write: "Writing sheets" } as const;

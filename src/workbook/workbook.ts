@@ -1,4 +1,4 @@
-import type { CellColumn } from "../domain/table/cells";
+import type { CellPiece } from "../domain/table/gatherCells";
 import type { Edit } from "../layout/merge/edit";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 
@@ -11,11 +11,15 @@ export interface SourceTable {
   readonly rowCount: number;
 }
 
-/** The cells of the columns that were asked for, in the order asked, and where the table's body begins on its sheet (zero-based). */
-export interface ReadTable {
-  readonly columns: readonly CellColumn[];
+/** Where a table's body begins on its sheet (zero-based). */
+export interface TablePlace {
   readonly firstRow: number;
   readonly firstColumn: number;
+}
+
+/** Takes cells as they are read; reading goes on when it resolves. */
+export interface TakePiece {
+  (piece: CellPiece): Promise<void>;
 }
 
 /** What stands in the workbook before anything is read from it. */
@@ -39,14 +43,14 @@ export interface ColumnRequest {
 }
 
 export interface Progress {
-  (stage: "find" | "read" | "write", done: number, total: number): void;
+  (stage: "find" | "read" | "compute" | "write", done: number, total: number): void;
 }
 
 /** The door to the workbook: the only thing that commands know of Excel. */
 export interface Workbook {
   readInventory(): Promise<Inventory>;
-  /** Reads body cells in blocks under the size limits; the answer has one table per request. Rejects with the signal's reason when cancelled. */
-  readColumns(requests: readonly ColumnRequest[], onProgress: Progress, signal?: AbortSignal): Promise<ReadTable[]>;
+  /** Reads body cells in blocks under the size limits and hands them on; the answer has one place per request. Rejects with the signal's reason when cancelled. */
+  readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]>;
   /** Reads what now stands on our sheets. */
   readSheets(ids: readonly string[]): Promise<PresentSheet[]>;
   /** Writes the edits in few requests. */

@@ -1,9 +1,9 @@
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
-import type { ColumnRequest, Inventory, Progress, ReadTable, Workbook } from "../workbook";
+import type { ColumnRequest, Inventory, Progress, TablePlace, TakePiece, Workbook } from "../workbook";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
-import { readColumns } from "./readColumns";
 import { readInventory } from "./readInventory";
+import { readPieces } from "./readPieces";
 import { readSheets } from "./readSheets";
 import { runSelfTest } from "./selfTest/runSelfTest";
 import { freeSheetName } from "./sheetNames";
@@ -26,8 +26,8 @@ export class OfficeWorkbook implements Workbook, SelfTest {
     });
   }
 
-  async readColumns(requests: readonly ColumnRequest[], onProgress: Progress, signal?: AbortSignal): Promise<ReadTable[]> {
-    return Excel.run((context) => readColumns(context, requests, onProgress, signal));
+  async readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]> {
+    return Excel.run((context) => readPieces(context, requests, take, onProgress, signal));
   }
 
   async readSheets(ids: readonly string[]): Promise<PresentSheet[]> {

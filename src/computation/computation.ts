@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Period } from "../domain/scorecard/period";
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import type { CellPiece } from "../domain/table/gatherCells";
+import type { Edit } from "../layout/merge/edit";
+import type { PresentSheet } from "../layout/merge/presentSheet";
+import type { StoredState } from "../workbook/storedState";
+import type { Inventory, TablePlace } from "../workbook/workbook";
+
+/** Everything that a scorecard depends on beside the cells of its tables. Plain data, so that it can cross to another thread. */
+export interface ScorecardQuestion {
+  readonly inventory: Inventory;
+  /** Where the matched tables stand, in the order of their matches. */
+  readonly places: readonly TablePlace[];
+  /** What now stands on our sheets, the store among them. */
+  readonly present: readonly PresentSheet[];
+  readonly before: StoredState | null;
+  readonly choices: ScorecardChoices;
+  /** BCP 47 tag of the data's language. */
+  readonly locale: string;
+  /** Serial day. */
+  readonly today: number;
+  /** Whether every team's results are wanted, or only those of the scorecard's own lines: a page need not be sent what it does not show. */
+  readonly wantsAllResults: boolean;
+}
+
+/** What came out: plain data too. */
+export interface ScorecardComputed {
+  /** null where none can be made; the diagnostics say why. */
+  readonly scorecard: Scorecard | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What brings the workbook up to date; none without a scorecard. */
+  readonly edits: readonly Edit[];
+  /** As in the question, the team spelled as in the data. */
+  readonly choices: ScorecardChoices;
+  readonly teams: readonly string[];
+  /** Complete periods, newest first. */
+  readonly periods: readonly Period[];
+}
+
+/** Says how many of a computation's stages are done. */
+export interface StageListener {
+  (done: number, total: number): void;
+}
+
+/** One scorecard in the making. */
+export interface ComputationRun {
+  /** Takes some rows; the piece is given away and must not be used afterwards. Resolves when more may be sent. */
+  take(piece: CellPiece): Promise<void>;
+  /** Parses, evaluates, rates, lays out and merges what was taken. Rejects with the signal's reason where cancelled. */
+  compute(question: ScorecardQuestion, onStage: StageListener): Promise<ScorecardComputed>;
+  /** Lets go of the cells, and of the thread where there is one. */
+  dispose(): void;
+}
+
+/** The place where the long work is done. */
+export interface Computation {
+  /** @param signal cancels the run: whatever it then is asked for rejects with the signal's reason. */
+  begin(signal?: AbortSignal): ComputationRun;
+}

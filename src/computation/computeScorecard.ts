@@ -1,0 +1,78 @@
+import { messages } from "../domain/diagnostics/messages";
+import { indicators } from "../domain/indicators";
+import { contextFigures } from "../domain/indicators/context/contextFigures";
+import { completePeriods } from "../domain/measure/completePeriods";
+import { evaluate } from "../domain/measure/evaluate";
+import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
+import { freezeBaselines } from "../domain/scorecard/baseline";
+import { rateScorecard } from "../domain/scorecard/rateScorecard";
+import type { GatheredCells } from "../domain/table/gatherCells";
+import { matchTables } from "../domain/table/matchTables";
+import { parseTables } from "../domain/table/parseTables";
+import { days1904, formatDay } from "../domain/table/serialDay";
+import { mergeSheets } from "../layout/merge/mergeSheets";
+import { readUserValues } from "../layout/merge/readUserValues";
+import { planSheets } from "../layout/planSheets";
+import { planStore } from "../layout/storeSheet";
+import { english } from "../layout/texts/english";
+import { formatStoredState, type StoredState } from "../workbook/storedState";
+import type { ScorecardComputed, ScorecardQuestion } from "./computation";
+import { failure } from "./failure";
+import { plainScorecard } from "./plainScorecard";
+import { takenNames } from "./takenNames";
+
+/** How many stages there are. */
+export const stageCount = 4;
+
+/**
+ * From cells to edits, all of it pure: parse → evaluate → rate → lay out → merge with what is there.
+ * @param stage is awaited before each stage but the first: there another thread may be told, and a cancelled run may throw.
+ */
+export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
+  const { inventory, places, present, before, choices: asked, locale, today } = question;
+  const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
+  const read = places.map((place, table) => ({ ...place, columns: cells.columnsOf(table, matches[table]?.columns.length ?? 0) }));
+  const { tables, diagnostics: parsing } = parseTables(matches, read, { date1904: inventory.date1904, locale });
+  const diagnostics = [...matching, ...parsing];
+
+  await stage(1);
+  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
+  const evaluation = evaluate(indicators, contextFigures, tables, settings);
+  const { teams } = evaluation;
+  const team = asked.team === null ? null : (teams.find((name) => isSameName(name, asked.team ?? "")) ?? null);
+  const choices = { ...asked, team: team ?? asked.team };
+  const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
+  const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
+    scorecard: null, diagnostics: [...diagnostics, ...errors], edits: [], ...offered,
+  });
+  if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
+    const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
+    return isTooEarly ? failed(failure("as-of.before-data", messages.nothingByAsOf(formatDay(evaluation.asOf)))) : failed();
+  }
+  if (asked.team !== null && team === null) return failed(failure("team.unknown", messages.teamUnknown(asked.team, teams)));
+
+  await stage(2);
+  const dayOffset = inventory.date1904 ? days1904 : 0;
+  const user = readUserValues(present, english, dayOffset);
+  const state: StoredState = {
+    version: 1,
+    // Baselines once frozen stay, and the plan starts on the day after the first as-of.
+    baselines: freezeBaselines(evaluation, before?.baselines ?? null, today),
+    planStart: before?.planStart ?? evaluation.asOf + 1,
+    choices,
+  };
+  const scorecard = rateScorecard(evaluation, {
+    team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables,
+  });
+
+  await stage(3);
+  const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, dayOffset, plan: user.plan });
+  const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
+  const taken = takenNames(edits, inventory.takenNames);
+  if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
+  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics, edits, ...offered };
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,0 +1,71 @@
+import { CellKind, type CellColumn } from "./cells";
+
+/** Some rows of the columns of one table, as they came out of the workbook. */
+export interface CellPiece {
+  /** Which of the tables that were asked for. */
+  readonly table: number;
+  /** Body row of the piece's first row, zero-based. */
+  readonly row: number;
+  /** Body rows of the whole table. */
+  readonly rowCount: number;
+  /** In the order asked, each with texts of its own. */
+  readonly columns: readonly CellColumn[];
+}
+
+/** Puts the pieces of tables together again, whatever their order. */
+export class GatheredCells {
+  private readonly tables = new Map<number, readonly GatheredColumn[]>();
+
+  take({ table, row, rowCount, columns }: CellPiece): void {
+    let gathered = this.tables.get(table);
+    if (gathered === undefined) {
+      gathered = columns.map(() => new GatheredColumn(rowCount));
+      this.tables.set(table, gathered);
+    }
+    gathered.forEach((column, index) => {
+      const piece = columns[index];
+      if (piece !== undefined) column.take(row, piece);
+    });
+  }
+
+  /** The columns of a table of which `count` were asked for: empty ones where it has no rows. */
+  columnsOf(table: number, count: number): CellColumn[] {
+    const gathered = this.tables.get(table) ?? Array.from({ length: count }, () => new GatheredColumn(0));
+    return gathered.map((column) => column.finish());
+  }
+}
+
+class GatheredColumn {
+  private readonly kinds: Uint8Array;
+  private readonly numbers: Float64Array;
+  private readonly texts: string[] = [];
+  private readonly indexOf = new Map<string, number>();
+
+  constructor(private readonly length: number) {
+    this.kinds = new Uint8Array(length);
+    this.numbers = new Float64Array(length);
+  }
+
+  take(row: number, { kinds, numbers, texts }: CellColumn): void {
+    this.kinds.set(kinds, row);
+    this.numbers.set(numbers, row);
+    if (texts.length === 0) return;
+    const indices = Float64Array.from(texts, (text) => this.intern(text));
+    for (let at = 0; at < kinds.length; at++) {
+      if (kinds[at] === CellKind.text || kinds[at] === CellKind.error) this.numbers[row + at] = indices[numbers[at] as number] as number;
+    }
+  }
+
+  finish(): CellColumn {
+    return { length: this.length, kinds: this.kinds, numbers: this.numbers, texts: this.texts };
+  }
+
+  private intern(text: string): number {
+    let index = this.indexOf.get(text);
+    if (index === undefined) {
+      index = this.texts.push(text) - 1;
+      this.indexOf.set(text, index);
+    }
+    return index;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Computation } from "../../computation/computation";
+import { localComputation } from "../../computation/localComputation";
+import { createThreadComputation, type ComputationThread } from "../../computation/threadComputation";
+
+/** Computes off the page's thread; on it only where the browser starts no worker. */
+export const paneComputation: Computation = createThreadComputation(startWorker, localComputation);
+
+/** A classic worker of a file of our own origin: what every web view that hosts Excel's panes and the page's content security policy allow. */
+function startWorker(): ComputationThread {
+  const worker = new Worker(/* webpackChunkName: "computation" */ new URL("./computationWorker.ts", import.meta.url), { name: "computation" });
+  return {
+    endpoint: worker,
+    onFailure: (listener) => worker.addEventListener("error", ({ message }) => listener(new Error(message || "it could not be loaded"))),
+    terminate: () => worker.terminate(),
+  };
+}
