@@ -51,7 +51,7 @@ export interface ExcelHost extends OfficeHost {
    * its changed values are told as a calculation's.
    */
   onChange(listener: (change: ModelChange) => void): Disposable;
-  /** Runs a ribbon command by the name it is associated with; resolves when it calls `event.completed()`. Rejects where the add-in has none. */
+  /** Runs a ribbon command by the name it is associated with; resolves when it calls `event.completed()`. Rejects where the add-in has none, or is not connected. */
   runAction(name: string): Promise<void>;
   /**
    * Calls a custom function by the id it is associated with, as a formula in the cell at `address` (`Sheet1!B2`) would. Blocks of
@@ -146,6 +146,7 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
     user: new WorkbookUser(session),
     completeCommand: (id, status) => commands.complete(id, status),
     onMessage: (listener) => channel.onMessage(listener),
+    noteAsked: (event) => channel.noteAsked(event),
     runAction: (name) => commands.run(name),
     callFunction: (name, args, address) => functions.call(name, args, address),
     settle: () => session.act("add-in", () => session.settle()),

@@ -28,16 +28,16 @@ export class FunctionCalls {
 
   /**
    * Calls a function by the id it is associated with. Blocks of cells are arrays of rows; `address` is the calling cell, such as
-   * `Sheet1!B2`. Rejects where no add-in takes calls.
+   * `Sheet1!B2`. Rejects where no add-in is connected.
    */
   call(name: string, args: readonly unknown[], address: string): Promise<FunctionOutcome> {
     const id = ++this.count;
     return new Promise((settle, reject) => {
       this.waiting.set(id, { settle, reject });
       const call = JSON.stringify([id, name.toUpperCase(), args, address, plainCall]);
-      if (this.channel.send({ event: OfficeEvent.richApiMessage, payload: [[category, invocation, "", call, id, false]] })) return;
+      if (this.channel.call({ event: OfficeEvent.richApiMessage, payload: [[category, invocation, "", call, id, false]] })) return;
       this.waiting.delete(id);
-      reject(new Error("No add-in is ready for function calls."));
+      reject(new Error("No add-in is connected."));
     });
   }
 

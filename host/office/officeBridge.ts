@@ -1,7 +1,7 @@
 import type { Disposable } from "../events/disposable";
 import { contextAnswer } from "./contextAnswer";
 import { nextTurn } from "./nextTurn";
-import { OfficeEvent, type AddInMessage, type OfficeHost } from "./officeHost";
+import { OfficeEvent, type AddInMessage, type OfficeEventNumber, type OfficeHost } from "./officeHost";
 
 interface BridgeMessage {
   readonly methodId: number;
@@ -21,7 +21,6 @@ const Method = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings
 const Execute = { richApi: 93, commandCompleted: 94 } as const;
 const succeeded = 0;
 const notSupported = 5001;
-const servedEvents = new Map<number | undefined, AddInMessage["event"]>(Object.values(OfficeEvent).map((event) => [event, event]));
 
 /**
  * The host's end of the library's message channel; it works in Node and in a browser's worker. The library can be started once
@@ -32,7 +31,7 @@ export class OfficeBridge {
   private host: OfficeHost | null = null;
   private listening: Disposable | null = null;
   /** Under which callback the library takes events of a kind. */
-  private readonly callbacks = new Map<number, string>();
+  private readonly callbacks = new Map<OfficeEventNumber, string>();
 
   /** @param reply answers messages; @param tell delivers events. */
   constructor(private readonly reply: Reply, private readonly tell: Reply) {}
@@ -41,6 +40,7 @@ export class OfficeBridge {
     this.dispose();
     this.host = host;
     this.listening = host.onMessage((message) => this.deliver(message));
+    for (const event of this.callbacks.keys()) host.noteAsked(event);
   }
 
   /** Takes a message as the library posts it; answers later, as Excel does. */
@@ -76,20 +76,31 @@ export class OfficeBridge {
   private payloadFor({ methodId, params = {}, callbackId }: BridgeMessage, host: OfficeHost): readonly unknown[] | Promise<readonly unknown[]> {
     switch (methodId) {
       case Method.getContext: return contextAnswer(host);
-      case Method.registerEvent: return this.register(params.id, callbackId);
-      case Method.unregisterEvent: return [this.callbacks.delete(params.id ?? 0) ? succeeded : notSupported];
+      case Method.registerEvent: return this.register(params.id, callbackId, host);
+      case Method.unregisterEvent: return this.unregister(params.id);
       case Method.writeSettings: return writeSettings(host, params.keys ?? [], params.values ?? []);
       case Method.execute: return execute(params.id, params.apiArgs ?? [], host);
       default: return [succeeded];
     }
   }
 
-  private register(id: number | undefined, callbackId: string | undefined): readonly unknown[] {
-    const event = servedEvents.get(id);
+  private register(id: number | undefined, callbackId: string | undefined, host: OfficeHost): readonly unknown[] {
+    const event = servedEvent(id);
     if (event === undefined || callbackId === undefined) return [notSupported];
     this.callbacks.set(event, callbackId);
+    // The library knows its own callback only when it has the answer.
+    nextTurn(() => host.noteAsked(event));
     return [succeeded];
   }
+
+  private unregister(id: number | undefined): readonly unknown[] {
+    const event = servedEvent(id);
+    return [event !== undefined && this.callbacks.delete(event) ? succeeded : notSupported];
+  }
+}
+
+function servedEvent(id: number | undefined): OfficeEventNumber | undefined {
+  return Object.values(OfficeEvent).find((event) => event === id);
 }
 
 function writeSettings({ settings }: OfficeHost, keys: readonly string[], values: readonly string[]): readonly unknown[] {

@@ -32,6 +32,8 @@ export interface OfficeHost {
   completeCommand(id: string, status: number): void;
   /** Takes what the host tells the library. The listener answers whether the library has asked for messages of the kind. */
   onMessage(listener: (message: AddInMessage) => boolean): Disposable;
+  /** The library has asked for messages of a kind. */
+  noteAsked(event: OfficeEventNumber): void;
 }
 
 /** Bits of `RichApiMessage.flags`. */

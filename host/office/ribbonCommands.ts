@@ -20,8 +20,8 @@ export class RibbonCommands {
     return new Promise((resolve, reject) => {
       this.running.set(id, { name, resolve, reject });
       // The event object of the command: which button it came from.
-      const isTaken = this.channel.send({ event: OfficeEvent.commandInvoked, payload: [id, name, JSON.stringify({ source: { id: name } })] });
-      if (!isTaken) this.end(id)?.reject(new Error("No add-in is ready for commands."));
+      const isTaken = this.channel.call({ event: OfficeEvent.commandInvoked, payload: [id, name, JSON.stringify({ source: { id: name } })] });
+      if (!isTaken) this.end(id)?.reject(new Error("No add-in is connected."));
     });
   }
 
