@@ -7,6 +7,8 @@ export async function attempt(messages: MessageBar, action: () => Promise<string
     if (typeof refused !== "string") return true;
     messages.showError(refused);
   } catch (error) {
+    // With its stack, for whoever looks for the cause.
+    console.error(error);
     messages.showError(`Something went wrong in the workbench itself: ${error instanceof Error ? error.message : String(error)}`);
   }
   return false;

@@ -16,7 +16,6 @@ export function emptyWorksheet({ id, name, tabColor }: SheetTab, body: IStyleDat
   return {
     id, name, tabColor: tabColor ?? "", hidden: BooleanNumber.FALSE, rowCount: emptyRows, columnCount: emptyColumns,
     defaultColumnWidth: defaultColumnPixels, defaultRowHeight: defaultRowPixels, defaultStyle: body, cellData: {}, rowData: {}, columnData: {}, mergeData: [],
-    freeze: freezeOf({ rows: 0, columns: 0 }),
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  ICommandService, type IDisposable, type Injector, type IStyleData, type IWorksheetData, LocaleType, type Univer, UniverInstanceType, type Workbook, type Worksheet,
+  ICommandService, type IDisposable, type Injector, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook, type Worksheet,
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
@@ -98,7 +98,7 @@ export class UniverBook implements IDisposable {
     const sheet = this.sheet(tab.id);
     const color = tab.tabColor ?? "";
     if (!sheet) {
-      const params: Omit<IInsertSheetMutationParams, "unitId"> = { index, sheet: emptyWorksheet(tab, this.body) as IWorksheetData };
+      const params: Omit<IInsertSheetMutationParams, "unitId"> = { index, sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(tab, this.body)) };
       this.run(InsertSheetMutation.id, params);
       return;
     }
