@@ -1,5 +1,7 @@
+import { excelProblem as problemOf } from "../src/workbook/excelProblem";
+
 /** A sentence for what Excel refused, with its code and what to do where that is known. */
-export function excelProblem({ code, message }: OfficeExtension.Error): string {
-  const advice = code === "AccessDenied" ? " What is protected cannot be changed: unprotect it (Review, Unprotect Sheet or Protect Workbook) and try again." : "";
-  return `Excel refused: ${message.trim().replace(/\.?$/, ".")}${advice} Nothing was written. [${code}]`;
+export function excelProblem(error: OfficeExtension.Error): string {
+  const advice = problemOf(error)?.next;
+  return `Excel refused: ${error.message.trim().replace(/\.?$/, ".")}${advice === undefined ? "" : ` ${advice}`} Nothing was written. [${error.code}]`;
 }

@@ -23,13 +23,13 @@ export const axisFormats: Readonly<Record<Unit, string>> = {
 export const contextFormats: Readonly<Record<Unit, string>> = { ...valueFormats, "minutes": "0.0 \"min\"" };
 
 /** How a change is shown: decimals kept, the factor from the stored unit, and the unit's word. */
-interface Change {
+export interface Change {
   readonly digits: 0 | 1;
   readonly factor: 1 | 100;
   readonly unit: string;
 }
 
-const changes: Readonly<Record<Unit, Change>> = {
+export const changes: Readonly<Record<Unit, Change>> = {
   "percent": { digits: 1, factor: 100, unit: "pt" },
   "hours": { digits: 1, factor: 1, unit: "h" },
   "minutes": { digits: 1, factor: 1, unit: "min" },

@@ -1,61 +1,75 @@
-import { useState } from "react";
-import { Body1, Button, FluentProvider, MessageBar, MessageBarBody, ProgressBar, Title3, webLightTheme } from "@fluentui/react-components";
-import { commands } from "../commands";
-import type { Command, ScorecardAnswer } from "../commands/command";
-import type { Progress } from "../workbook/workbook";
-import { DiagnosticList } from "./DiagnosticList";
-import { IndicatorList } from "./IndicatorList";
+import { useCallback, useEffect } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useStore } from "zustand";
+import { selfTest } from "../commands/selfTest";
+import type { Pane } from "./state/createPane";
+import { canCancel } from "./state/paneState";
+import { useElapsed } from "./state/useElapsed";
+import { useKey } from "./state/useKey";
+import { useTheme } from "./state/useTheme";
+import type { PaneTexts } from "./texts/english";
+import type { ThemeSource } from "./theme/watchTheme";
+import { Announcer } from "./views/Announcer";
+import { Controls } from "./views/Controls";
+import { MoreMenu } from "./views/MoreMenu";
+import { PaneBody } from "./views/PaneBody";
+import { SelfTestReport } from "./views/SelfTestReport";
+import { Shell } from "./views/Shell";
+import { StatusBar } from "./views/StatusBar";
+
+const useStyles = makeStyles({
+  header: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  title: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  main: {
+    overflowY: "auto", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", rowGap: tokens.spacingVerticalM,
+  },
+});
+
+/** What is over sooner need not be shown. */
+const progressAfter = 300;
+const problemsId = "problems";
 
 export interface AppProps {
-  /** Runs a command on the open workbook. */
-  readonly run: (command: Command<ScorecardAnswer>, onProgress: Progress) => Promise<ScorecardAnswer>;
+  readonly pane: Pane;
+  readonly themeSource: ThemeSource;
+  readonly texts: PaneTexts;
 }
 
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly stage: string; readonly share: number | undefined }
-  | { readonly kind: "failed"; readonly message: string };
+/** The task pane beside an open workbook. */
+export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
+  const styles = useStyles();
+  const theme = useTheme(themeSource);
+  const state = useStore(pane.store);
+  const { run, shown, report } = state;
+  const running = run.kind === "running";
+  const showsProgress = useElapsed(running, progressAfter);
+  useKey("Escape", running && canCancel(run.stage), pane.cancel);
 
-/** The page: the commands, what the last one found, and what went wrong. */
-export function App({ run }: AppProps): React.JSX.Element {
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const [answer, setAnswer] = useState<ScorecardAnswer | null>(null);
+  const { look } = pane;
+  useEffect(() => {
+    void look();
+    // The user may have made tables or sheets in the meantime.
+    const lookAgain = (): void => void look();
+    window.addEventListener("focus", lookAgain);
+    return () => window.removeEventListener("focus", lookAgain);
+  }, [look]);
 
-  const start = (command: Command<ScorecardAnswer>): void => {
-    setState({ kind: "running", stage: stages.find, share: undefined });
-    run(command, (stage, done, total) => setState({ kind: "running", stage: stages[stage], share: total > 0 ? done / total : undefined }))
-      .then((found) => {
-        setAnswer(found);
-        setState({ kind: "idle" });
-      })
-      .catch((error: unknown) => setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) }));
-  };
-
+  const goToProblems = useCallback(() => document.getElementById(problemsId)?.focus(), []);
+  const menu = [{ id: selfTest.id, title: selfTest.title, onStart: () => void pane.startSelfTest(selfTest.title) }];
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main style={{ padding: 12, display: "grid", gap: 12 }}>
-        <Title3 as="h1">Leadership Scorecard</Title3>
-        <div style={{ display: "flex", gap: 8 }}>
-          {commands.map((command, index) => (
-            <Button key={command.id} appearance={index === 0 ? "primary" : "secondary"} disabled={state.kind === "running"} onClick={() => start(command)}>
-              {command.title}
-            </Button>
-          ))}
-        </div>
-        {state.kind === "running" && (
-          <div role="status">
-            <Body1>{state.stage}</Body1>
-            <ProgressBar {...(state.share === undefined ? {} : { value: state.share })} />
-          </div>
-        )}
-        {state.kind === "failed" && (
-          <MessageBar intent="error" layout="multiline"><MessageBarBody>{state.message}</MessageBarBody></MessageBar>
-        )}
-        {answer?.scorecard && <IndicatorList lines={answer.scorecard.lines} />}
-        {answer && <DiagnosticList diagnostics={answer.diagnostics} />}
+    <Shell theme={theme}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{texts.title}</h1>
+        <MoreMenu commands={menu} disabled={running} texts={texts} />
+      </header>
+      <main className={styles.main}>
+        <Controls pane={pane} state={state} showsProgress={showsProgress} texts={texts} />
+        {report !== null && <SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} />}
+        <PaneBody pane={pane} state={state} problemsId={problemsId} texts={texts} />
       </main>
-    </FluentProvider>
+      {shown !== null && <StatusBar shown={shown} onProblems={goToProblems} texts={texts} />}
+      <Announcer run={run} spoken={showsProgress || !running} texts={texts} />
+    </Shell>
   );
 }
-
-const stages = { find: "Looking for tables", read: "Reading tables", compute: "Computing", write: "Writing sheets" } as const;

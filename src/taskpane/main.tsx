@@ -1,22 +1,39 @@
 import { createRoot } from "react-dom/client";
 import { commands } from "../commands";
+import { selfTest } from "../commands/selfTest";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
+import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
-import { runCommand } from "./runCommand";
+import { workbookEffects } from "./effects/workbookEffects";
+import { StartPage } from "./start/StartPage";
+import { readReadiness } from "./start/readiness";
+import { createPane, type Pane } from "./state/createPane";
+import { english } from "./texts/english";
+import { officeThemeSource } from "./theme/officeThemeSource";
+import { paneComputation } from "./worker/paneComputation";
 
-/** Starts the page in Excel's shared runtime: the pane, and the ribbon's buttons, which run the same commands. */
-void Office.onReady(({ host }) => {
-  const root = document.getElementById("root");
-  if (!root) return;
-  if (host !== Office.HostType.Excel) {
-    root.textContent = "Open this page in Excel: it works on the workbook beside it.";
+/** Lets the ribbon's buttons run what the pane's do: both show in the pane. */
+function connectRibbon(pane: Pane): void {
+  const connect = (id: string, start: () => Promise<void>): void =>
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void start().finally(() => event.completed()));
+  for (const command of commands) connect(command.id, () => pane.start(command));
+  connect(selfTest.id, () => pane.startSelfTest(selfTest.title));
+}
+
+/** Starts the page in Excel's shared runtime: the pane, and the ribbon's buttons. */
+async function start(root: HTMLElement): Promise<void> {
+  // A script that did not load leaves no such name behind.
+  const readiness = await readReadiness(typeof Office === "undefined" ? undefined : Office);
+  if (readiness.kind !== "ready") {
+    createRoot(root).render(<StartPage readiness={readiness} texts={english} />);
     return;
   }
   const workbook = new OfficeWorkbook();
-  for (const command of commands) {
-    Office.actions.associate(command.id, (event: Office.AddinCommands.Event) => {
-      void runCommand(command, workbook, () => undefined).finally(() => event.completed());
-    });
-  }
-  createRoot(root).render(<App run={(command, onProgress) => runCommand(command, workbook, onProgress)} />);
-});
+  const effects = workbookEffects({ workbook, computation: paneComputation, selfTest: workbook, selectCell, locale: Office.context.contentLanguage });
+  const pane = createPane(effects, english);
+  connectRibbon(pane);
+  createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

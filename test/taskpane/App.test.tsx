@@ -1,40 +1,240 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { commands } from "../../src/commands";
 import type { ScorecardAnswer } from "../../src/commands/command";
-import type { Diagnostic } from "../../src/domain/diagnostics/diagnostic";
-import { App } from "../../src/taskpane/App";
+import { exampleAnswer } from "./exampleAnswer";
+import { ExcelRefusal } from "./excelRefusal";
+import { bookWithScorecard, bookWithTables, emptyBook, exampleEffects, showPane } from "./paneDriver";
 
-const diagnostic: Diagnostic = {
-  severity: "warning", code: "cases.never-resolved", message: "29 cases were never resolved.", table: "Cases", column: "Resolved", row: 4, address: "Cases!D6", rows: 29,
-};
-const answer: ScorecardAnswer = { scorecard: null, diagnostics: [diagnostic], edits: 0 };
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+const never = new Promise<never>(() => undefined);
 
-it("offers every command, and shows what its run found with its place", async () => {
-  const run = jest.fn(() => Promise.resolve(answer));
-  render(<App run={run} />);
-  for (const { title } of commands) screen.getByRole("button", { name: title });
-  fireEvent.click(screen.getByRole("button", { name: "Build Scorecard" }));
-  await screen.findByText("29 cases were never resolved. (Cases!D6)");
-  expect(run).toHaveBeenCalledWith(commands[0], expect.any(Function));
+async function showScorecard(answer: ScorecardAnswer = exampleAnswer): Promise<void> {
+  showPane({ runScorecard: () => Promise.resolve(answer) });
+  fireEvent.click(button("Refresh"));
+  await screen.findByRole("contentinfo");
+}
+
+describe("before the first run", () => {
+  it("says that it looks at the workbook", () => {
+    showPane({ readStanding: () => never });
+    screen.getByText("Looking at the workbook …");
+  });
+
+  it("leads from an empty workbook to a scorecard in three steps, and looks again", async () => {
+    const readStanding = jest.fn(() => Promise.resolve(emptyBook));
+    showPane({ readStanding });
+    await screen.findByRole("heading", { name: "No scorecard yet" });
+    expect(within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem")).toHaveLength(3);
+    screen.getByText(/First-contact resolution/);
+    readStanding.mockResolvedValue(bookWithTables);
+    fireEvent.click(button("Look Again"));
+    await screen.findByText("2 tables are ready to be read:");
+    screen.getByText("1 row");
+    screen.getByText(/Not recognised, so not used: Lookup\./);
+  });
+
+  it("says what to do with tables that it does not recognise", async () => {
+    showPane({ readStanding: () => Promise.resolve({ ...emptyBook, tables: [{ name: "Table1", rows: 3, dataset: null }] }) });
+    await screen.findByText(/None of the tables here was recognised/);
+  });
+
+  it("looks again when the user comes back from the sheets", async () => {
+    const readStanding = jest.fn(() => Promise.resolve(emptyBook));
+    showPane({ readStanding });
+    await screen.findByRole("heading", { name: "No scorecard yet" });
+    readStanding.mockResolvedValue(bookWithScorecard);
+    fireEvent.focus(window);
+    await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
+  });
+
+  it("says when the workbook could not be looked at, and forgets it once it could", async () => {
+    const readStanding = jest.fn(() => Promise.reject<typeof emptyBook>(new ExcelRefusal("InvalidOperationInCellEditMode")));
+    showPane({ readStanding });
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toMatch(/A cell is being edited\..*Nothing in the workbook was changed\..*Press Enter or Esc/);
+    readStanding.mockResolvedValue(emptyBook);
+    fireEvent.focus(window);
+    await screen.findByRole("heading", { name: "No scorecard yet" });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
 });
 
-it("says the stage while a command runs and locks the buttons", async () => {
-  let finish: (value: ScorecardAnswer) => void = () => undefined;
-  render(<App run={(_command, onProgress) => {
-    onProgress("read", 1, 2);
-    return new Promise((resolve) => (finish = resolve));
-  }} />);
-  fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
-  expect(screen.getByRole("status").textContent).toContain("Reading tables");
-  expect(screen.getByRole("button", { name: "Refresh" })).toHaveProperty("disabled", true);
-  finish(answer);
-  await screen.findByText(/never resolved/);
-  expect(screen.queryByRole("status")).toBeNull();
+describe("commands", () => {
+  const names = (): (string | null)[] => within(screen.getByRole("group", { name: "Commands" })).getAllByRole("button").map(({ textContent }) => textContent);
+
+  it("puts the building first where there is no scorecard, the refreshing where there is one", async () => {
+    showPane({ readStanding: () => Promise.resolve(emptyBook) });
+    await screen.findByRole("heading", { name: "No scorecard yet" });
+    expect(names()).toEqual(["Build Scorecard", "Refresh"]);
+    fireEvent.click(button("Build Scorecard"));
+    await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
+    expect(names()).toEqual(["Refresh", "Build Scorecard"]);
+  });
+
+  it("offers every command of the catalogue", async () => {
+    showPane();
+    await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
+    expect(names().sort()).toEqual(commands.map(({ title }) => title).sort());
+  });
+
+  it("offers the self-test in its menu, and shows its report until it is closed", async () => {
+    showPane();
+    fireEvent.click(button("More commands"));
+    fireEvent.click(await screen.findByRole("menuitem", { name: "Developer: Self-Test" }));
+    const report = await screen.findByRole("region", { name: "Self-test" });
+    fireEvent.click(within(report).getByRole("button", { name: /Close/ }));
+    expect(screen.queryByRole("region", { name: "Self-test" })).toBeNull();
+  });
 });
 
-it("says what failed", async () => {
-  render(<App run={() => Promise.reject(new Error("The sheet is protected."))} />);
-  fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
-  await screen.findByText("The sheet is protected.");
+describe("a run", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const pass = (milliseconds: number): Promise<void> => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+  it("shows stage and count after 300 ms, not before, and leaves the buttons where the keyboard is", async () => {
+    showPane({
+      runScorecard: (_command, _chosen, onProgress) => {
+        onProgress("read", 1_240_000, 2_800_000);
+        return never;
+      },
+    });
+    fireEvent.click(button("Refresh"));
+    await pass(250);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await pass(100);
+    expect(screen.getByRole("progressbar", { name: "Reading tables" }).getAttribute("aria-valuenow")).toMatch(/^0\.44/);
+    screen.getByText("1,240,000 of 2,800,000 cells");
+    expect(screen.getByRole("status").textContent).toBe("Reading tables");
+    expect(button("Refresh").getAttribute("aria-disabled")).toBe("true");
+    expect(button("Refresh")).toHaveProperty("disabled", false);
+  });
+
+  it.each([
+    ["its button", () => fireEvent.click(button("Cancel"))],
+    ["Esc", () => fireEvent.keyDown(document.body, { key: "Escape" })],
+  ])("is cancelled by %s", async (_name, cancel) => {
+    showPane({
+      runScorecard: (_command, _chosen, _onProgress, signal) => new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    });
+    fireEvent.click(button("Refresh"));
+    await pass(400);
+    cancel();
+    await pass(0);
+    expect(screen.getByRole("status").textContent).toBe("Cancelled. The workbook is as it was.");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  it("cannot be cancelled while it writes", async () => {
+    showPane({
+      runScorecard: (_command, _chosen, onProgress) => {
+        onProgress("write", 1, 4);
+        return never;
+      },
+    });
+    fireEvent.click(button("Refresh"));
+    await pass(400);
+    screen.getByText("step 1 of 4");
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  });
+});
+
+describe("the scorecard", () => {
+  it("counts the verdicts and gives the scores with their change", async () => {
+    await showScorecard();
+    expect(within(screen.getByRole("list", { name: "Verdicts" })).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "✔\uFE0E 3 on target", "● 3 watch", "✖\uFE0E 1 off target", "– 3 no verdict",
+    ]);
+    screen.getByText((_text, element) => element?.textContent === "score 79 −2");
+    const domains = screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+    expect(domains).toEqual([["Operations", "100"], ["Quality", "79+3"], ["People", "–"], ["Customer", "37−12"]]);
+  });
+
+  it("shows the ten indicators by kind, each with verdict, value, change and where it goes", async () => {
+    await showScorecard();
+    const rows = (name: string): HTMLElement[] => within(screen.getByRole("region", { name })).getAllByRole("button");
+    expect([rows("Leading").length, rows("Lagging").length]).toEqual([5, 5]);
+    button("Decision velocity , on target , 40 h , up 2.5 h since Sep 2026. From 38 h in Sep 2026 to 40 h in Oct 2026");
+    button(/^Customers who found it easy , off target , 57 % , down 9\.0 pt since Sep 2026\./);
+    button(/^Voluntary turnover , too few to rate , 17 %/);
+  });
+
+  it("says of an indicator without a table what is missing and how to add it", async () => {
+    await showScorecard();
+    const row = button("Innovation , not measured , how to add");
+    expect(row.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(row);
+    expect(row.getAttribute("aria-expanded")).toBe("true");
+    screen.getByText("Not measured: the workbook lacks the table of suggestions.");
+    screen.getByText(/press Ctrl\+T, name the table Suggestions, and run the command again/);
+  });
+
+  it("puts what needs somebody first, and selects the cell of a problem", async () => {
+    const selectCell = jest.fn(() => Promise.resolve());
+    showPane({ selectCell });
+    fireEvent.click(button("Refresh"));
+    const problems = await screen.findByRole("region", { name: "Problems" });
+    expect(within(problems).getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Problems", "2 need you", "Good to know"]);
+    expect(within(problems).getAllByRole("listitem").map(({ textContent }) => textContent?.split(":")[0])).toEqual(["Error", "Warning", "Note"]);
+    fireEvent.click(within(problems).getByRole("button", { name: /closed before they were opened/ }));
+    expect(selectCell).toHaveBeenCalledWith("Cases!C3194");
+  });
+
+  it("says when a cell could not be selected", async () => {
+    showPane({ selectCell: () => Promise.reject(new ExcelRefusal("ItemNotFound")) });
+    fireEvent.click(button("Refresh"));
+    fireEvent.click(await screen.findByRole("button", { name: /closed before/ }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Cases!C3194 could not be selected");
+  });
+
+  it("sums up in its status bar, from where the problems are reached", async () => {
+    await showScorecard();
+    const bar = screen.getByRole("contentinfo");
+    expect(bar.textContent).toMatch(/^2 need you.*Oct 2026.*checked .*9.14/);
+    fireEvent.click(within(bar).getByRole("button"));
+    expect(document.activeElement?.textContent).toBe("Problems");
+  });
+
+  it("says so where nothing could be measured and where nothing was found", async () => {
+    await showScorecard({ ...exampleAnswer, scorecard: null, diagnostics: [], edits: 0 });
+    screen.getByText(/No indicator could be measured, so nothing was written/, { selector: ".fui-MessageBarBody" });
+    screen.getByText("Nothing that was looked for in the tables stands out.");
+    expect(screen.queryByRole("list", { name: "Verdicts" })).toBeNull();
+  });
+});
+
+describe("the pickers", () => {
+  const choose = (name: string, value: string): boolean => fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
+
+  it("offer teams and periods, newest first, and say that a choice waits for the next run", async () => {
+    const runScorecard = jest.fn(exampleEffects().runScorecard);
+    showPane({ runScorecard });
+    fireEvent.click(button("Refresh"));
+    const period = await screen.findByRole("combobox", { name: "Period" });
+    expect(within(period).getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "Latest: Oct 2026", "October 2026", "September 2026", "August 2026",
+    ]);
+    expect(screen.queryByRole("note")).toBeNull();
+    choose("Team", "Returns");
+    expect(screen.getByRole("note").textContent).toMatch(/Refresh brings it/);
+    fireEvent.click(button("Refresh"));
+    expect(runScorecard).toHaveBeenLastCalledWith(expect.anything(), { team: "Returns" }, expect.anything(), expect.anything());
+    await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
+  });
+
+  it("take no day of one length of period for another's", async () => {
+    await showScorecard();
+    choose("Period", String(exampleAnswer.periods[1]?.lastDay));
+    choose("Length of a period", "quarter");
+    expect(screen.getByRole("combobox", { name: "Period" })).toHaveProperty("value", "");
+    expect(within(screen.getByRole("combobox", { name: "Period" })).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Latest"]);
+  });
+
+  it("show a day and a team that are not on offer", async () => {
+    await showScorecard({ ...exampleAnswer, choices: { ...exampleAnswer.choices, asOf: (exampleAnswer.periods[0]?.lastDay ?? 0) - 3, team: "Gone" } });
+    expect(screen.getByRole("combobox", { name: "Team" })).toHaveProperty("value", "Gone");
+    screen.getByRole("option", { name: "Up to 28 Oct 2026", selected: true });
+  });
 });

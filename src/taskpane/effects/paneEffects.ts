@@ -1,0 +1,19 @@
+import type { ScorecardAnswer } from "../../commands/command";
+import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
+import type { Progress } from "../../workbook/workbook";
+import type { Choices, ScorecardCommand, Standing } from "../state/paneState";
+
+/** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
+export interface PaneEffects {
+  /** Looks at the workbook in one request. */
+  readonly readStanding: () => Promise<Standing>;
+  /** Runs a command on the open workbook; what is not chosen is taken as the workbook remembers it. Rejects with the signal's reason when cancelled. */
+  readonly runScorecard: (command: ScorecardCommand, chosen: Partial<Choices>, onProgress: Progress, signal: AbortSignal) => Promise<ScorecardAnswer>;
+  /** Tries on scratch sheets what the add-in uses of Excel's API, and removes them. Rejects with the signal's reason when cancelled. */
+  readonly runSelfTest: (onProgress: SelfTestProgress, signal: AbortSignal) => Promise<SelfTestReport>;
+  /** Selects a cell or range, such as `Cases!C17`, and brings its sheet to the front. */
+  readonly selectCell: (address: string) => Promise<void>;
+  /** Puts a text on the clipboard; rejects where the page may not. */
+  readonly copyText: (text: string) => Promise<void>;
+  readonly now: () => Date;
+}

@@ -1,0 +1,111 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PaneEffects } from "../effects/paneEffects";
+import type { PaneTexts } from "../texts/english";
+import { canCancel, firstState, type Choices, type Outcome, type PaneState, type ScorecardCommand, type Stage } from "./paneState";
+import { problemOf } from "./problem";
+
+/** What the pane shows, and what can be done to it. */
+export interface Pane {
+  readonly store: StoreApi<PaneState>;
+  /** Looks at the workbook again, unless a command runs. A refusal is shown where nothing else is known yet. */
+  readonly look: () => Promise<void>;
+  readonly choose: (chosen: Partial<Choices>) => void;
+  /** Runs a command; while one runs, another is not started. Never rejects: what went wrong is shown. */
+  readonly start: (command: ScorecardCommand) => Promise<void>;
+  /** Runs the self-test in the same way; its report is shown until it is closed. */
+  readonly startSelfTest: (title: string) => Promise<void>;
+  readonly closeReport: () => void;
+  /** Cancels the run, unless it writes. */
+  readonly cancel: () => void;
+  readonly selectCell: (address: string) => Promise<void>;
+  /** Puts a text on the clipboard; rejects where the page may not. */
+  readonly copyText: (text: string) => Promise<void>;
+  /** Takes away the message about the last run. */
+  readonly dismiss: () => void;
+}
+
+/** Tells how far a run is. */
+type OnStage = (stage: Stage, done: number, total: number) => void;
+
+/** Joins the state of the pane to the effects that change it. */
+export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
+  const store = createStore<PaneState>(() => firstState);
+  const { getState, setState } = store;
+  let abort: AbortController | null = null;
+
+  const fail = (title: string, error: unknown, stage: Stage): void =>
+    setState({ run: { kind: "failed", title, problem: problemOf(error, stage, texts) } });
+
+  /** One run from its first stage to its outcome: the only place that sets either. */
+  const perform = async (title: string, first: Stage, job: (onStage: OnStage, signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
+    if (abort !== null) return;
+    const { signal } = (abort = new AbortController());
+    let stage = first;
+    const onStage: OnStage = (now, done, total) => {
+      stage = now;
+      setState({ run: { kind: "running", title, stage, done, total, cancelling: signal.aborted && canCancel(stage) } });
+    };
+    onStage(first, 0, 0);
+    try {
+      const outcome = await job(onStage, signal);
+      setState({ run: { kind: "done", outcome } });
+    } catch (error) {
+      if (signal.aborted && canCancel(stage)) setState({ run: { kind: "done", outcome: "cancelled" } });
+      else fail(texts.failed(title), error, stage);
+    } finally {
+      abort = null;
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    if (abort !== null) return;
+    try {
+      const standing = await effects.readStanding();
+      const { run } = getState();
+      setState({ standing, ...(run.kind === "failed" && run.title === texts.notLooked ? { run: { kind: "idle" } } : {}) });
+    } catch (error) {
+      if (getState().standing === null && abort === null) fail(texts.notLooked, error, "find");
+    }
+  };
+
+  const start = (command: ScorecardCommand): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
+    const answer = await effects.runScorecard(command, getState().chosen, onStage, signal);
+    const { team, granularity, asOf } = answer.choices;
+    const made = answer.scorecard !== null;
+    setState(({ standing, chosen }) => ({
+      shown: { answer, choices: { team, granularity, asOf }, at: effects.now() },
+      // A choice that led to nothing stays, so that it can be corrected.
+      chosen: made ? {} : chosen,
+      standing: standing === null ? null : { ...standing, holdsScorecard: standing.holdsScorecard || made },
+    }));
+    if (!made) return "nothing-measured";
+    return answer.edits === 0 ? "up-to-date" : "written";
+  });
+
+  const startSelfTest = (title: string): Promise<void> => perform(title, "test", async (onStage, signal) => {
+    const report = await effects.runSelfTest((done, total) => onStage("test", done, total), signal);
+    setState({ report });
+    return "tested";
+  });
+
+  return {
+    store, look, start, startSelfTest,
+    choose: (chosen) => setState((state) => ({ chosen: { ...state.chosen, ...chosen } })),
+    closeReport: () => setState({ report: null }),
+    cancel: () => {
+      const { run } = getState();
+      if (abort === null || run.kind !== "running" || !canCancel(run.stage)) return;
+      setState({ run: { ...run, cancelling: true } });
+      abort.abort(new DOMException(texts.outcomes.cancelled, "AbortError"));
+    },
+    selectCell: async (address) => {
+      try {
+        await effects.selectCell(address);
+      } catch (error) {
+        fail(texts.notSelected(address), error, "find");
+      }
+    },
+    copyText: effects.copyText,
+    dismiss: () => setState({ run: { kind: "idle" } }),
+  };
+}

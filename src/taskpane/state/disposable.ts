@@ -1,0 +1,4 @@
+/** Something that listens until it is let go. */
+export interface Disposable {
+  dispose(): void;
+}

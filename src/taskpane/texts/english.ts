@@ -1,0 +1,179 @@
+import type { DomainId } from "../../domain/indicators/definition";
+import type { Granularity } from "../../domain/scorecard/period";
+import type { Outcome, Stage } from "../state/paneState";
+
+const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
+
+function amount(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
+/** Every word of the pane, so that wording is read, changed and translated in one place. Values come in already written out. */
+export const english = {
+  title: "Scorecard",
+  moreCommands: "More commands",
+  close: "Close",
+  commands: "Commands",
+
+  pickers: {
+    region: "What to show",
+    team: "Team",
+    allTeams: "All teams",
+    granularity: "Length of a period",
+    granularities: { month: "By month", quarter: "By quarter", year: "By year" } satisfies Record<Granularity, string>,
+    period: "Period",
+    latest: (period: string | null): string => (period === null ? "Latest" : `Latest: ${period}`),
+    upTo: (day: string): string => `Up to ${day}`,
+  },
+  outOfDate: "Your choice is not shown yet.",
+  outOfDateNext: (command: string): string => `${command} brings it to the sheets and to this pane.`,
+
+  stages: {
+    find: "Looking for tables", read: "Reading tables", compute: "Computing the indicators", write: "Writing sheets",
+    test: "Trying Excel's features on scratch sheets",
+  } satisfies Record<Stage, string>,
+  progressOf: {
+    find: () => "",
+    read: (done: number, total: number): string => `${amount(done)} of ${amount(total)} cells`,
+    compute: (done: number, total: number): string => `step ${amount(done)} of ${amount(total)}`,
+    write: (done: number, total: number): string => `step ${amount(done)} of ${amount(total)}`,
+    test: (done: number, total: number): string => `${amount(done)} of ${amount(total)} features`,
+  } satisfies Record<Stage, (done: number, total: number) => string>,
+  cancel: "Cancel",
+  cancelHint: "Cancel (Esc)",
+  cancelling: "Cancelling …",
+
+  outcomes: {
+    "tested": "The self-test is done; its report is below.",
+    "written": "The sheets are written.",
+    "up-to-date": "The sheets were up to date: nothing had to be written.",
+    "nothing-measured": "No indicator could be measured, so nothing was written. The problems below say what is missing.",
+    "cancelled": "Cancelled. The workbook is as it was.",
+  } satisfies Record<Outcome, string>,
+
+  failed: (command: string): string => `${command} did not finish.`,
+  untouched: {
+    find: "Nothing in the workbook was changed.",
+    read: "Nothing in the workbook was changed.",
+    compute: "Nothing in the workbook was changed.",
+    write: "Your tables and what you typed are untouched; sheets of the scorecard may be written in part.",
+    test: "Your cells are untouched; a scratch sheet of the test may be left behind.",
+  } satisfies Record<Stage, string>,
+  ownFault: "Something went wrong inside the add-in.",
+  ownFaultNext: "Try again. If it happens again, close the pane, open it again, and tell whoever gave you the add-in what stands below.",
+  excelRefused: (message: string): string => `Excel refused: ${message.trim().replace(/\.?$/, ".")}`,
+  excelRefusedNext: "Try again. If it happens again, save the workbook, close it and open it again.",
+  details: "Details",
+  notSelected: (place: string): string => `${place} could not be selected`,
+
+  verdicts: { region: "Verdicts", onTarget: "on target", watch: "watch", offTarget: "off target", noVerdict: "no verdict" },
+  score: "score",
+  noScore: "no score: too few verdicts",
+  scoreOf: (value: string): string => `Score ${value} of 100`,
+  since: (change: string, period: string): string => `${change} since ${period}, over the indicators rated both times`,
+  domains: {
+    "operations": "Operations", "quality-coaching": "Quality", "leadership-people": "People", "customer-experience": "Customer",
+  } satisfies Record<DomainId, string>,
+  domainsTitle: "Scores by domain",
+  domainWorst: (title: string): string => `Held down most by: ${title}`,
+  domainUnknown: "Too few of its indicators have a verdict",
+
+  leading: "Leading",
+  lagging: "Lagging",
+  target: (target: string): string => `target ${target}`,
+  noChange: "unchanged",
+  change: { up: "up", down: "down" },
+  changeSince: (change: string, period: string): string => `${change} since ${period}`,
+  sparkline: (first: string, from: string, last: string, to: string): string => `From ${first} in ${from} to ${last} in ${to}`,
+  noSparkline: "No values to draw",
+  howToAdd: "how to add",
+  facts: {
+    question: "Asks", formula: "Formula", reason: "Why no verdict", missing: "What is missing", add: "How to add it", target: "Target", range: "Range, n",
+    previous: "Period before", trend: "Trend", beside: "Beside it", sources: "Read from", leftOut: "Left out",
+  },
+  addTable: (title: string, needed: string): string =>
+    `Put the rows on a sheet with these headers: ${needed}. Select them, press Ctrl+T, name the table ${title}, and run the command again.`,
+  addColumn: (table: string, headers: string): string => `Add to table ${table} a column with the header ${headers}, and run the command again.`,
+  alsoRead: (headers: string): string => `Also read where present: ${headers}.`,
+  noneOf: "none",
+  rows: (count: number): string => plural(count, "row", "rows"),
+
+  problems: "Problems",
+  needYou: (count: number): string => `${count} need${count === 1 ? "s" : ""} you`,
+  goodToKnow: "Good to know",
+  noProblems: "No problems",
+  noProblemsFound: "Nothing that was looked for in the tables stands out.",
+  severities: { error: "Error", warning: "Warning", info: "Note" },
+  selectCell: (place: string): string => `Select ${place}`,
+
+  dataTo: (day: string): string => `data to ${day}`,
+  refreshedAt: (time: string): string => `checked ${time}`,
+  status: "Status",
+
+  firstRun: {
+    title: "No scorecard yet",
+    noTables: "This workbook has no Excel tables to read. Three steps to a scorecard:",
+    steps: [
+      "Paste or open your data: one row per case, person, decision or survey answer.",
+      "Select it and press Ctrl+T, so that Excel knows it as a table. Name it after what it holds, such as Cases.",
+      "Press Build Scorecard.",
+    ],
+    found: (count: number): string => `${plural(count, "table is", "tables are")} ready to be read:`,
+    notRecognised: "None of the tables here was recognised. Name a table after what it holds (Table Design, Table Name) and look again.",
+    notUsed: (names: string): string => `Not recognised, so not used: ${names}. Name a table after what it holds to use it.`,
+    tables: "Tables that can be read",
+    tablesHint: "One is enough to begin; each more measures more indicators.",
+    feeds: (indicators: string): string => `for ${indicators}`,
+    lookAgain: "Look Again",
+    sample: "To try it first, open the sample workbook support-org.xlsx that comes with the add-in.",
+  },
+  holdsScorecard: {
+    title: "This workbook holds a scorecard",
+    text: "Its sheets stay as they are. Refresh reads the tables again, writes only what changed, and shows the ten indicators here.",
+  },
+  selfTest: {
+    title: "Self-test",
+    close: "Close the report",
+    copy: "Copy Report",
+    copied: "Copied.",
+    "by-hand": "The report is selected: press Ctrl+C (Cmd+C on a Mac).",
+    asText: "The report as text",
+    troubles: "What did not pass",
+    all: (count: number): string => `All ${plural(count, "feature", "features")}, one by one`,
+    where: (host: string, version: string, platform: string, sets: readonly string[]): string => `${host} ${version} on ${platform} · ${sets.join(", ")}`,
+  },
+
+  looking: "Looking at the workbook …",
+  notLooked: "The workbook could not be looked at.",
+
+  start: {
+    works: "What still works",
+    todo: "What to do",
+    noLibrary: {
+      title: "Excel's library did not load",
+      text: "The page could not get office.js, through which it talks to Excel.",
+      works: "The workbook is untouched, and sheets that the add-in made before go on calculating.",
+      todo: "Check the connection to appsforoffice.microsoft.com (a proxy or a firewall may block it), then close the pane and open it again.",
+    },
+    noHost: {
+      title: "Open this page in Excel",
+      text: "It is open in a browser, without a workbook beside it, so there is nothing that it could read.",
+      works: "Nothing was read and nothing was sent.",
+      todo: "In Excel choose Home, Add-ins, Leadership Scorecard. The user's guide says how the add-in gets there.",
+    },
+    wrongHost: (host: string) => ({
+      title: `This is ${host}, not Excel`,
+      text: "The scorecard is made from tables of a workbook, which only Excel has.",
+      works: `Your ${host} file is untouched.`,
+      todo: "Open the workbook with your team's tables in Excel and start the add-in there.",
+    }),
+    tooOld: {
+      title: "This Excel is too old",
+      text: "The add-in needs version 1.14 of Excel's interface for add-ins (ExcelApi 1.14); this Excel has an older one.",
+      works: "Scorecard sheets that are in the workbook already stay readable, and their formulas go on calculating.",
+      todo: "Update Excel (File, Account, Update Options), or open the workbook in Excel on the web.",
+    },
+  },
+};
+
+export type PaneTexts = typeof english;

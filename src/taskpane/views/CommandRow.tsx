@@ -1,0 +1,27 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CommandButton } from "../state/commandPlaces";
+import type { ScorecardCommand } from "../state/paneState";
+import type { PaneTexts } from "../texts/english";
+
+const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+
+export interface CommandRowProps {
+  readonly buttons: readonly CommandButton[];
+  /** While a command runs; the buttons keep the focus, so that a keyboard stays where it was. */
+  readonly disabled: boolean;
+  readonly onStart: (command: ScorecardCommand) => void;
+  readonly texts: PaneTexts;
+}
+
+/** The commands that make and keep the scorecard, as buttons. */
+export function CommandRow({ buttons, disabled, onStart, texts }: CommandRowProps): React.JSX.Element {
+  return (
+    <div role="group" aria-label={texts.commands} className={useStyles().row}>
+      {buttons.map(({ command, primary }) => (
+        <Button key={command.id} appearance={primary ? "primary" : "secondary"} disabledFocusable={disabled} onClick={() => onStart(command)}>
+          {command.title}
+        </Button>
+      ))}
+    </div>
+  );
+}

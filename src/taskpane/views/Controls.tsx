@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { commands } from "../../commands";
+import { commandButtons } from "../state/commandPlaces";
+import type { Pane } from "../state/createPane";
+import { choicesInForce, isOutOfDate, type PaneState } from "../state/paneState";
+import type { PaneTexts } from "../texts/english";
+import { CommandRow } from "./CommandRow";
+import { OutOfDate } from "./OutOfDate";
+import { Pickers } from "./Pickers";
+import { RunOutcome } from "./RunOutcome";
+import { RunProgress } from "./RunProgress";
+
+const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS } });
+
+export interface ControlsProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly showsProgress: boolean;
+  readonly texts: PaneTexts;
+}
+
+/** What can be chosen and done, how far it is, and how it ended. */
+export function Controls({ pane, state, showsProgress, texts }: ControlsProps): React.JSX.Element {
+  const { run, shown, standing } = state;
+  const running = run.kind === "running";
+  const choices = choicesInForce(state);
+  const buttons = commandButtons(commands, standing?.holdsScorecard ?? false);
+  const first = buttons.find(({ primary }) => primary);
+  return (
+    <div className={useStyles().controls}>
+      {shown !== null && (
+        <Pickers
+          choices={choices} teams={shown.answer.teams} periods={choices.granularity === shown.choices.granularity ? shown.answer.periods : []}
+          disabled={running} onChoose={pane.choose} texts={texts}
+        />
+      )}
+      <CommandRow buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)} texts={texts} />
+      {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
+      {running && showsProgress && <RunProgress run={run} onCancel={pane.cancel} texts={texts} />}
+      {(run.kind === "done" || run.kind === "failed") && <RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} />}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { glanceOf } from "../../domain/scorecard/glance";
+import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import { english as sheetTexts } from "../../layout/texts/english";
+import { periodLabel } from "../../layout/words/formatPeriod";
+import { formatValue } from "../../layout/words/formatValue";
+import type { PaneTexts } from "../texts/english";
+import { verdictColor } from "../theme/paneTheme";
+import { changeText } from "../words/changeText";
+import { sparklineText } from "../words/sparklineText";
+import { verdictLook } from "../words/verdictLook";
+import { focusOutline } from "./focusOutline";
+import { hiddenText } from "./hiddenText";
+import { IndicatorFacts } from "./IndicatorFacts";
+import { Sparkline } from "./Sparkline";
+
+/** From here on a title leaves room for the line beside it. */
+const wide = "@media (min-width: 400px)";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: "grid", width: "100%", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, position: "relative",
+    gridTemplateColumns: "1.1em minmax(0, 1fr) 64px minmax(58px, auto)", gridTemplateAreas: '"symbol title title value" ". note spark change"',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, border: "none", backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1, fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, textAlign: "left", cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    [wide]: { gridTemplateAreas: '"symbol title spark value" ". note spark change"' },
+  },
+  focus: focusOutline,
+  symbol: { gridArea: "symbol", fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
+  title: { gridArea: "title" },
+  note: { gridArea: "note", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  target: { display: "none", [wide]: { display: "inline" } },
+  spark: { gridArea: "spark", alignSelf: "center" },
+  value: { gridArea: "value", fontWeight: tokens.fontWeightSemibold, textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  change: { gridArea: "change", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  add: { gridArea: "value", color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, textAlign: "right", whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  onTarget: { color: verdictColor.onTarget },
+  watch: { color: verdictColor.watch },
+  offTarget: { color: verdictColor.offTarget },
+  hidden: hiddenText,
+});
+
+const colors = { "on-target": "onTarget", "watch": "watch", "off-target": "offTarget", "none": "quiet" } as const;
+
+/** One indicator: verdict, title, where it goes, value and change; opened, what lies behind them. */
+export function IndicatorRow({ line, texts }: { readonly line: IndicatorLine; readonly texts: PaneTexts }): React.JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const factsId = useId();
+  const { headline, bounds, previous, description } = line;
+  const { symbol, words, band } = verdictLook(headline?.status ?? "not-measured");
+  const change = changeText(line, texts);
+  const target = bounds === null || band === "none" ? null : texts.target(formatValue(bounds.target, description.unit, sheetTexts));
+  return (
+    <li className={styles.item}>
+      <button type="button" className={mergeClasses(styles.row, styles.focus)} aria-expanded={open} aria-controls={open ? factsId : undefined} onClick={() => setOpen(!open)}>
+        <span aria-hidden="true" className={mergeClasses(styles.symbol, styles[colors[band]])}>{symbol}</span>
+        <span className={mergeClasses(styles.title, headline === null && styles.quiet)}>{line.title}<span className={styles.hidden}>, </span></span>
+        <span className={styles.note}>{words}{target !== null && <span className={styles.target}> · {target}</span>}<span className={styles.hidden}>, </span></span>
+        {headline === null ? <span className={styles.add}>{texts.howToAdd}</span> : (
+          <>
+            <span className={styles.value}>
+              {headline.value === null ? sheetTexts.dash : formatValue(headline.value, headline.unit, sheetTexts)}
+            </span>
+            {change !== null && previous !== null && (
+              <span className={styles.change}>
+                <span aria-hidden="true">{change.shown}</span>
+                <span className={styles.hidden}>, {texts.changeSince(change.spoken, periodLabel(previous.period, sheetTexts))}. </span>
+              </span>
+            )}
+            <span className={styles.spark}><Sparkline points={glanceOf(line).points} label={sparklineText(line, texts)} /></span>
+          </>
+        )}
+      </button>
+      {open && <IndicatorFacts id={factsId} line={line} texts={texts} />}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import { needsYou } from "../state/needsYou";
+import type { PaneTexts } from "../texts/english";
+import { ProblemRow } from "./ProblemRow";
+
+const useStyles = makeStyles({
+  heading: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  group: {
+    margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  none: { margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface ProblemsViewProps {
+  /** For a link to jump to. */
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly onSelect: (address: string) => void;
+  readonly texts: PaneTexts;
+}
+
+/** What was found in the tables: what needs somebody first, then what is good to know. */
+export function ProblemsView({ id, diagnostics, onSelect, texts }: ProblemsViewProps): React.JSX.Element {
+  const styles = useStyles();
+  const urgent = diagnostics.filter(needsYou).sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  const groups = [
+    { title: texts.needYou(urgent.length), rows: urgent },
+    { title: texts.goodToKnow, rows: diagnostics.filter((one) => !needsYou(one)) },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} className={styles.heading}>{texts.problems}</h2>
+      {groups.length === 0 && <p className={styles.none}>{texts.noProblemsFound}</p>}
+      {groups.map(({ title, rows }) => (
+        <div key={title}>
+          <h3 className={styles.group}>{title}</h3>
+          <ul className={styles.list}>
+            {rows.map((diagnostic) => (
+              <ProblemRow key={[diagnostic.code, diagnostic.message, diagnostic.address].join("|")} diagnostic={diagnostic} onSelect={onSelect} texts={texts} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

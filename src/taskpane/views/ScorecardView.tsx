@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Scorecard } from "../../domain/scorecard/scorecard";
+import type { PaneTexts } from "../texts/english";
+import { DomainScores } from "./DomainScores";
+import { IndicatorList } from "./IndicatorList";
+import { VerdictSummary } from "./VerdictSummary";
+
+const useStyles = makeStyles({ view: { display: "grid", rowGap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" } });
+
+/** The scorecard at a glance: counts, scores, and the indicators, leading ones first. */
+export function ScorecardView({ card, texts }: { readonly card: Scorecard; readonly texts: PaneTexts }): React.JSX.Element {
+  const ofKind = (kind: "leading" | "lagging") => card.lines.filter(({ description }) => description.kind === kind);
+  return (
+    <div className={useStyles().view}>
+      <VerdictSummary card={card} texts={texts} />
+      <DomainScores card={card} texts={texts} />
+      <div>
+        <IndicatorList title={texts.leading} lines={ofKind("leading")} texts={texts} />
+        <IndicatorList title={texts.lagging} lines={ofKind("lagging")} texts={texts} />
+      </div>
+    </div>
+  );
+}

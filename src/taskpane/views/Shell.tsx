@@ -1,0 +1,23 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { paneThemes, type ThemeName } from "../theme/paneTheme";
+
+const useStyles = makeStyles({
+  shell: {
+    height: "100dvh", overflow: "hidden", display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr) auto",
+    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+  },
+  // What the browser draws itself: scroll bars and open lists.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+});
+
+export interface ShellProps {
+  readonly theme: ThemeName;
+  readonly children: React.ReactNode;
+}
+
+/** The page in its theme: a header, a part that scrolls, and a footer. */
+export function Shell({ theme, children }: ShellProps): React.JSX.Element {
+  const styles = useStyles();
+  return <FluentProvider theme={paneThemes[theme]} className={mergeClasses(styles.shell, theme === "light" ? styles.light : styles.dark)}>{children}</FluentProvider>;
+}

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { english as sheetTexts } from "../../layout/texts/english";
+import { formatDate, periodLabel } from "../../layout/words/formatPeriod";
+import { needsYou } from "../state/needsYou";
+import type { Shown } from "../state/paneState";
+import type { PaneTexts } from "../texts/english";
+import { focusOutline } from "./focusOutline";
+import { WarningIcon } from "./icons";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "24px", paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
+  problems: {
+    display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px", padding: `0 ${tokens.spacingHorizontalXS}`, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    border: "none", backgroundColor: "transparent", color: "inherit", fontFamily: "inherit", fontSize: "inherit", lineHeight: "inherit", cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+  },
+  focus: focusOutline,
+  time: { marginLeft: "auto" },
+});
+
+export interface StatusBarProps {
+  readonly shown: Shown;
+  readonly onProblems: () => void;
+  readonly texts: PaneTexts;
+}
+
+/** How many problems wait, what the data reaches to, and when it was looked at. */
+export function StatusBar({ shown: { answer, at }, onProblems, texts }: StatusBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const waiting = answer.diagnostics.filter(needsYou).length;
+  return (
+    <footer aria-label={texts.status} className={styles.bar}>
+      <button type="button" className={mergeClasses(styles.problems, styles.focus)} onClick={onProblems}>
+        {waiting > 0 && <WarningIcon />}{waiting > 0 ? texts.needYou(waiting) : texts.noProblems}
+      </button>
+      {answer.scorecard !== null && (
+        <span title={texts.dataTo(formatDate(answer.scorecard.asOf, sheetTexts))}>{periodLabel(answer.scorecard.period, sheetTexts)}</span>
+      )}
+      <span className={styles.time}>{texts.refreshedAt(at.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" }))}</span>
+    </footer>
+  );
+}

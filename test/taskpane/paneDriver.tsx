@@ -1,0 +1,39 @@
+import { render } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
+import { createPane, type Pane } from "../../src/taskpane/state/createPane";
+import type { Standing } from "../../src/taskpane/state/paneState";
+import { english } from "../../src/taskpane/texts/english";
+import { systemThemeSource } from "../../src/taskpane/theme/systemThemeSource";
+import { exampleAnswer } from "./exampleAnswer";
+import { setSystemLooks } from "./systemLooks";
+
+export const emptyBook: Standing = { holdsScorecard: false, tables: [], choices: null };
+export const bookWithTables: Standing = {
+  holdsScorecard: false, choices: null,
+  tables: [{ name: "Cases", rows: 5998, dataset: "Cases" }, { name: "tblStaff", rows: 1, dataset: "People" }, { name: "Lookup", rows: 3, dataset: null }],
+};
+export const bookWithScorecard: Standing = { ...bookWithTables, holdsScorecard: true };
+
+/** Effects that do nothing but answer; tests replace what they are about. */
+export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects {
+  return {
+    readStanding: () => Promise.resolve(bookWithScorecard),
+    runScorecard: () => Promise.resolve(exampleAnswer),
+    runSelfTest: () => Promise.resolve({
+      where: { host: "Excel", platform: "PC", version: "16.0", apiSets: ["ExcelApi 1.14"] }, refusal: null, lines: [], left: [],
+    }),
+    selectCell: () => Promise.resolve(),
+    copyText: () => Promise.resolve(),
+    now: () => new Date(2026, 10, 2, 9, 14),
+    ...changed,
+  };
+}
+
+/** Shows the pane on the screen of the test. */
+export function showPane(changed: Partial<PaneEffects> = {}): Pane {
+  setSystemLooks({});
+  const pane = createPane(exampleEffects(changed), english);
+  render(<App pane={pane} themeSource={systemThemeSource} texts={english} />);
+  return pane;
+}
