@@ -1,5 +1,6 @@
 import type { CellBlock } from "../model/sheetModel";
 import type { ChartView } from "./charts/chartView";
+import type { RuleHit } from "./grid/rules/ruleHits";
 import type { CellsView, SheetView, WorkbookView } from "./workbookView";
 
 /** Something that happened in the workbook, whoever did it: what a page that shows it has to look at anew. */
@@ -43,6 +44,8 @@ export interface WorkbenchHost {
   addFile(name: string, bytes: Uint8Array): OpenOutcome;
   readSheet(sheet: string): SheetView;
   readCells(sheet: string, block: CellBlock): CellsView;
+  /** Cells of the block for which a conditional format's formula is true. */
+  readRuleHits(sheet: string, block: CellBlock): readonly RuleHit[];
   readCharts(sheet: string): readonly ChartView[];
   /** What the user typed; parsed as Excel parses it. Gives what was refused and why, or null. */
   type(sheet: string, cells: readonly TypedCell[]): string | null;

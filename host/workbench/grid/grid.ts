@@ -9,8 +9,8 @@ export interface GridSource {
   readSheet(sheet: string): Promise<SheetView>;
   readCells(sheet: string, block: CellBlock): Promise<CellsView>;
   readCharts(sheet: string): Promise<readonly ChartView[]>;
-  /** Cells of the block for which a conditional format's formula is true; left out, formats with formulas are not shown. */
-  readRuleHits?(sheet: string, block: CellBlock): Promise<readonly RuleHit[]>;
+  /** Cells of the block for which a conditional format's formula is true. */
+  readRuleHits(sheet: string, block: CellBlock): Promise<readonly RuleHit[]>;
 }
 
 /** What the user does in the grid. */

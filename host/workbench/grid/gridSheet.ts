@@ -96,7 +96,7 @@ export class GridSheet {
     const ruled = this.ruledCells(number);
     const [read, hits] = await Promise.all([
       cells && cells.rows > 0 && cells.columns > 0 ? source.readCells(id, cells) : null,
-      ruled && source.readRuleHits ? source.readRuleHits(id, ruled) : null,
+      ruled && source.readRuleHits(id, ruled),
     ]);
     if (read) this.cells.replace(read.block, this.shownCells(read));
     if (ruled && hits) this.hits.replace({ ...ruled, row: number * rowsPerBlock, rows: rowsPerBlock }, hits);

@@ -24,7 +24,7 @@ export function saveBook({ opened, host }: OpenBook): Uint8Array {
 }
 
 /** Today's serial day where the user is. */
-function today(): number {
+export function today(): number {
   const now = new Date();
   return unixEpoch + Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayLength;
 }

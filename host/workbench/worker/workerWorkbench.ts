@@ -1,13 +1,16 @@
+import type { FormulaEngine } from "../../calc/engine/formulaEngine";
+import { UniverEngine } from "../../calc/engine/univerEngine";
 import type { CellBlock, SheetModel } from "../../model/sheetModel";
 import { newWorkbook } from "../../xlsx/newWorkbook";
 import type { OpenedWorkbook } from "../../xlsx/openedWorkbook";
 import { WorkbookFileError } from "../../xlsx/workbookFileError";
 import type { ChartView } from "../charts/chartView";
 import { chartView } from "../charts/chartViewOf";
+import { type RuleHit, ruleHits } from "../grid/rules/ruleHits";
 import type { CommandOutcome, OpenOutcome, TypedCell, WorkbenchHost, WorkbookChange } from "../workbenchHost";
 import type { CellsView, SheetView, WorkbookView } from "../workbookView";
 import { cellsViewOf } from "./cellsViewOf";
-import { openBook, saveBook, type OpenBook } from "./openBook";
+import { openBook, saveBook, today, type OpenBook } from "./openBook";
 import { importFile, openFile } from "./openFile";
 import { PaneLink } from "./paneLink";
 import { sheetViewOf } from "./sheetViewOf";
@@ -19,6 +22,7 @@ export class WorkerWorkbench implements WorkbenchHost {
   private book: OpenBook = openBook(newWorkbook());
   private pane: PaneLink | null = null;
   private listener: (change: WorkbookChange) => void = () => undefined;
+  private ruleEngine: FormulaEngine | null = null;
   private watching = this.watchBook();
 
   open(name: string, bytes: Uint8Array): OpenOutcome {
@@ -49,6 +53,11 @@ export class WorkerWorkbench implements WorkbenchHost {
   readCells(sheet: string, block: CellBlock): CellsView {
     this.book.host.settle();
     return cellsViewOf(this.sheet(sheet), block);
+  }
+
+  readRuleHits(sheet: string, block: CellBlock): readonly RuleHit[] {
+    this.book.host.settle();
+    return ruleHits(this.sheet(sheet), block, (this.ruleEngine ??= new UniverEngine()), today());
   }
 
   readCharts(sheet: string): readonly ChartView[] {

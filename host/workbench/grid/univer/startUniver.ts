@@ -7,6 +7,10 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import sheetsWords from "@univerjs/sheets/locale/en-US";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import formulaWords from "@univerjs/sheets-formula/locale/en-US";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import formulaUiWords from "@univerjs/sheets-formula-ui/locale/en-US";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiWords from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
@@ -15,6 +19,7 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
 import { hiddenMenus } from "./hiddenMenus";
 
 /** A running Univer: its services, until it is let go. */
@@ -30,24 +35,26 @@ export interface RunningUniver extends IDisposable {
 export function startUniver(container: HTMLElement): RunningUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(designWords, uiWords, docsUiWords, sheetsWords, sheetsUiWords) },
+    locales: { [LocaleType.EN_US]: mergeLocales(designWords, uiWords, docsUiWords, sheetsWords, sheetsUiWords, formulaWords, formulaUiWords) },
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, headerMenu: false, contextMenu: true, disableAutoFocus: true, menu: hiddenMenus });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, headerMenu: false, contextMenu: true, menu: hiddenMenus });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    disableAutoFocus: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     menu: hiddenMenus,
   });
+  // The editor of cells and of the formula bar comes with the formulas' user interface.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return { univer, injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }
