@@ -38,9 +38,11 @@ export function readAddIn(manifest: string): AddInDescription {
         return (items.length > 0 ? items : [element]).flatMap(control);
       }),
     }));
+  // An add-in with buttons shows the page that its button names; the page of the settings is for versions of Excel without them.
+  const shown = allOf(workbook, "Action").find((action) => action.attributes.get("type") === "ShowTaskpane");
   return {
     title: childOf(root, "DisplayName")?.attributes.get("DefaultValue") ?? "Add-in",
-    panePath: pathOf(descendantOf(root, "DefaultSettings", "SourceLocation")?.attributes.get("DefaultValue") ?? "") ?? "/",
+    panePath: pathOf(resource(childOf(shown, "SourceLocation"))) ?? pathOf(descendantOf(root, "DefaultSettings", "SourceLocation")?.attributes.get("DefaultValue") ?? "") ?? "/",
     ribbon: groups,
   };
 }

@@ -26,3 +26,13 @@ test("takes the buttons inside a menu, and leaves out what is for other programs
     { label: "Go", controls: [{ id: "excel", label: "Go", tip: "", icon: null, action: { kind: "run", name: "excel" } }] },
   ]);
 });
+
+test("opens the page that the add-in's button shows, not the one for versions of Excel without buttons", () => {
+  const button = '<Control xsi:type="Button" id="b"><Action xsi:type="ShowTaskpane"><SourceLocation resid="page"/></Action></Control>';
+  const hosts = `<Hosts><Host xsi:type="Workbook"><ExtensionPoint xsi:type="PrimaryCommandSurface"><Group id="g">${button}</Group></ExtensionPoint></Host></Hosts>`;
+  const settings = '<DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/old.html"/></DefaultSettings>';
+  const resources = '<Resources><Urls><Url id="page" DefaultValue="https://localhost:3000/src/taskpane.html?from=button"/></Urls></Resources>';
+  const manifest = (inside: string): string => `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${inside}</OfficeApp>`;
+  expect(readAddIn(manifest(settings + hosts + resources)).panePath).toBe("/src/taskpane.html?from=button");
+  expect(readAddIn(manifest(settings)).panePath).toBe("/old.html");
+});
