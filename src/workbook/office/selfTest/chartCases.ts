@@ -46,7 +46,7 @@ export const chartCases: readonly SelfTestCase[] = [
       ...baseMembers, "Chart.title", "ChartTitle.setFormula", "ChartTitle.text", "ChartTitle.visible", "ChartTitle.horizontalAlignment", "ChartFont.size",
       "ChartFont.bold", "ChartFont.color",
     ],
-    apiSet: "1.7",
+    apiSet: "1.8",
     run: async (probe) => {
       const chart = await made(probe, [seriesOf(probe, 1, "Now", blue)]);
       chart.title.load("text,visible,horizontalAlignment,format/font/size,format/font/bold,format/font/color");
@@ -89,7 +89,7 @@ export const chartCases: readonly SelfTestCase[] = [
       ...baseMembers, "ChartSeriesCollection.add", "ChartSeriesFormat.line", "ChartLineFormat.color", "ChartLineFormat.weight", "ChartLineFormat.lineStyle",
       "ChartSeries.markerStyle", "ChartSeries.smooth",
     ],
-    apiSet: "1.7",
+    apiSet: "1.8",
     run: async (probe) => {
       const chart = await made(probe, [seriesOf(probe, 1, "Now", blue), { ...seriesOf(probe, 2, "Target", grey), dash: true, weight: 1.5 }]);
       const path = "name,markerStyle,smooth,format/line/color,format/line/weight,format/line/lineStyle";
@@ -124,7 +124,7 @@ export const chartCases: readonly SelfTestCase[] = [
       ...baseMembers, "ChartPointsCollection.getItemAt", "ChartPoint.markerStyle", "ChartPoint.markerSize", "ChartPoint.markerBackgroundColor",
       "ChartPoint.markerForegroundColor", "ChartPoint.hasDataLabel", "ChartPoint.dataLabel", "ChartDataLabel.position",
     ],
-    apiSet: "1.7",
+    apiSet: "1.8",
     run: async (probe) => {
       const { context } = probe;
       const chart = await made(probe, [{ ...seriesOf(probe, 1, "Now", blue), markLast: true }]);

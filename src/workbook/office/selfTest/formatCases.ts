@@ -10,7 +10,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "Number formats",
     members: ["Range.numberFormat"],
-    apiSet: "1.1",
+    apiSet: "1.7",
     run: async (probe) => {
       const { context, sheet, row, queue } = probe;
       const formats = numberFormats.map((numberFormat, column) => ({ range: { row, column, rows: 2, columns: 1 }, format: { numberFormat } }));
@@ -24,7 +24,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "Fonts",
     members: ["Range.format", "RangeFormat.font", "RangeFont.bold", "RangeFont.italic", "RangeFont.size", "RangeFont.color"],
-    apiSet: "1.1",
+    apiSet: "1.7",
     run: async (probe) => {
       const font = { bold: true, italic: true, size: 13, color: "#0F548C" };
       const { format } = await formatted(probe, { font });
@@ -36,7 +36,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "Fills",
     members: ["RangeFormat.fill", "RangeFill.color"],
-    apiSet: "1.1",
+    apiSet: "1.7",
     run: async (probe) => {
       const { format } = await formatted(probe, { fill: "#C7DDEE" });
       format.fill.load("color");
@@ -47,7 +47,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "Borders",
     members: ["RangeFormat.borders", "RangeBorder.style", "RangeBorder.color"],
-    apiSet: "1.1",
+    apiSet: "1.7",
     run: async (probe) => {
       const { format } = await formatted(probe, { borders: { top: "#A4262C", bottom: "#1B6B3A" } });
       const top = format.borders.getItem("EdgeTop").load("style,color");
@@ -78,7 +78,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "Column widths and hidden columns",
     members: ["Range.getEntireColumn", "RangeFormat.columnWidth", "Range.columnHidden"],
-    apiSet: "1.2",
+    apiSet: "1.7",
     run: async (probe) => {
       const { context, sheet } = probe;
       await written(probe, { columnWidths: [20, 0] });
@@ -98,7 +98,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "Row heights",
     members: ["RangeFormat.rowHeight"],
-    apiSet: "1.2",
+    apiSet: "1.7",
     run: async (probe) => {
       await written(probe, { rowHeights: [{ row: probe.row, height: 33 }] });
       const range = probe.sheet.getRangeByIndexes(probe.row, 0, 1, 1).load("format/rowHeight");
@@ -109,7 +109,7 @@ export const formatCases: readonly SelfTestCase[] = [
   {
     feature: "The font of a whole sheet",
     members: ["Worksheet.getRange", "RangeFont.size"],
-    apiSet: "1.1",
+    apiSet: "1.7",
     run: async (probe) => {
       await written(probe, { baseFont: { size: 10 } });
       const range = probe.sheet.getRangeByIndexes(probe.row, columns, 1, 1).load("format/font/size");

@@ -12,19 +12,19 @@ export const pageCases: readonly SelfTestCase[] = [
   {
     feature: "Frozen rows and columns",
     members: ["Worksheet.freezePanes", "WorksheetFreezePanes.freezeAt", "WorksheetFreezePanes.getLocationOrNullObject", "WorksheetFreezePanes.unfreeze"],
-    apiSet: "1.7",
+    apiSet: "1.8",
     run: (probe) => frozen(probe, { rows: 3, columns: 2 }),
   },
   {
     feature: "Frozen rows",
     members: ["Worksheet.freezePanes", "WorksheetFreezePanes.freezeRows", "WorksheetFreezePanes.getLocationOrNullObject", "WorksheetFreezePanes.unfreeze"],
-    apiSet: "1.7",
+    apiSet: "1.8",
     run: (probe) => frozen(probe, { rows: 2, columns: 0 }),
   },
   {
     feature: "Frozen columns",
     members: ["Worksheet.freezePanes", "WorksheetFreezePanes.freezeColumns", "WorksheetFreezePanes.getLocationOrNullObject", "WorksheetFreezePanes.unfreeze"],
-    apiSet: "1.7",
+    apiSet: "1.8",
     run: (probe) => frozen(probe, { rows: 0, columns: 1 }),
   },
   {

@@ -12,7 +12,7 @@ export const ruleCases: readonly SelfTestCase[] = [
       "Range.conditionalFormats", "ConditionalFormatCollection.add", "ConditionalFormat.custom", "ConditionalFormatRule.formula", "ConditionalRangeFont.color",
       "ConditionalRangeFont.bold", "ConditionalRangeFill.color",
     ],
-    apiSet: "1.6",
+    apiSet: "1.7",
     run: async (probe) => {
       const formula = `=$A${probe.row + 1}>1`;
       await written(probe, {
@@ -33,7 +33,7 @@ export const ruleCases: readonly SelfTestCase[] = [
   {
     feature: "Colours by how a text begins",
     members: ["ConditionalFormatCollection.add", "ConditionalFormat.textComparison", "TextConditionalFormat.rule", "ConditionalRangeFont.color"],
-    apiSet: "1.6",
+    apiSet: "1.7",
     run: async (probe) => {
       await written(probe, { conditionalFormats: [{ kind: "text", range: cellsOf(probe), beginsWith: "✔", font: { color: "#1B6B3A" } }] });
       const [rule] = await readRules(probe);

@@ -19,7 +19,7 @@ export const tableCases: readonly SelfTestCase[] = [
       "TableCollection.add", "Table.name", "Table.style", "Table.showFilterButton", "Table.id", "Table.worksheet", "Table.columns", "TableColumn.id",
       "TableColumn.name", "Table.rows", "TableRowCollection.count", "Table.getRange",
     ],
-    apiSet: "1.3",
+    apiSet: "1.7",
     run: async (probe) => {
       const { context, sheet, row, stem, sheetName } = probe;
       // Headers that Excel would take for a number and a date; a formula may name a column only once the table is there.
@@ -68,7 +68,7 @@ export const tableCases: readonly SelfTestCase[] = [
   {
     feature: "Big blocks are written and read in pieces",
     members: ["Range.formulas", "Table.getDataBodyRange", "Range.getCell", "Range.getResizedRange", "Range.values"],
-    apiSet: "1.2",
+    apiSet: "1.12",
     run: async (probe) => {
       const { context, row, stem } = probe;
       const columns = Array.from({ length: manyColumns }, (_, column) => column);

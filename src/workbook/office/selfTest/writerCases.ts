@@ -41,7 +41,7 @@ export const writerCases: readonly SelfTestCase[] = [
   },
   {
     feature: "A name whose cells were deleted is made again",
-    members: ["Worksheet.delete", "NamedItem.formula", "NamedItem.delete", "NamedItemCollection.add"],
+    members: ["WorksheetCollection.add", "WorksheetCustomPropertyCollection.add", "Worksheet.delete", "NamedItem.formula", "NamedItem.delete", "NamedItemCollection.add"],
     apiSet: "1.12",
     run: async (probe) => {
       const { context, stem } = probe;
