@@ -1,13 +1,14 @@
-import { CellKind, ColumnStore } from "../model/cells";
+import { CellKind } from "../model/cells";
 import type { CellBlock, SheetModel, TableModel } from "../model/sheetModel";
-import { styleIndex } from "../objects/range/cellStyle";
 import { resizeTable } from "../objects/table/resizeTable";
 import { ApiError } from "../protocol/apiError";
 import type { ExcelSession } from "../protocol/excelSession";
 
 export interface TableGrowth {
   readonly table: TableModel;
-  readonly range: CellBlock;
+  /** The table's cells before and after. */
+  readonly from: CellBlock;
+  readonly to: CellBlock;
 }
 
 /**
@@ -16,33 +17,20 @@ export interface TableGrowth {
  */
 export function growthBy(sheet: SheetModel, block: CellBlock): TableGrowth | null {
   for (const table of sheet.tables) {
-    const range = table.hasTotals ? null : grown(table.range, block);
-    if (range && isFree(sheet, table.range, range)) return { table, range };
+    const to = table.hasTotals ? null : grown(table.range, block);
+    if (to && isFree(sheet, table.range, to)) return { table, from: table.range, to };
   }
   return null;
 }
 
-/** Gives the rows that a table is to take in the looks of its last row, where they have none of their own. */
-export function continueLooks(sheet: SheetModel, { table: { range: before }, range }: TableGrowth): void {
-  const last = before.row + before.rows - 1;
-  for (let column = range.column; column < range.column + range.columns; column++) {
-    const style = styleIndex(sheet, last, column);
-    for (let row = last + 1; row < range.row + range.rows && style !== 0; row++) {
-      if (styleIndex(sheet, row, column) !== 0) continue;
-      let store = sheet.columns.get(column);
-      if (!store) sheet.columns.set(column, (store = new ColumnStore()));
-      store.setStyle(row, style);
-      sheet.changedCells.add(row * 16384 + column);
-    }
-  }
-}
-
-/** Makes a table bigger; where something is in the way, such as another table, it stays as it is. */
-export function growTable(sheet: SheetModel, { table, range }: TableGrowth, session: ExcelSession): void {
+/** Makes a table bigger. Whether it could be: something may be in the way, such as another table; then it stays as it is. */
+export function growTable(sheet: SheetModel, { table, to }: TableGrowth, session: ExcelSession): boolean {
   try {
-    resizeTable({ sheet, table }, range, session);
+    resizeTable({ sheet, table }, to, session);
+    return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
+    return false;
   }
 }
 

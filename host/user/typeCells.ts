@@ -6,7 +6,8 @@ import { writeCells } from "../objects/range/writeCells";
 import { ApiError } from "../protocol/apiError";
 import type { ExcelSession } from "../protocol/excelSession";
 import type { TypedCell } from "../workbench/workbenchHost";
-import { continueLooks, growTable, growthBy } from "./growTable";
+import { continueColumns, continueLooks } from "./continueTable";
+import { growTable, growthBy } from "./growTable";
 import { sentences } from "./sentences";
 import { validateEntry } from "./validateEntry";
 
@@ -32,7 +33,7 @@ export function typeCells(sheet: SheetModel, cells: readonly TypedCell[], sessio
   if (growth) continueLooks(sheet, growth);
   if (cells.length === block.rows * block.columns) writeBlock(sheet, block, cells, session);
   else for (const cell of cells) writeBlock(sheet, blockOf(cell), [cell], session);
-  if (growth) growTable(sheet, growth, session);
+  if (growth && growTable(sheet, growth, session)) continueColumns(sheet, growth);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { contextAnswer } from "../../../host/office/contextAnswer";
 import { openHost } from "../testHost";
 
 interface AsyncResult { readonly status: string; readonly error?: { readonly message: string } }
@@ -29,6 +30,14 @@ describe("document settings", () => {
     await refresh();
     expect(settings.get("asOf")).toBeNull();
     expect(other.workbook.settings.size).toBe(0);
+  });
+
+  test("are read anew by every page, whatever the one before left in its session storage", async () => {
+    const host = await openHost();
+    const instanceIds = [contextAnswer(host)[17], contextAnswer(host)[17]];
+    expect(new Set(instanceIds).size).toBe(2);
+    host.workbook.settings.set("asOf", "1");
+    expect(contextAnswer(host)[0]).toEqual([["asOf"], ["1"]]);
   });
 
   test("are the same as the workbook's settings of the object model", async () => {

@@ -100,6 +100,23 @@ describe("a table", () => {
     expect(sheet.getValue(3, 2)).toBe(0.6);
   });
 
+  test("continues its rules and its calculated columns in the new rows", async () => {
+    const host = await openHost(["Sheet1"], createUniverCalc(() => 46000));
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Sheet1");
+      cells.getRange("B2:D4").values = [["Team", "Done", "Percent"], ["North", 1, ""], ["South", 2, ""]];
+      cells.tables.add("B2:D4", true).name = "Teams";
+      cells.getRange("D3:D4").formulas = [["=[@Done]*100"], ["=[@Done]*100"]];
+      cells.getRange("C3:C4").dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 9, operator: "Between" } };
+      await context.sync();
+    });
+    const sheet = sheetOf(host);
+    expect(host.user.type(sheet.id, [{ row: 4, column: 1, text: "East" }, { row: 4, column: 2, text: "3" }, { row: 5, column: 1, text: "West" }, { row: 5, column: 2, text: "4" }])).toBeNull();
+    expect([sheet.getValue(4, 3), sheet.getValue(5, 3)]).toEqual([300, 400]);
+    expect(sheet.validations.map(({ range }) => range.rows)).toEqual([4]);
+    expect(typeAt(host, "C6", "12")).toMatch(/data validation/);
+  });
+
   test("grows by a column that is typed right beside it", async () => {
     const host = await openTable();
     typeAt(host, "D3", "12");
