@@ -35,7 +35,15 @@ const weekday = new RegExp(
  */
 export function readDateText(written: string): DateReading | null {
   if (written.length > longest) return null;
-  const text = japaneseDate(plainDigits(written)).replace(weekday, "");
+  const text = japaneseDate(plainDigits(written));
+  const reading = readWithoutWeekday(text);
+  if (reading) return reading;
+  // "Mar 1, 2016" is a day of March, "mar. 1 mars 2016" a Tuesday: a day of the week is one only if the text is no date with it.
+  const rest = text.replace(weekday, "");
+  return rest === text ? null : readWithoutWeekday(rest);
+}
+
+function readWithoutWeekday(text: string): DateReading | null {
   let parts = numeric.exec(text);
   if (parts) return readNumeric(parts[1] ?? "", Number(parts[3]), parts[4] ?? "", parts[5] ?? "");
   parts = yearFirst.exec(text);

@@ -35,7 +35,7 @@ describe("reading a date", () => {
     ["29. Februar 2016", leapDay], ["Mo., 29. Feb. 2016 13:16 Uhr", leapDay + time(13, 16)], ["Montag, den 29. Februar 2016 um 13.16 Uhr", leapDay + time(13, 16)],
     ["1. März 2016", leapDay + 1], ["1. Mrz 2016", leapDay + 1], ["31. Jänner 2016", serialDay(2016, 1, 31)], ["3. Dez. 2016", serialDay(2016, 12, 3)],
     ["29 février 2016", leapDay], ["lundi 29 févr. 2016 à 13h16", leapDay + time(13, 16)], ["1er août 2016", serialDay(2016, 8, 1)], ["29 FEVRIER 2016 13h", leapDay + time(13, 0)],
-    ["29 de febrero de 2016", leapDay], ["lunes, 29 de febrero del 2016, 1:16 p. m.", leapDay + time(13, 16)], ["1 dic. 2016", serialDay(2016, 12, 1)], ["septiembre de 2016", serialDay(2016, 9, 1)],
+    ["29 de febrero de 2016", leapDay], ["lunes, 29 de febrero del 2016, 1:16 p. m.", leapDay + time(13, 16)], ["mar. 1 mars 2016", leapDay + 1], ["Mar 1, 2016", leapDay + 1], ["1 dic. 2016", serialDay(2016, 12, 1)], ["septiembre de 2016", serialDay(2016, 9, 1)],
     ["2016年2月29日", leapDay], ["2016年2月29日(月)13時16分30秒", leapDay + time(13, 16, 30)], ["２０１６年２月２９日 午後１時１６分", leapDay + time(13, 16)], ["2016年02月29日 午前0:05", leapDay + time(0, 5)],
     ["平成28年2月29日", leapDay], ["令和元年5月1日", serialDay(2019, 5, 1)], ["2016年2月", serialDay(2016, 2, 1)],
     ["٢٠١٦-٠٢-٢٩", leapDay], ["Tue, 1 Mar 2016 01:16:00 GMT", leapDay + 1 + time(1, 16)], ["2016. 02. 29. 13:16", leapDay + time(13, 16)], ["T1 2016", serialDay(2016, 1, 1)],

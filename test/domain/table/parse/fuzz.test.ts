@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { datasets } from "../../../../src/domain/table/datasets";
+import { parseTable } from "../../../../src/domain/table/parseTable";
+import { cellsOf, type ErrorCell } from "../cellsOf";
+
+/** Cells per run and runs: small in every build; set FUZZ_RUNS for a long night. */
+const runs = Number(process.env["FUZZ_RUNS"] ?? 400);
+
+const pieces = fc.constantFrom(
+  "1", "12", "31", "2016", "99", "0", ".", ",", ":", "-", "/", " ", "\u00a0", "\u202f", "'", "(", ")", "%", "$", "€", "EUR", "T", "Z", "+02:00", "PM", "p. m.", "h", "min", "Std.", "時間", "年", "月", "日",
+  "午後", "Feb", "février", "Mo,", "P", "PT", "n/a", "?", "#REF!", "yes", "はい", "e5", "１２", "٣", "−", "\u200b", "\ufeff", "e\u0301", "[", "]", "Q1", "de", "令和", "元", "{", "\\", "\u0000",
+);
+const text = fc.oneof(fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join("")), fc.string({ unit: "binary", maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 12 }));
+const cell: fc.Arbitrary<string | number | boolean | null | ErrorCell> = fc.oneof(
+  { weight: 6, arbitrary: text }, { weight: 2, arbitrary: fc.double() }, { weight: 1, arbitrary: fc.integer() }, { weight: 1, arbitrary: fc.boolean() }, { weight: 1, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom("#N/A", "#REF!", "").map((error) => ({ error })) },
+);
+
+/** One dataset of everything: a column of each kind, below any header. */
+const columns = ["case-id", "opened", "closed", "status", "agent", "transfers", "handle-minutes", "article", "first-contact-flag"] as const;
+const [cases] = datasets;
+const definition = cases as (typeof datasets)[number];
+
+test("no cell makes the parser throw, and whatever it makes is of its type", () => {
+  const table = fc.array(fc.tuple(...columns.map(() => cell)), { maxLength: 12 });
+  fc.assert(fc.property(table, fc.array(text, { minLength: columns.length, maxLength: columns.length }), fc.constantFrom("en-US", "de-DE", "ja-JP", "x", ""), fc.boolean(), (rows, headers, locale, date1904) => {
+    const matched = columns.map((id, index) => {
+      const column = definition.columns.find((candidate) => candidate.id === id);
+      if (!column) throw new Error(`Cases have no column ${id}`);
+      return { column, index, header: headers[index] ?? "" };
+    });
+    const { table: parsed, diagnostics } = parseTable(
+      definition, { dataset: definition, source: { name: "T", sheet: "S", headers }, columns: matched },
+      columns.map((_, index) => cellsOf(rows.map((row) => row[index] ?? null))), { firstRow: 1, firstColumn: 0, date1904, locale },
+    );
+    for (const column of Object.values(parsed.columns)) {
+      if (column.type === "text") for (const code of column.codes) expect(code >= -1 && code < column.values.length).toBe(true);
+      else if (column.type === "flag") for (const value of column.values) expect(value >= -1 && value <= 1).toBe(true);
+      else for (const value of column.values) expect(Math.abs(value)).not.toBe(Infinity);
+      if (column.type === "date") for (const value of column.values) expect(Number.isNaN(value) || (value >= 0 && value < 2_958_468)).toBe(true);
+    }
+    for (const { rows: shared, message } of diagnostics) {
+      expect(shared).toBeLessThanOrEqual(rows.length * columns.length);
+      expect(message).not.toMatch(/undefined/u);
+    }
+  }), { numRuns: runs });
+});
