@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { lazy, Suspense, useCallback, useEffect } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
 import { selfTest } from "../commands/selfTest";
@@ -13,7 +13,6 @@ import { Announcer } from "./views/Announcer";
 import { Controls } from "./views/Controls";
 import { MoreMenu } from "./views/MoreMenu";
 import { PaneBody } from "./views/PaneBody";
-import { SelfTestReport } from "./views/SelfTestReport";
 import { Shell } from "./views/Shell";
 import { StatusBar } from "./views/StatusBar";
 
@@ -25,6 +24,9 @@ const useStyles = makeStyles({
     display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", rowGap: tokens.spacingVerticalM,
   },
 });
+
+/** Loaded when it is asked for: few ever are. */
+const SelfTestReport = lazy(async () => ({ default: (await import("./views/SelfTestReport")).SelfTestReport }));
 
 /** What is over sooner need not be shown. */
 const progressAfter = 300;
@@ -65,7 +67,9 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
       </header>
       <main className={styles.main}>
         <Controls pane={pane} state={state} showsProgress={showsProgress} texts={texts} />
-        {report !== null && <SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} />}
+        {report !== null && (
+          <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
+        )}
         <PaneBody pane={pane} state={state} problemsId={problemsId} texts={texts} />
       </main>
       {shown !== null && <StatusBar shown={shown} onProblems={goToProblems} texts={texts} />}
