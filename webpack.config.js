@@ -39,7 +39,8 @@ module.exports = ({ origin } = {}, { mode = "production" }) => ({
     new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
   ],
+  // The worker is one file: it asks for no other.
   // The page's policy holds a hash of its style, to the byte.
-  optimization: { minimizeOptions: { html: false } },
+  optimization: { splitChunks: false, minimizeOptions: { html: false } },
   performance: { hints: false },
 });

@@ -16,9 +16,9 @@ export const localComputation: Computation = {
         signal?.throwIfAborted();
         onStage(0, stageCount);
         const computed = await run.compute(question, async (done) => {
-          onStage(done, stageCount);
           await nextTask();
           signal?.throwIfAborted();
+          onStage(done, stageCount);
         });
         onStage(stageCount, stageCount);
         return computed;

@@ -16,18 +16,18 @@ const patience = 15_000;
 
 /**
  * Computes on a thread that is started for each run and ended with it: cancelling ends it in the midst of its work, and its
- * memory is given back. Where no thread can be started, now and from then on, `otherwise` computes.
+ * memory is given back. Where no thread can be started, now and from then on, what `loadOtherwise` gives computes.
  */
-export function createThreadComputation(startThread: () => ComputationThread, otherwise: Computation): Computation {
+export function createThreadComputation(startThread: () => ComputationThread, loadOtherwise: () => Promise<Computation>): Computation {
   let works = true;
+  const beginOtherwise = async (signal: AbortSignal | undefined): Promise<ComputationRun> => (await loadOtherwise()).begin(signal);
   return {
     begin(signal) {
-      if (!works) return otherwise.begin(signal);
-      const starting = ThreadRun.start(startThread, signal).catch((error: unknown) => {
+      const starting = !works ? beginOtherwise(signal) : ThreadRun.start(startThread, signal).catch((error: unknown): Promise<ComputationRun> => {
         signal?.throwIfAborted();
         if (!(error instanceof ThreadUnavailable)) throw error;
         works = false;
-        return otherwise.begin(signal);
+        return beginOtherwise(signal);
       });
       // Nobody may ask before the run is disposed of.
       starting.catch(() => undefined);
@@ -62,12 +62,15 @@ class ThreadRun implements ComputationRun {
     thread.onFailure((error) => reject(new Error(`The computation's own thread stopped: ${error.message}`, { cause: error })));
     const service = wrap<ScorecardService>(thread.endpoint);
     const run = new ThreadRun(thread, service, lost, () => signal?.removeEventListener("abort", cancel));
+    const impatience = setTimeout(() => reject(new Error("The thread did not answer.")), patience);
     try {
-      await Promise.race([service.greet(), lost, outOfPatience()]);
+      await Promise.race([service.greet(), lost]);
       return run;
     } catch (error) {
       run.dispose();
       throw new ThreadUnavailable("No thread could be started.", { cause: error });
+    } finally {
+      clearTimeout(impatience);
     }
   }
 
@@ -96,10 +99,6 @@ function started(startThread: () => ComputationThread): ComputationThread {
   } catch (error) {
     throw new ThreadUnavailable("No thread could be started.", { cause: error });
   }
-}
-
-function outOfPatience(): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(() => reject(new Error("no answer")), patience));
 }
 
 function withResolvers<Value>(): { promise: Promise<Value>; reject: (reason: unknown) => void } {
