@@ -55,6 +55,11 @@ export class GridSheet {
     this.book.showShape(this.id, sheetShape(view));
   }
 
+  /** Whether rows that should be in sight were not asked for yet. */
+  lacks(inSight: RowsInSight): boolean {
+    return this.view !== null && this.blocksInSight(this.view, inSight).some((number) => !this.loaded.has(number));
+  }
+
   /** Reads the blocks of rows that hold the rows in sight, and the frozen ones, where they were not read yet. */
   async load(inSight: RowsInSight): Promise<void> {
     const { view } = this;
@@ -62,6 +67,15 @@ export class GridSheet {
     const missing = this.blocksInSight(view, inSight).filter((number) => !this.loaded.has(number));
     for (const number of missing) this.loaded.set(number, this.readBlock(number, cellsOfBlock(number, view.rows, view.columns)));
     await Promise.all([...this.loaded.values()]);
+  }
+
+  /** Reads everything anew, as for another workbook: what is in sight stays until it is replaced. */
+  async renew(inSight: RowsInSight | null): Promise<void> {
+    this.loaded.clear();
+    await this.readShape();
+    if (inSight) await this.load(inSight);
+    this.cells.keepRows((row) => this.loaded.has(Math.floor(row / rowsPerBlock)));
+    this.book.redraw(this.id);
   }
 
   /** Reads cells anew: those in sight at once, others when they come into sight. */

@@ -42,6 +42,15 @@ export class SheetCells {
     }
   }
 
+  /** Lets go all rows but those. */
+  keepRows(isKept: (row: number) => boolean): void {
+    for (const [row, cells] of this.rows) {
+      if (isKept(row)) continue;
+      for (const column of cells.keys()) this.matrix.realDeleteValue(row, column);
+      this.rows.delete(row);
+    }
+  }
+
   private remove({ row, column, rows, columns }: CellBlock): void {
     for (let r = row; r < row + rows; r++) {
       const cells = this.rows.get(r);

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { parseValue } from "numfmt";
+import { joinShifted, splitFormula } from "../../../xlsx/read/formula/shiftFormula";
 import type { TypedCell } from "../../workbenchHost";
 import { numberEditText } from "./editText";
 
@@ -14,19 +15,32 @@ export interface TypedInto {
  * Cells of which only the looks change are left out.
  */
 export function typedCells(values: IObjectMatrixPrimitiveType<Nullable<ICellData>>, into: TypedInto): TypedCell[] {
-  const typed: TypedCell[] = [];
-  for (const [row, columns] of Object.entries(values)) {
-    for (const [column, cell] of Object.entries(columns ?? {})) {
-      const text = typedText(cell as Nullable<ICellData>, () => into.numberFormat(Number(row), Number(column)), into.date1904);
-      if (text !== null) typed.push({ row: Number(row), column: Number(column), text });
-    }
-  }
-  return typed;
+  const cells = Object.entries(values).flatMap(([row, columns]) =>
+    Object.entries(columns ?? {}).map(([column, cell]): PlacedCell => ({ row: Number(row), column: Number(column), cell: cell as Nullable<ICellData> })),
+  );
+  const shared = new Map(cells.flatMap((placed) => (placed.cell?.f && placed.cell.si ? [[placed.cell.si, placed]] : [])));
+  return cells.flatMap(({ row, column, cell }) => {
+    const origin = cell?.si && !cell.f ? shared.get(cell.si) : undefined;
+    const text = origin?.cell?.f ? shifted(origin.cell.f, row - origin.row, column - origin.column) : typedText(cell, () => into.numberFormat(row, column), into.date1904);
+    return text === null ? [] : [{ row, column, text }];
+  });
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Nullable<ICellData>;
+}
+
+/** The formula of a cell that shares that of another: references move along. */
+function shifted(formula: string, rows: number, columns: number): string {
+  return `=${joinShifted(splitFormula(formula.replace(/^=/, "")), rows, columns)}`;
 }
 
 function typedText(cell: Nullable<ICellData>, numberFormat: () => string, date1904: boolean): string | null {
   if (cell == null) return "";
   if (cell.f) return cell.f;
+  if (cell.si) return null;
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
   if (!("v" in cell)) return null;
   const { v: value, t: type } = cell;

@@ -9,7 +9,8 @@ export const fromModel = { onlyLocal: true, fromModel: true } satisfies IExecuti
 
 /** What passes the gate in place of Univer's own change. */
 export interface GateEvents {
-  onValues(sheet: string, values: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void;
+  /** Whether any cell's contents change by it, not only looks. */
+  onValues(sheet: string, values: IObjectMatrixPrimitiveType<Nullable<ICellData>>): boolean;
   /** `command` is Univer's id of what was asked for. */
   onRefused(command: string): void;
 }
@@ -27,7 +28,8 @@ export function guardCommands(injector: Injector, events: GateEvents): IDisposab
     if (info.id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue } = info.params as ISetRangeValuesMutationParams;
       skip(options);
-      if (cellValue) events.onValues(subUnitId, cellValue);
+      const isTaken = cellValue ? events.onValues(subUnitId, cellValue) : true;
+      if (!isTaken && !leftAwayWhenPasting.has(triggerOf(info))) events.onRefused(triggerOf(info));
     } else if (leftAwayWhenPasting.has(triggerOf(info))) {
       skip(options);
     } else {

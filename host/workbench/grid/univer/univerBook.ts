@@ -1,5 +1,5 @@
 import {
-  ICommandService, type IDisposable, type Injector, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook, type Worksheet,
+  ICommandService, type IDisposable, type IFreeze, type Injector, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook, type Worksheet,
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
@@ -68,9 +68,14 @@ export class UniverBook implements IDisposable {
     config.rowCount = shape.rowCount;
     config.defaultStyle = this.body;
     sheet.setMergeData(shape.mergeData);
-    this.run(SetFrozenMutation.id, { subUnitId: id, ...shape.freeze });
-    this.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: shape.showGridlines });
+    if (!sameFreeze(config.freeze, shape.freeze)) this.run(SetFrozenMutation.id, { subUnitId: id, ...shape.freeze });
+    if (config.showGridlines !== shape.showGridlines) this.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: shape.showGridlines });
     this.redraw(id);
+  }
+
+  /** Gives a tab the name that the user typed. Where the model refuses it, `showTabs` gives the old one back. */
+  rename(id: string, name: string): void {
+    this.run(SetWorksheetNameMutation.id, { subUnitId: id, name });
   }
 
   /** Lays a sheet out and draws it anew, after its cells or sizes were changed in place. */
@@ -105,6 +110,10 @@ export class UniverBook implements IDisposable {
     if (sheet.getName() !== tab.name) this.run(SetWorksheetNameMutation.id, { subUnitId: tab.id, name: tab.name });
     if ((sheet.getTabColor() ?? "") !== color) this.run(SetTabColorMutation.id, { subUnitId: tab.id, color });
   }
+}
+
+function sameFreeze(a: IFreeze, b: IFreeze): boolean {
+  return a.startRow === b.startRow && a.startColumn === b.startColumn && a.xSplit === b.xSplit && a.ySplit === b.ySplit;
 }
 
 function replaceMembers<Value>(target: Record<number, Value>, source: Readonly<Record<number, Value>>): void {
