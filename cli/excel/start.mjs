@@ -37,7 +37,7 @@ ${problem === null ? "" : `\nWarning: ${problem}\n`}
 Put the add-in into Excel with ${path.join(root, "manifest.xml")}:
   Windows  a shared folder as a trusted catalogue
   Mac      copy it to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef
-  Web      Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in
+  Web      Home > Add-ins > More Settings > Upload My Add-in
 Every step: docs/in-excel.md. Ctrl+C ends it.
 `);
 for (const signal of ["SIGINT", "SIGTERM"]) {

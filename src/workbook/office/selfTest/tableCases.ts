@@ -37,7 +37,8 @@ export const tableCases: readonly SelfTestCase[] = [
       return [
         { what: "Table.name", expected: `${stem}Table`, was: table.name },
         { what: "Table.id", expected: "string", was: typeof table.id },
-        { what: "Table.style", expected: "", was: table.style },
+        // No style reads as an empty text, or as nothing.
+        { what: "Table.style", expected: "", was: table.style || "" },
         { what: "Table.showFilterButton", expected: false, was: table.showFilterButton },
         { what: "Table.worksheet", expected: sheetName, was: table.worksheet.name },
         { what: "TableColumn.name", expected: ["Item", "2026", "Nov 2026", "Key"], was: table.columns.items.map(({ name }) => name) },
