@@ -25,7 +25,7 @@ export class ChangeQueue {
   private pending = nothing();
   private running: Promise<void> | null = null;
 
-  constructor(private readonly grid: Grid, private readonly events: ChangeQueueEvents) {}
+  constructor(private readonly grid: Promise<Grid>, private readonly events: ChangeQueueEvents) {}
 
   add(change: WorkbookChange): void {
     const { pending } = this;
@@ -54,13 +54,14 @@ export class ChangeQueue {
   }
 
   private async show({ workbook, sheets, cells, selection }: Pending): Promise<void> {
+    const grid = await this.grid;
     if (workbook) {
       this.events.onWorkbook(workbook);
-      await this.grid.showWorkbook(workbook);
+      await grid.showWorkbook(workbook);
     }
-    for (const sheet of sheets) await this.grid.refreshSheet(sheet);
-    for (const [sheet, block] of cells) await this.grid.refreshCells(sheet, block);
-    if (selection) await this.grid.select(selection.sheet, selection.block);
+    for (const sheet of sheets) await grid.refreshSheet(sheet);
+    for (const [sheet, block] of cells) await grid.refreshCells(sheet, block);
+    if (selection) await grid.select(selection.sheet, selection.block);
   }
 }
 

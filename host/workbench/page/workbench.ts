@@ -48,9 +48,10 @@ export class Workbench {
     this.files = new BookFiles(host, this.messages, this.status, async (workbook, name) => {
       this.fileName.textContent = name;
       document.title = `${name} – Workbench`;
+      // Every workbook gets a page of its own, as in Excel; the first one finds a page that is waiting, or on its way.
+      if (this.hasWorkbook) this.pane.load();
       this.hasWorkbook = true;
       if (this.waitingPort) this.connectPane(this.waitingPort);
-      else this.pane.load();
       await this.window.show(workbook);
     });
     const sheet = element("div", { class: "grid", role: "region", "aria-label": "Workbook" });

@@ -1,7 +1,6 @@
 import { proxy, type Remote } from "comlink";
 import type { CellBlock } from "../../model/sheetModel";
-import { createUniverGrid } from "../grid/createUniverGrid";
-import type { Grid } from "../grid/grid";
+import type { CreateGrid, Grid } from "../grid/grid";
 import type { SheetTab, WorkbookView } from "../workbookView";
 import type { TypedCell, WorkbenchHost } from "../workbenchHost";
 import { attempt } from "./attempt";
@@ -18,7 +17,8 @@ export interface WorkbookWindowEvents {
 
 /** The workbook that is open, in a grid: hands on what the user does and shows what the host says. */
 export class WorkbookWindow {
-  private readonly grid: Grid;
+  /** It is most of the page's program: everything else goes on while it is loaded. */
+  private readonly grid: Promise<Grid>;
   private readonly changes: ChangeQueue;
   private workbook: WorkbookView | null = null;
   private selection: CellBlock = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -27,7 +27,7 @@ export class WorkbookWindow {
   constructor(
     container: HTMLElement, private readonly host: Remote<WorkbenchHost>, private readonly messages: MessageBar, private readonly events: WorkbookWindowEvents,
   ) {
-    this.grid = createUniverGrid(container, host, {
+    this.grid = createGrid(container, host, {
       onTyped: (sheet, cells) => void this.type(sheet, cells),
       onSelected: (sheet, block) => void this.select(sheet, block),
       onActivated: (sheet) => void this.activate(sheet),
@@ -52,7 +52,7 @@ export class WorkbookWindow {
   async show(workbook: WorkbookView): Promise<void> {
     this.workbook = workbook;
     this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
-    await this.grid.showWorkbook(workbook);
+    await (await this.grid).showWorkbook(workbook);
     await this.showState();
   }
 
@@ -81,7 +81,7 @@ export class WorkbookWindow {
   private async type(sheet: string, cells: readonly TypedCell[]): Promise<void> {
     const isTaken = await this.attempt(() => this.host.type(sheet, cells));
     // The grid shows what was typed until it is told otherwise.
-    if (!isTaken) await this.grid.refreshCells(sheet, blockAround(cells));
+    if (!isTaken) await (await this.grid).refreshCells(sheet, blockAround(cells));
     await this.showCell();
   }
 
@@ -100,7 +100,7 @@ export class WorkbookWindow {
   /** The grid has renamed or deleted its tab already: where the host refuses, it is shown as it was. */
   private async changeSheets(change: () => Promise<string | null>): Promise<void> {
     const isTaken = await this.attempt(change);
-    if (!isTaken && this.workbook) await this.grid.showWorkbook(this.workbook);
+    if (!isTaken && this.workbook) await (await this.grid).showWorkbook(this.workbook);
   }
 
   private async showState(): Promise<void> {
@@ -120,6 +120,11 @@ export class WorkbookWindow {
   private attempt(action: () => Promise<string | null | void>): Promise<boolean> {
     return attempt(this.messages, action);
   }
+}
+
+async function createGrid(...args: Parameters<CreateGrid>): Promise<Grid> {
+  const { createUniverGrid } = await import("../grid/createUniverGrid");
+  return createUniverGrid(...args);
 }
 
 function blockAround(cells: readonly TypedCell[]): CellBlock {

@@ -35,9 +35,13 @@ export async function startWorkbench({ root, port, panePort, paneFolder }: Workb
   const addIn = readAddIn(readFileSync(path.join(pane, "manifest.xml"), "utf8"));
   let workbenchOrigin = "";
 
+  const bundle = (name: string): SiteFile | null => {
+    const body = bundles.get(name);
+    return body ? { type: fileType(name), body } : null;
+  };
   const findInPane = (place: string): SiteFile | null => {
-    if (place === shimPath) return folderFile(bundles, "shim.js");
-    if (place === "/shim.js.map") return folderFile(bundles, "shim.js.map");
+    if (place === shimPath) return bundle("shim.js");
+    if (place === "/shim.js.map") return bundle("shim.js.map");
     if (place.startsWith(officeFolder)) return folderFile(library, place.slice(officeFolder.length));
     const file = folderFile(pane, place);
     return file && place === panePagePath ? { type: file.type, body: Buffer.from(panePage(Buffer.from(file.body).toString("utf8"), workbenchOrigin)) } : file;
@@ -49,7 +53,7 @@ export async function startWorkbench({ root, port, panePort, paneFolder }: Workb
   const findInWorkbench = (place: string): SiteFile | null => {
     if (place === "/") return { type: fileType("index.html"), body: page };
     if (place.startsWith("/samples/")) return place.endsWith(".xlsx") ? folderFile(path.join(root, "samples"), place.slice("/samples/".length)) : null;
-    return folderFile(bundles, place.slice(1));
+    return bundle(place.slice(1));
   };
   let site: Site;
   try {

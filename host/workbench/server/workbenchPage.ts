@@ -12,7 +12,7 @@ export function workbenchPage(start: PageStart): string {
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/page.css">
     <script id="${pageStartId}" type="application/json">${json}</script>
-    <script src="/page.js" defer></script>
+    <script src="/page.js" type="module"></script>
   </head>
   <body>
     <noscript>The workbench is a program in this page: it needs JavaScript.</noscript>

@@ -1,0 +1,33 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+/** The task pane, in its frame of another site. */
+export class PanePage {
+  /** For everything that this page object has no name for. */
+  readonly frame: FrameLocator;
+
+  constructor(page: Page) {
+    this.frame = page.frameLocator("iframe");
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
+  }
+
+  /** Presses Build Scorecard and waits for its outcome. */
+  async build(): Promise<void> {
+    await this.run("Build Scorecard", "The sheets are written.");
+  }
+
+  /** Presses Refresh and waits for its outcome, such as `The sheets are written.` */
+  async refresh(outcome: string | RegExp): Promise<void> {
+    await this.run("Refresh", outcome);
+  }
+
+  /** Presses a button and waits for a text to appear that was not there before. */
+  private async run(command: string, outcome: string | RegExp): Promise<void> {
+    const before = this.frame.getByRole("button", { name: "Close", exact: true });
+    if (await before.count() > 0) await before.first().click();
+    await this.button(command).click();
+    await this.frame.getByText(outcome).first().waitFor({ timeout: 60_000 });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Locator, Page } from "playwright-core";
+import { GridPage } from "./gridPage";
+import { PanePage } from "./panePage";
+
+/** The workbench in a browser. */
+export class WorkbenchPage {
+  readonly grid: GridPage;
+  readonly pane: PanePage;
+  /** A hint, or what went wrong. */
+  readonly message: Locator;
+
+  constructor(readonly page: Page) {
+    this.grid = new GridPage(page);
+    this.pane = new PanePage(page);
+    this.message = page.locator(".message");
+  }
+
+  /** A button of the ribbon. */
+  ribbon(name: string): Locator {
+    return this.page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name, exact: true });
+  }
+
+  async setTheme(name: "Light" | "Dark" | "High contrast"): Promise<void> {
+    await this.page.getByLabel("Theme").selectOption(name);
+  }
+
+  /** Name of the file that is open. */
+  async fileName(): Promise<string> {
+    return this.page.getByRole("heading", { level: 1 }).first().innerText();
+  }
+
+  /** Presses Save; gives the bytes of the file that is downloaded. */
+  async save(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.ribbon("Save").click()]);
+    const pieces: Buffer[] = [];
+    for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  }
+
+  /** Presses Open and chooses a file; waits until it is open. */
+  async openFile(name: string, bytes: Buffer): Promise<void> {
+    await this.choose("Open", name, bytes);
+    await this.page.getByRole("heading", { level: 1, name: `${name.replace(/\.[^.]*$/, "")}.xlsx` }).waitFor();
+    await this.grid.waitUntilShown();
+  }
+
+  /** Presses a button that asks for a file, and chooses one. */
+  async choose(button: "Open" | "Add CSV", name: string, bytes: Buffer): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.ribbon(button).click()]);
+    await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  }
+}
