@@ -7,11 +7,27 @@ const beyondAscii = /[^\x00-\x7f]/u;
 
 /** A text as it is compared and shown: trimmed, inner blanks of any kind folded to one, nothing invisible, composed characters. */
 export function cleanText(text: string): string {
+  if (isTidyAscii(text)) return text;
   const tidy = untidy.test(text) ? text.replace(unseen, "").replace(/\s+/gu, " ").trim() : text;
   return beyondAscii.test(tidy) ? tidy.normalize("NFC") : tidy;
 }
 
 /** Whether a text shows nothing at all: blanks and invisible characters only. */
 export function isBlankText(text: string): boolean {
-  return !seen.test(text);
+  const first = text.charCodeAt(0);
+  return !(first > blank && first < deleted) && !seen.test(text);
+}
+
+const blank = 0x20;
+const deleted = 0x7f;
+
+/** Whether a text is printable ASCII with single inner blanks only, as most are: then no expression has to look at it. */
+function isTidyAscii(text: string): boolean {
+  let before = blank;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < blank || code >= deleted || (code === blank && before === blank)) return false;
+    before = code;
+  }
+  return before !== blank || text.length === 0;
 }

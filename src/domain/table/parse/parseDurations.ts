@@ -10,6 +10,8 @@ import type { Parsing } from "./parsing";
 import { Tally } from "./tally";
 
 const minutesOfDay = 1440;
+/** More, some nineteen hundred years, is no duration. */
+const mostMinutes = 1e9;
 
 /**
  * Turns a column of durations into minutes. Plain numbers have the unit of the header, else minutes; numbers that can only be
@@ -31,20 +33,22 @@ export function parseDurations(parsing: Parsing, locale: string): { column: Numb
     const kind = kinds[row];
     const cell = numbers[row] as number;
     if (kind === CellKind.number) {
-      if (!Number.isFinite(cell)) unreadable.add(row);
-      else if (survey.numbersAreTimes) {
-        values[index] = wholeMilliseconds(cell * minutesOfDay);
-        times.add(row);
-      } else values[index] = inMinutes(cell, unit);
+      const value = survey.numbersAreTimes ? wholeMilliseconds(cell * minutesOfDay) : inMinutes(cell, unit);
+      if (!(Math.abs(value) <= mostMinutes)) unreadable.add(row);
+      else {
+        values[index] = value;
+        if (survey.numbersAreTimes) times.add(row);
+      }
     } else if (kind === CellKind.boolean) unreadable.add(row);
     else if (kind === CellKind.error) errors.add(row);
     else if (kind === CellKind.text) {
-      const value = read[cell] ?? NaN;
+      const amount = read[cell] ?? NaN;
       const what = survey.kinds[cell];
-      if (!Number.isNaN(value)) {
-        values[index] = what === DurationText.plain ? inMinutes(value, unit) : what === DurationText.clock ? value * clockScale : value;
+      const value = what === DurationText.plain ? inMinutes(amount, unit) : what === DurationText.clock ? amount * clockScale : amount;
+      if (Math.abs(value) <= mostMinutes) {
+        values[index] = value;
         if (what === DurationText.clock && survey.unit.clock === null && survey.unit.duration === null) clocks.add(row);
-        if (survey.mark === null && otherwise[cell] !== value && !Number.isNaN(otherwise[cell])) ambiguous.add(row);
+        if (survey.mark === null && otherwise[cell] !== amount && !Number.isNaN(otherwise[cell])) ambiguous.add(row);
       } else if (what === DurationText.error) errors.add(row);
       else if (what !== DurationText.missing) unreadable.add(row);
     }

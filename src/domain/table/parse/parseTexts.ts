@@ -29,8 +29,7 @@ export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Pa
   const exact = definition.compare === "exact";
 
   const codeOf = (text: string): number => {
-    const folded = text.toLowerCase();
-    if ((isMissingText(text) && !answers.has(folded)) || none.has(folded)) return -1;
+    if ((isMissingText(text) && !answers.has(text.toLowerCase())) || (none.size > 0 && none.has(text.toLowerCase()))) return -1;
     const key = exact ? text : lookAlikeKey(text);
     let code = codeOfKey.get(key);
     if (code === undefined) {

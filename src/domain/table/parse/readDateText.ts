@@ -1,6 +1,7 @@
 import { calendarDay } from "../serialDay";
 import type { DateOrder } from "./dateOrder";
 import { japaneseDate } from "./japaneseDate";
+import { readIsoMoment } from "./isoMoment";
 import { monthNumber } from "./monthNames";
 import { plainDigits } from "./plainDigits";
 import { readTimeText } from "./readTimeText";
@@ -35,6 +36,8 @@ const weekday = new RegExp(
  */
 export function readDateText(written: string): DateReading | null {
   if (written.length > longest) return null;
+  const moment = readIsoMoment(written);
+  if (moment) return same(moment.serial, moment.zone);
   const text = japaneseDate(plainDigits(written));
   const reading = readWithoutWeekday(text);
   if (reading) return reading;

@@ -19,6 +19,8 @@ const longest = 80;
 const clock = /^(?:(\d+)\s?(?:days?|d|tage?|jours?|j|d[ií]as?|日)?(?:,\s?|\s|[.:]))?(\d+):([0-5]?\d):([0-5]?\d(?:[.,]\d+)?)\s?(?:h|hrs?|std\.?)?$/iu;
 const shortClock = /^(\d+):([0-5]?\d)(?:[.,](\d+))?(?:\s?(\p{L}+)\.?)?$/u;
 const iso = /^P(?=[\dT])(?:([\d.,]+)W)?(?:([\d.,]+)D)?(?:T(?=\d)(?:([\d.,]+)H)?(?:([\d.,]+)M)?(?:([\d.,]+)S)?)?$/iu;
+const hasLetter = /\p{L}/u;
+const isPower = /^[-+\d.,]+e[-+]?\d+$/iu;
 const isoUnits: readonly DurationUnit[] = ["weeks", "days", "hours", "minutes", "seconds"];
 const part = /(\d[\d.,'\u2019]*(?: \d{3}(?!\d))*(?:[.,]\d+)?|[.,]\d+)\s?(\p{L}+)\.?(?:\s?(?:,|and|und|et|y)(?=[\s\d]))?\s?/uy;
 
@@ -33,18 +35,25 @@ export function readDurationText(written: string): DurationReading | null {
 }
 
 function readUnsigned(text: string): DurationReading | null {
-  let parts = clock.exec(text);
+  if (!hasLetter.test(text) || isPower.test(text)) return readClock(text) ?? readPlain(text);
+  const parts = iso.exec(text);
+  if (parts) return readParts(isoUnits.flatMap((unit, index) => (parts[index + 1] === undefined ? [] : [{ amount: parts[index + 1] ?? "", unit }])));
+  return (text.includes(":") ? readClock(text) : null) ?? readWords(text);
+}
+
+function readClock(text: string): DurationReading | null {
+  const parts = clock.exec(text);
   if (parts) {
     const seconds = Number((parts[4] ?? "").replace(",", "."));
     return minutes((Number(parts[1] ?? 0) * 86_400 + Number(parts[2]) * 3600 + Number(parts[3]) * 60 + seconds) / 60);
   }
-  parts = shortClock.exec(text);
-  if (parts) return readShortClock(parts);
-  parts = iso.exec(text);
-  if (parts) return readParts(isoUnits.flatMap((unit, index) => (parts?.[index + 1] === undefined ? [] : [{ amount: parts[index + 1] ?? "", unit }])));
+  const short = shortClock.exec(text);
+  return short ? readShortClock(short) : null;
+}
+
+function readPlain(text: string): DurationReading | null {
   const number = readNumberText(text);
-  if (number) return number.currency === "" && !number.percent ? { form: "plain", point: number.point, comma: number.comma } : null;
-  return readWords(text);
+  return number && number.currency === "" && !number.percent ? { form: "plain", point: number.point, comma: number.comma } : null;
 }
 
 function readShortClock([, first, second, fraction, word]: RegExpExecArray): DurationReading | null {

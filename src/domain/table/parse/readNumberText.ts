@@ -17,11 +17,18 @@ const longest = 60;
 const amount = new RegExp(
   `^(\\(?)\\s*([-+]?)\\s*(%?)\\s*(${currencyPattern})?\\s*([-+]?)\\s*(\\d[\\d\\s.,'\u2019]*|[.,]\\d+)\\s*(%?)\\s*(${currencyPattern})?\\s*(-?)(\\)?)$`, "u",
 );
+/** Plain digits, and decimals that no thousands mark can be, as most are. */
+const simple = /^-?\d{1,15}(\.(?:\d{1,2}|\d{4,12}))?$/u;
 const scientific = /^[-+]?\d+(?:([.,])\d+)?e[-+]?\d+$/iu;
 
 /** Reads a cleaned text as a number: thousands marks, decimal commas, percents (as fractions), currencies, accountants' negatives. null where it is none. */
 export function readNumberText(written: string): NumberReading | null {
   if (written.length > longest) return null;
+  const plain = simple.exec(written);
+  if (plain) {
+    const value = Number(written) + 0;
+    return { point: value, comma: plain[1] === undefined ? value : NaN, currency: "", percent: false };
+  }
   const text = plainDigits(written);
   const power = scientific.exec(text);
   if (power) {
