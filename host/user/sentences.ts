@@ -6,6 +6,7 @@ export const sentences = {
   formula: "There's a problem with this formula.",
   formulaLength: "You've entered too many characters: a formula holds at most 8,192.",
   textLength: "You've entered too many characters: a cell holds at most 32,767.",
+  arrayPart: "You can't change part of an array.",
   sheetNameTaken: "That name is already taken. Try a different one.",
   sheetName:
     "You typed an invalid name for a sheet. Make sure that the name is not blank, is at most 31 characters long, "

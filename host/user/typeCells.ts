@@ -1,7 +1,7 @@
 import type { CellBlock, SheetModel } from "../model/sheetModel";
 import { styleIndex } from "../objects/range/cellStyle";
 import { parseInput } from "../objects/range/parseInput";
-import { boundingBlock } from "../objects/range/rangeTarget";
+import { boundingBlock, intersection } from "../objects/range/rangeTarget";
 import { writeCells } from "../objects/range/writeCells";
 import { ApiError } from "../protocol/apiError";
 import type { ExcelSession } from "../protocol/excelSession";
@@ -23,18 +23,28 @@ export function typeCells(sheet: SheetModel, cells: readonly TypedCell[], sessio
     const refusal = formRefusal(sheet, cell);
     if (refusal !== null) return refusal;
   }
+  const block = cells.map(blockOf).reduce(boundingBlock);
+  if (cutsArray(sheet, block)) return sentences.arrayPart;
   if (cells.length === 1) {
     session.settle();
     const refusal = validateEntry(sheet, first);
     if (refusal !== null) return refusal;
   }
-  const block = cells.map(blockOf).reduce(boundingBlock);
   const growth = cells.some(({ text }) => text !== "") ? growthBy(sheet, block) : null;
   if (growth) continueLooks(sheet, growth);
   if (cells.length === block.rows * block.columns) writeBlock(sheet, block, cells, session);
   else for (const cell of cells) writeBlock(sheet, blockOf(cell), [cell], session);
   if (growth && growTable(sheet, growth, session)) continueColumns(sheet, growth);
   return null;
+}
+
+/** Whether a block holds some cells of an array formula, but not all. */
+function cutsArray(sheet: SheetModel, block: CellBlock): boolean {
+  for (const { array } of sheet.formulas.values()) {
+    const common = array && intersection(array, block);
+    if (common && (common.rows < array.rows || common.columns < array.columns)) return true;
+  }
+  return false;
 }
 
 /** What Excel says to a text that it can make nothing of. */

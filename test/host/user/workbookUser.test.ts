@@ -57,6 +57,15 @@ describe("typing", () => {
     expect(typeAt(host, "A1", "x")).toBeNull();
   });
 
+  test("an array formula is replaced as a whole or not at all", async () => {
+    const host = await openHost();
+    const sheet = sheetOf(host);
+    sheet.formulas.set(0, { text: "{1;2}", array: { row: 0, column: 0, rows: 2, columns: 1 } });
+    expect(typeAt(host, "A2", "5")).toBe("You can't change part of an array.");
+    expect(host.user.type(sheet.id, [{ row: 0, column: 0, text: "5" }, { row: 1, column: 0, text: "6" }])).toBeNull();
+    expect([sheet.formulas.size, sheet.getValue(1, 0)]).toEqual([0, 6]);
+  });
+
   test("input rules hold for what is typed, not for what is pasted", async () => {
     const host = await openHost();
     await Excel.run(async (context) => {

@@ -1,0 +1,78 @@
+import type { Disposable } from "../../../host/events/disposable";
+import { OfficeBridge } from "../../../host/office/officeBridge";
+import { OfficeEvent, type AddInMessage, type OfficeHost } from "../../../host/office/officeHost";
+
+type Listener = (message: AddInMessage) => boolean;
+
+/** A host that keeps what it was asked, and a bridge to it with what came out at its other end. */
+function connected(): { bridge: OfficeBridge; replies: unknown[]; events: unknown[]; asked: number[]; tell: Listener; settings: Map<string, string> } {
+  const replies: unknown[] = [];
+  const events: unknown[] = [];
+  const asked: number[] = [];
+  const settings = new Map<string, string>();
+  let listener: Listener = () => false;
+  const host: OfficeHost = {
+    requirementSets: { ExcelApi: "1.14" }, settings,
+    execute: ({ body, flags }) => ({ body: `${body}/${flags}` }),
+    completeCommand: () => undefined,
+    onMessage: (given): Disposable => {
+      listener = given;
+      return { dispose: () => void (listener = () => false) };
+    },
+    noteAsked: (event) => void asked.push(event),
+  };
+  const bridge = new OfficeBridge((id, payload) => replies.push([id, payload]), (id, payload) => events.push([id, payload]));
+  bridge.connect(host);
+  return { bridge, replies, events, asked, settings, tell: (message) => listener(message) };
+}
+
+const turns = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+describe("the bridge", () => {
+  test("answers messages in a later turn, by the callback that they came with", async () => {
+    const { bridge, replies } = connected();
+    const request = { methodId: 1, params: { id: 93, apiArgs: [["", "POST", "ProcessQuery", [], "{}", 0, 64]] }, callbackId: "1" };
+    bridge.post(JSON.stringify(request));
+    expect(replies).toEqual([]);
+    await turns();
+    expect(replies).toEqual([["1", [0, [0, [200, [], "{}/64"]]]]]);
+  });
+
+  test("works where there are no immediates, as in a browser's worker", async () => {
+    const { setImmediate: immediate } = globalThis;
+    Reflect.deleteProperty(globalThis, "setImmediate");
+    try {
+      const { bridge, replies, settings } = connected();
+      bridge.post(JSON.stringify({ methodId: 4, params: { keys: ["a"], values: ["1"] }, callbackId: "1" }));
+      await turns();
+      expect([replies, [...settings]]).toEqual([[["1", [0]]], [["a", "1"]]]);
+    } finally {
+      globalThis.setImmediate = immediate;
+    }
+  });
+
+  test("delivers what the library asked for, and says so to the host", async () => {
+    const { bridge, replies, events, asked, tell } = connected();
+    const message: AddInMessage = { event: OfficeEvent.selectionChanged, payload: ["x"] };
+    expect(tell(message)).toBe(false);
+    const bindingDataChanged = 4;
+    for (const [id, callbackId] of [[OfficeEvent.selectionChanged, "7"], [bindingDataChanged, "8"]] as const) {
+      bridge.post(JSON.stringify({ methodId: 2, params: { id, targetId: "" }, callbackId }));
+    }
+    await turns();
+    expect([replies, asked]).toEqual([[["7", [0]], ["8", [5001]]], [OfficeEvent.selectionChanged]]);
+    expect(tell(message)).toBe(true);
+    await turns();
+    expect(events).toEqual([["7", [["x"], OfficeEvent.selectionChanged]]]);
+    bridge.post(JSON.stringify({ methodId: 3, params: { id: OfficeEvent.selectionChanged, targetId: "" }, callbackId: "9" }));
+    await turns();
+    expect(tell(message)).toBe(false);
+  });
+
+  test("takes no messages once it has let go of its host", () => {
+    const { bridge, tell } = connected();
+    bridge.dispose();
+    expect(() => bridge.post(JSON.stringify({ methodId: 5, callbackId: "1" }))).toThrow("before any workbook was connected");
+    expect(tell({ event: OfficeEvent.selectionChanged, payload: [] })).toBe(false);
+  });
+});
