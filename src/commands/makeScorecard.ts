@@ -4,6 +4,7 @@ import type { PresentSheet } from "../layout/merge/presentSheet";
 import { storeSheetId } from "../layout/storeSheet";
 import type { Inventory, Workbook } from "../workbook/workbook";
 import type { CommandContext, ScorecardAnswer } from "./command";
+import { findTables } from "./findTables";
 import { offeredPeriod } from "./offeredPeriod";
 import { readStoredState } from "./readStoredState";
 
@@ -17,7 +18,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   const run = computation.begin(signal);
   try {
     onProgress("find", 0, 0);
-    const inventory = await workbook.readInventory();
+    const inventory = await findTables(workbook);
     const before = readStoredState(inventory.store);
     const choices = choicesInForce(settings, rememberedChoices(before?.choices, inventory));
 

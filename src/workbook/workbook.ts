@@ -1,10 +1,13 @@
 import type { CellPiece } from "../domain/table/gatherCells";
+import type { SheetSample } from "../domain/table/find/sheetSample";
 import type { Edit } from "../layout/merge/edit";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 
-/** An Excel table of the user's, as found. */
+/** A table of the user's, as found: an Excel table, or a block of cells that is one. */
 export interface SourceTable {
   readonly id: string;
+  /** Where a block's body begins on its sheet (zero-based); null for an Excel table, which knows its place itself. */
+  readonly block: { readonly firstRow: number; readonly firstColumn: number } | null;
   readonly name: string;
   readonly sheet: string;
   readonly headers: readonly string[];
@@ -49,6 +52,8 @@ export interface Progress {
 /** The door to the workbook: the only thing that commands know of Excel. */
 export interface Workbook {
   readInventory(): Promise<Inventory>;
+  /** Reads what is needed to find the user's tables that are no Excel tables; hidden sheets and ours are left out. */
+  readSamples(): Promise<SheetSample[]>;
   /** Reads body cells in blocks under the size limits and hands them on; the answer has one place per request. Rejects with the signal's reason when cancelled. */
   readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]>;
   /** Reads what now stands on our sheets. */

@@ -90,11 +90,11 @@ function takeBestTables<Source extends SourceHeader>(sources: readonly Source[],
       .reduce((left, right) => (right.score > left.score ? right : left));
     if (best.score > 0) claims.push(best);
   }
-  claims.sort((left, right) => right.score - left.score);
+  claims.sort((left, right) => Number(isBlock(left.source)) - Number(isBlock(right.source)) || right.score - left.score);
   for (const { dataset, source } of claims) {
     const winner = chosen.get(dataset);
     if (!winner) chosen.set(dataset, source);
-    else if (!named.has(winner)) report("warning", "table.two-tables", messages.tableTwice(dataset.id, winner.name, source.name), source.name);
+    else if (!named.has(winner) && !(isBlock(source) && !isBlock(winner))) report("warning", "table.two-tables", messages.tableTwice(dataset.id, winner.name, source.name), source.name);
   }
 }
 
@@ -128,12 +128,17 @@ function checkOverrides(overrides: MatchOverrides, chosen: ReadonlyMap<DatasetDe
   }
 }
 
+/** A block that fits nothing, or less well than a declared table, is just a part of the user's sheets. */
+function isBlock({ block }: SourceHeader): boolean {
+  return block !== undefined && block !== null;
+}
+
 function reportUnused(sources: readonly SourceHeader[], used: ReadonlySet<SourceHeader>, report: Report): void {
   if (sources.length > 0 && used.size === 0) {
     report("error", "table.none-recognised", messages.tablesUnrecognised(sources.map(({ name }) => name)), null);
     return;
   }
   for (const source of sources) {
-    if (!used.has(source)) report("info", "table.not-recognised", messages.tableNotUsed(source.name), source.name);
+    if (!used.has(source) && !isBlock(source)) report("info", "table.not-recognised", messages.tableNotUsed(source.name), source.name);
   }
 }

@@ -1,11 +1,12 @@
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
 import type { ColumnRequest, Inventory, Progress, TablePlace, TakePiece, Workbook } from "../workbook";
+import type { SheetSample } from "../../domain/table/find/sheetSample";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import { readInventory } from "./readInventory";
 import { readPieces } from "./readPieces";
+import { readSamples } from "./readSamples";
 import { readSheets } from "./readSheets";
-import { runSelfTest } from "./selfTest/runSelfTest";
 import { freeSheetName } from "./sheetNames";
 import { writeEdits } from "./writeEdits";
 
@@ -24,6 +25,10 @@ export class OfficeWorkbook implements Workbook, SelfTest {
       this.lostNames = lostNames;
       return inventory;
     });
+  }
+
+  async readSamples(): Promise<SheetSample[]> {
+    return Excel.run((context) => readSamples(context));
   }
 
   async readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]> {
@@ -47,6 +52,7 @@ export class OfficeWorkbook implements Workbook, SelfTest {
   }
 
   async runSelfTest(onProgress: SelfTestProgress, signal?: AbortSignal): Promise<SelfTestReport> {
-    return runSelfTest(onProgress, signal);
+    // Few ever ask for it, so it is no part of what the page loads first.
+    return (await import("./selfTest/runSelfTest")).runSelfTest(onProgress, signal);
   }
 }

@@ -41,6 +41,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     tables: userTables.map(
       (table): SourceTable => ({
         id: table.id,
+        block: null,
         name: table.name,
         sheet: table.worksheet.name,
         headers: table.columns.items.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { nextTask } from "../nextTask";
-import type { ColumnRequest, Progress, TablePlace, TakePiece } from "../workbook";
+import type { ColumnRequest, Progress, SourceTable, TablePlace, TakePiece } from "../workbook";
 import type { CellColumn } from "../../domain/table/cells";
 import type { CellPiece } from "../../domain/table/gatherCells";
 import { CellColumnBuilder } from "./cellColumnBuilder";
@@ -86,12 +86,17 @@ function queueBlocks(context: Excel.RequestContext, readings: readonly Reading[]
 
 function queueBlock(context: Excel.RequestContext, reading: Reading, rows: number): Block {
   const from = reading.next;
-  const body = context.workbook.tables.getItem(reading.request.table.id).getDataBodyRange();
+  const body = bodyOf(context, reading.request.table);
   if (from === 0) reading.body = body.load("rowIndex,columnIndex");
   const ranges = reading.runs.map(({ first, count }) =>
     body.getCell(from, first).getResizedRange(rows - 1, count - 1).load("values"));
   reading.next += rows;
   return { reading, from, rows, ranges };
+}
+
+function bodyOf(context: Excel.RequestContext, { id, sheet, block, rowCount, headers }: SourceTable): Excel.Range {
+  if (block === null) return context.workbook.tables.getItem(id).getDataBodyRange();
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(block.firstRow, block.firstColumn, rowCount, headers.length);
 }
 
 /** A block's values as typed arrays, and about how many bytes they took in the response. */

@@ -156,3 +156,21 @@ describe("what the user says", () => {
     expect(parseColumnOverride(text)).toEqual({ error: expect.stringContaining(part) });
   });
 });
+
+describe("plain blocks", () => {
+  const headers = ["Case ID", "Opened", "Closed", "Transfers", "Reopens"];
+  const table = { name: "Old", sheet: "Old", headers: headers.slice(0, 4), block: null };
+  const block = { name: "Cases", sheet: "Cases", headers, block: {} };
+
+  test("stand back behind an Excel table that is the same dataset, without a word", () => {
+    const { matches, diagnostics } = matchTables([block, table], noOverrides);
+    expect(matches.map(({ source }) => source.name)).toEqual(["Old"]);
+    expect(diagnostics.filter(({ code }) => code === "table.two-tables")).toEqual([]);
+  });
+
+  test("are read where no Excel table is, and not spoken of where they are something else", () => {
+    const { matches, diagnostics } = matchTables([block, { name: "Notes", sheet: "Notes", headers: ["To do", "By"], block: {} }], noOverrides);
+    expect(matches.map(({ source }) => source.name)).toEqual(["Cases"]);
+    expect(diagnostics).toEqual([]);
+  });
+});

@@ -8,6 +8,8 @@ import type { SheetSample } from "./sheetSample";
 
 /** A table that is a plain block of cells. Rows and columns are the sheet's own, zero-based; ends are not included. */
 export interface FoundBlock {
+  /** The sample's name; where it holds several blocks, with the address of the block's first name. */
+  readonly name: string;
   readonly sheet: string;
   /** First and last row of the header: two differ where names stand in several rows. */
   readonly headerTop: number;
@@ -29,7 +31,15 @@ export interface FoundBlock {
 export function findBlocks(sample: SheetSample): FoundBlock[] {
   const grid = new SampleGrid(sample);
   const whole: Region = { top: 0, bottom: grid.rows, left: 0, right: grid.columns };
-  return sideBySide(grid, whole).flatMap((region) => blocksBelow(grid, sample, region));
+  const blocks = sideBySide(grid, whole).flatMap((region) => blocksBelow(grid, sample, region));
+  return blocks.length < 2 ? blocks : blocks.map((block) => ({ ...block, name: `${block.name} ${cellName(block.headerRow, block.firstColumn)}` }));
+}
+
+/** A cell as Excel names it, such as "B12". */
+function cellName(row: number, column: number): string {
+  let letters = "";
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
 }
 
 function blocksBelow(grid: SampleGrid, sample: SheetSample, region: Region): FoundBlock[] {
@@ -48,7 +58,7 @@ function blocksBelow(grid: SampleGrid, sample: SheetSample, region: Region): Fou
 }
 
 function blockOf(
-  grid: SampleGrid, { sheet, firstRow, firstColumn }: SheetSample, region: Region,
+  grid: SampleGrid, { name, sheet, firstRow, firstColumn }: SheetSample, region: Region,
   header: NonNullable<ReturnType<typeof findHeader>>, body: ReturnType<typeof findBody>,
 ): FoundBlock {
   const used = header.profiles.map(({ column }) => column);
@@ -57,7 +67,7 @@ function blockOf(
   const extent: Region = { ...region, left, right: Math.max(...used, ...named) + 1 };
   const { top, names } = headerNames(grid, extent, header);
   return {
-    sheet,
+    name, sheet,
     headerTop: firstRow + top,
     headerRow: firstRow + header.row,
     firstColumn: firstColumn + left,

@@ -2,10 +2,12 @@
 export type SampleCell = string | number | boolean;
 
 /**
- * What is looked at of a sheet to find its tables: all rows of a small one, the first and the last rows of a large one.
+ * What is looked at of a sheet, or of a named range, to find its tables: all rows of a small one, the first and the last rows of a large one.
  * Rows between the two are taken for a table's body.
  */
 export interface SheetSample {
+  /** What a table found in it goes by: the sheet's name, or that of a named range. */
+  readonly name: string;
   readonly sheet: string;
   /** Place of the first sampled cell, zero-based. */
   readonly firstRow: number;

@@ -5,7 +5,7 @@ import type { SampleCell, SheetSample } from "../../../../src/domain/table/find/
 function sampleOf(rows: readonly (readonly SampleCell[])[]): SheetSample {
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   return {
-    sheet: "Sheet1", firstRow: 0, firstColumn: 0, rowCount: rows.length, columnCount,
+    name: "Sheet1", sheet: "Sheet1", firstRow: 0, firstColumn: 0, rowCount: rows.length, columnCount,
     top: rows.map((row) => [...row, ...new Array<SampleCell>(columnCount - row.length).fill("")]), bottom: [],
   };
 }
@@ -73,7 +73,7 @@ describe("findBlocks", () => {
   test("takes rows that were not looked at for body, and finds totals and notes at the end of a large sheet", () => {
     const row = (index: number): SampleCell[] => [`C-${index}`, index];
     const [block] = findBlocks({
-      sheet: "Cases", firstRow: 2, firstColumn: 1, rowCount: 500_000, columnCount: 2,
+      name: "Cases", sheet: "Cases", firstRow: 2, firstColumn: 1, rowCount: 500_000, columnCount: 2,
       top: [["Case", "Minutes"], ...Array.from({ length: 99 }, (_, index) => row(index))],
       bottom: [...Array.from({ length: 47 }, (_, index) => row(index)), ["Total", 12], ["", ""], ["Exported on Monday", ""]],
     });

@@ -56,7 +56,7 @@ function sampleOf(file: string, name: string): Parameters<typeof findBlocks>[0] 
     const value = sheet.getValue(row, column);
     return value === null ? "" : typeof value === "object" ? value.error : value;
   }));
-  return { sheet: name, firstRow: 0, firstColumn: 0, rowCount, columnCount, top, bottom: [] };
+  return { name, sheet: name, firstRow: 0, firstColumn: 0, rowCount, columnCount, top, bottom: [] };
 }
 
 function letters(column: number): string {
