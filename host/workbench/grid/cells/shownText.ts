@@ -13,7 +13,7 @@ const days1904 = 1462;
 /** Shown where a date is negative or too late, as Excel fills the cell with it. */
 const overflow = "########";
 
-const options = { locale: "en-US", throws: false, dateErrorThrows: false, dateErrorNumber: false, overflow, nbsp: false } as const;
+const options = { locale: "en-US", throws: false, dateErrorThrows: false, dateErrorNumber: false, overflow, nbsp: false, dateSpanLarge: false } as const;
 
 /** The text that Excel shows for a value in a number format; null where the value itself is what is seen. */
 export function shownText({ value, isError }: Pick<CellView, "value" | "isError">, numberFormat: string, date1904: boolean): ShownText | null {

@@ -1,7 +1,7 @@
 import {
   CanceledError, type ICellData, ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions, type Injector, type IObjectMatrixPrimitiveType, type Nullable,
 } from "@univerjs/core";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { type IMoveRangeMutationParams, type ISetRangeValuesMutationParams, MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { SheetPasteCommand } from "@univerjs/sheets-ui";
 
 /** Marks what the grid itself does to show the model. */
@@ -30,6 +30,11 @@ export function guardCommands(injector: Injector, events: GateEvents): IDisposab
       skip(options);
       const isTaken = cellValue ? events.onValues(subUnitId, cellValue) : true;
       if (!isTaken && !leftAwayWhenPasting.has(triggerOf(info))) events.onRefused(triggerOf(info));
+    } else if (info.id === MoveRangeMutation.id) {
+      const { from, to } = info.params as IMoveRangeMutationParams;
+      skip(options);
+      events.onValues(from.subUnitId, from.value);
+      events.onValues(to.subUnitId, to.value);
     } else if (leftAwayWhenPasting.has(triggerOf(info))) {
       skip(options);
     } else {
