@@ -52,7 +52,7 @@ export interface Progress {
 /** The door to the workbook: the only thing that commands know of Excel. */
 export interface Workbook {
   readInventory(): Promise<Inventory>;
-  /** Reads what is needed to find the user's tables that are no Excel tables; hidden sheets and ours are left out. */
+  /** Reads what is needed to find the user's tables that are no Excel tables; hidden sheets and ours are left out. After `readInventory`. */
   readSamples(): Promise<SheetSample[]>;
   /** Reads body cells in blocks under the size limits and hands them on; the answer has one place per request. Rejects with the signal's reason when cancelled. */
   readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]>;

@@ -3,7 +3,7 @@ import type { ColumnRequest, Inventory, Progress, TablePlace, TakePiece, Workboo
 import type { SheetSample } from "../../domain/table/find/sheetSample";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
-import { readInventory } from "./readInventory";
+import { readInventory, type Whereabouts } from "./readInventory";
 import { readPieces } from "./readPieces";
 import { readSamples } from "./readSamples";
 import { readSheets } from "./readSheets";
@@ -16,10 +16,12 @@ export class OfficeWorkbook implements Workbook, SelfTest {
   /** Plan id → name of our sheets, as last seen. */
   private ourSheets = new Map<string, string>();
   private lostNames: ReadonlySet<string> = new Set();
+  private whereabouts: Whereabouts = { sheets: [], tables: [], names: [] };
 
   async readInventory(): Promise<Inventory> {
     return Excel.run(async (context) => {
-      const { inventory, sheetNames, ourSheets, lostNames } = await readInventory(context);
+      const { inventory, sheetNames, ourSheets, lostNames, whereabouts } = await readInventory(context);
+      this.whereabouts = whereabouts;
       this.sheetNames = sheetNames;
       this.ourSheets = ourSheets;
       this.lostNames = lostNames;
@@ -28,7 +30,7 @@ export class OfficeWorkbook implements Workbook, SelfTest {
   }
 
   async readSamples(): Promise<SheetSample[]> {
-    return Excel.run((context) => readSamples(context));
+    return Excel.run((context) => readSamples(context, this.whereabouts));
   }
 
   async readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]> {

@@ -12,16 +12,27 @@ export interface FoundInventory {
   readonly ourSheets: Map<string, string>;
   /** Names whose cells were deleted, as those of a sheet of ours that a user removed: they may be made anew. */
   readonly lostNames: ReadonlySet<string>;
+  readonly whereabouts: Whereabouts;
+}
+
+/** Where tables of the user's may be. */
+export interface Whereabouts {
+  /** Visible sheets of the user. */
+  readonly sheets: readonly string[];
+  /** Excel tables on them. */
+  readonly tables: readonly { readonly id: string; readonly sheet: string }[];
+  /** Visible names that stand for one block of cells. */
+  readonly names: readonly string[];
 }
 
 /** Lists tables and our own sheets and reads what the add-in keeps in the workbook, in one request; in three where the store is not where it usually is. */
 export async function readInventory(context: Excel.RequestContext): Promise<FoundInventory> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
+  sheets.load("items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value");
   const tables = context.workbook.tables;
   tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count");
   const names = context.workbook.names;
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/visible");
   // No property says which date system a workbook uses; what it makes of a known date does.
   const firstOf1904 = context.workbook.functions.date(1904, 1, 1).load("value");
   const usualStore = sheets.getItemOrNullObject(storeSheetName).getRange(`A1:C${storeRows + 1}`).load("formulas");
@@ -53,7 +64,18 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     date1904: firstOf1904.value === 0,
     store: await findStore(context, ourSheets.get(storeSheetId), usualStore),
   };
-  return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets, lostNames };
+  const visible = new Set(sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name)).map(({ name }) => name));
+  const whereabouts: Whereabouts = {
+    sheets: [...visible],
+    tables: userTables.filter(({ worksheet }) => visible.has(worksheet.name)).map(({ id, worksheet }) => ({ id, sheet: worksheet.name })),
+    names: names.items.filter(({ visible: isVisible, formula }) => isVisible && isBlockFormula(String(formula))).map(({ name }) => name),
+  };
+  return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets, lostNames, whereabouts };
+}
+
+/** Whether a name's formula is one block of cells, such as `=Data!$A$1:$F$200`. */
+function isBlockFormula(formula: string): boolean {
+  return /^=('[^']+(''[^']*)*'|[^'!,()]+)!\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/iu.test(formula);
 }
 
 /** The store as read from the sheet of its usual name, or from where it now is: the user has a sheet of that name, or it outgrew its rows. */

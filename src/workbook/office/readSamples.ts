@@ -1,5 +1,5 @@
 import type { SampleCell, SheetSample } from "../../domain/table/find/sheetSample";
-import { sheetIdKey } from "./sheetId";
+import type { Whereabouts } from "./readInventory";
 
 /** A sheet with up to this many cells and rows is looked at whole. */
 const wholeCells = 60_000;
@@ -8,6 +8,9 @@ const wholeRows = 5_000;
 const topRows = 200;
 const bottomRows = 60;
 const mostColumns = 512;
+
+/** Rows beside a table that are too few to be another one. */
+const titleRows = 4;
 
 /** A block to be looked at, in the sheet's own zero-based rows and columns. */
 interface Place {
@@ -23,60 +26,48 @@ interface Place {
  * Reads what is needed to find tables that are no Excel tables: the visible sheets of the user and the ranges that have a name, without
  * the cells of Excel tables. One request where those cover everything, two otherwise.
  */
-export async function readSamples(context: Excel.RequestContext): Promise<SheetSample[]> {
-  const { areas, covered } = await findPlaces(context);
+export async function readSamples(context: Excel.RequestContext, whereabouts: Whereabouts): Promise<SheetSample[]> {
+  const { areas, covered } = await findPlaces(context, whereabouts);
   const wanted = areas.filter((area) => !isCovered(area, covered));
   const readings = wanted.map((area) => ({ area, ...queueCells(context, area) }));
   if (readings.length > 0) await context.sync();
   return readings.map(({ area, top, bottom }) => sampleOf(area, top.values as SampleCell[][], (bottom?.values ?? []) as SampleCell[][], covered));
 }
 
-/** Used ranges and named ranges, and the cells that are spoken for: those of Excel tables, and of names where a whole sheet is looked at. */
-async function findPlaces(context: Excel.RequestContext): Promise<{ areas: Place[]; covered: readonly Place[] }> {
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility,items/customProperties/items/key");
-  const tables = context.workbook.tables.load("items/id,items/worksheet/name");
-  const names = context.workbook.names.load("items/name,items/formula,items/visible");
-  await context.sync();
-
-  const looked = sheets.items.filter(({ visibility, customProperties }) =>
-    visibility === "Visible" && !customProperties.items.some(({ key }) => key === sheetIdKey));
+/** Used ranges and named ranges, and the cells that are spoken for: those of Excel tables and of names. */
+async function findPlaces(
+  context: Excel.RequestContext, { sheets, tables, names }: Whereabouts,
+): Promise<{ areas: Place[]; covered: readonly Place[] }> {
+  const { workbook } = context;
   const place = "rowIndex,columnIndex,rowCount,columnCount";
-  const used = looked.map((sheet) => ({ name: sheet.name, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true).load(place) }));
-  const isLooked = new Set(looked.map(({ name }) => name));
-  const ofTables = tables.items.filter(({ worksheet }) => isLooked.has(worksheet.name))
-    .map((table) => ({ name: table.id, sheet: table.worksheet.name, range: table.getRange().load(place) }));
-  const ofNames = names.items.filter(({ visible, formula }) => visible && isRangeFormula(String(formula))).map((item) => {
-    const range = item.getRangeOrNullObject().load(`${place},worksheet/name`);
-    return { name: item.name, range };
-  });
+  const used = sheets.map((sheet) => ({ sheet, range: workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(place) }));
+  const ofTables = tables.map(({ id, sheet }) => ({ id, sheet, range: workbook.tables.getItem(id).getRange().load(place) }));
+  const ofNames = names.map((name) => ({ name, range: workbook.names.getItem(name).getRangeOrNullObject().load(`${place},worksheet/name`) }));
   await context.sync();
 
   const placed = (name: string, sheet: string, range: Excel.Range): Place[] =>
     (range.isNullObject ? [] : [{ name, sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }]);
-  const tablePlaces = ofTables.flatMap(({ name, sheet, range }) => placed(name, sheet, range));
+  const isLooked = new Set(sheets);
+  const tablePlaces = ofTables.flatMap(({ id, sheet, range }) => placed(id, sheet, range));
   const namedPlaces = ofNames
     .flatMap(({ name, range }) => (range.isNullObject || !isLooked.has(range.worksheet.name) ? [] : placed(name, range.worksheet.name, range)))
     .filter(({ rows, columns }) => rows > 1 && columns > 1)
     .filter((area) => !tablePlaces.some((table) => overlap(area, table)));
   return {
-    areas: [...namedPlaces, ...used.flatMap(({ name, sheet, range }) => placed(name, sheet, range))],
+    areas: [...namedPlaces, ...used.flatMap(({ sheet, range }) => placed(sheet, sheet, range))],
     covered: [...tablePlaces, ...namedPlaces],
   };
-}
-
-/** A name that stands for one block of cells, such as `=Data!$A$1:$F$200`. */
-function isRangeFormula(formula: string): boolean {
-  return /^=('[^']+(''[^']*)*'|[^'!,()]+)!\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/iu.test(formula);
 }
 
 function overlap(a: Place, b: Place): boolean {
   return a.sheet === b.sheet && a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
-/** Whether one of the other places holds all of an area. */
+/** Whether one of the other places holds all of an area, but for a title or a remark above or below it. */
 function isCovered(area: Place, covered: readonly Place[]): boolean {
-  return covered.some((other) => other !== area && other.sheet === area.sheet && other.row <= area.row && other.column <= area.column
-    && other.row + other.rows >= area.row + area.rows && other.column + other.columns >= area.column + area.columns);
+  return covered.some((other) => other !== area && other.sheet === area.sheet
+    && other.column <= area.column && other.column + other.columns >= area.column + area.columns
+    && Math.max(0, other.row - area.row) + Math.max(0, area.row + area.rows - other.row - other.rows) <= titleRows);
 }
 
 function queueCells(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Place): { top: Excel.Range; bottom: Excel.Range | null } {

@@ -1,6 +1,7 @@
 import type { AddSheetEdit, CellsEdit, Edit } from "../../layout/merge/edit";
 import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
 import { storeSheetId } from "../../layout/storeSheet";
+import { nextTask } from "../nextTask";
 import type { Progress } from "../workbook";
 import { addChart } from "./writeChart";
 import { rangeOf } from "./rangeOf";
@@ -39,7 +40,11 @@ export async function writeEdits(
   const cells = edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
   const total = plans.length * 2 + cells.length;
   let done = 0;
-  const step = (): void => onProgress("write", ++done, total);
+  // What is queued is only sent when there is much of it: the page has its turn in between.
+  const step = (): Promise<void> => {
+    onProgress("write", ++done, total);
+    return nextTask();
+  };
 
   const standing = [...lookup.keys()].filter((id) => id !== storeSheetId).length - plans.filter(({ id }) => id !== storeSheetId).length;
   plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, standing + index));
@@ -49,15 +54,15 @@ export async function writeEdits(
   }
   for (const plan of plans) {
     await writeSheetCells(sheetOf(plan.id), plan, queue);
-    step();
+    await step();
   }
   for (const edit of cells) {
     await writeCellsEdit(sheetOf(edit.sheet), edit, queue);
-    step();
+    await step();
   }
   for (const plan of plans) {
     await dress(sheetOf(plan.id), plan, queue, sheetOf, lookup);
-    step();
+    await step();
   }
   const [front] = plans;
   if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
