@@ -17,7 +17,10 @@ import { Shell } from "./views/Shell";
 import { StatusBar } from "./views/StatusBar";
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  // The menu's list opens over the part below.
+  header: {
+    position: "relative", zIndex: 1, display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
   title: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   main: {
     overflowY: "auto", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,

@@ -23,6 +23,7 @@ export function exampleLine(id: string, values: readonly (number | null)[], stat
     description, title: description.title, options: {}, headline, previous: series.at(-2) ?? null, series,
     reason: headline === null ? `Not measured: the workbook lacks the table of ${input?.dataset}.` : null,
     bounds: headline === null ? null : { target: 0.8, gap: 0.1, setBy: "definition" },
+    missing: headline === null && input ? [{ dataset: input.dataset, column: null }] : [],
     baseline: null, signal: null, limits: null, trend: { judgement: "steady", periods: 0 }, companions: [],
     sources: headline === null || !input ? [] : [{ dataset: input.dataset, sheet: "Cases", table: "Cases", columns: ["Closed"] }],
     excluded: headline === null ? [] : [{ reason: "not closed", rows: 5 }],

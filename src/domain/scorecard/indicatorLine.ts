@@ -50,7 +50,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
   const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
   const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing);
   return {
-    description: indicator, title: evaluation.title, options: evaluation.options, headline, bounds, baseline, series,
+    description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, baseline, series,
     reason: headline === null || value === null
       ? whyNoHeadline
       : reasonOf(headline.status, { evaluation, value, before: values[at - 1] ?? null, baseline }),

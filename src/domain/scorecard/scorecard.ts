@@ -1,6 +1,7 @@
 import type { DomainId, IndicatorDescription, OptionValues } from "../indicators/definition";
 import type { Exclusion, IndicatorResult, Status, Unit } from "./result";
 import type { Granularity, Period } from "./period";
+import type { DatasetId } from "../table/datasetId";
 
 /** XmR limits over non-overlapping periods; null bounds where fewer than 12 points allow none. */
 export interface Limits {
@@ -36,6 +37,8 @@ export interface IndicatorLine {
   readonly headline: IndicatorResult | null;
   /** Why there is no headline or no verdict, in words; null where there is a plain verdict. */
   readonly reason: string | null;
+  /** What it needs and the workbook does not have; empty where it is measured. */
+  readonly missing: readonly { readonly dataset: DatasetId; readonly column: string | null }[];
   /** null while the baseline that it needs is still being collected. */
   readonly bounds: Bounds | null;
   readonly baseline: Baseline | null;

@@ -63,13 +63,11 @@ export const english = {
   ownFaultNext: "Try again. If it happens again, close the pane, open it again, and tell whoever gave you the add-in what stands below.",
   excelRefused: (message: string): string => `Excel refused: ${message.trim().replace(/\.?$/, ".")}`,
   excelRefusedNext: "Try again. If it happens again, save the workbook, close it and open it again.",
-  details: "Details",
   notSelected: (place: string): string => `${place} could not be selected`,
 
   verdicts: { region: "Verdicts", onTarget: "on target", watch: "watch", offTarget: "off target", noVerdict: "no verdict" },
   score: "score",
   noScore: "no score: too few verdicts",
-  scoreOf: (value: string): string => `Score ${value} of 100`,
   since: (change: string, period: string): string => `${change} since ${period}, over the indicators rated both times`,
   domains: {
     "operations": "Operations", "quality-coaching": "Quality", "leadership-people": "People", "customer-experience": "Customer",
@@ -93,9 +91,8 @@ export const english = {
   },
   addTable: (title: string, needed: string): string =>
     `Put the rows on a sheet with these headers: ${needed}. Select them, press Ctrl+T, name the table ${title}, and run the command again.`,
-  addColumn: (table: string, headers: string): string => `Add to table ${table} a column with the header ${headers}, and run the command again.`,
+  addColumns: (title: string, headers: string): string => `Give the table of ${title} a column with the header ${headers}, or rename the column that holds it, and run the command again.`,
   alsoRead: (headers: string): string => `Also read where present: ${headers}.`,
-  noneOf: "none",
   rows: (count: number): string => plural(count, "row", "rows"),
 
   problems: "Problems",
@@ -158,7 +155,7 @@ export const english = {
     noHost: {
       title: "Open this page in Excel",
       text: "It is open in a browser, without a workbook beside it, so there is nothing that it could read.",
-      works: "Nothing was read and nothing was sent.",
+      works: "Nothing was read and nothing was sent; workbooks with a scorecard go on calculating.",
       todo: "In Excel choose Home, Add-ins, Leadership Scorecard. The user's guide says how the add-in gets there.",
     },
     wrongHost: (host: string) => ({

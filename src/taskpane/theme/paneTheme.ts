@@ -16,7 +16,7 @@ export type PaneTheme = Theme & VerdictColors;
 export const paneThemes: Readonly<Record<ThemeName, PaneTheme>> = {
   "light": { ...webLightTheme, verdictOnTarget: "#0B6A0B", verdictWatch: "#835B00", verdictOffTarget: "#B10E1C" },
   "dark": { ...webDarkTheme, verdictOnTarget: "#5EC75A", verdictWatch: "#F2B661", verdictOffTarget: "#F1828D" },
-  "high-contrast": { ...teamsHighContrastTheme, verdictOnTarget: "#3FF23F", verdictWatch: "#FFFF01", verdictOffTarget: "#FF9F9F" },
+  "high-contrast": { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase, verdictOnTarget: "#3FF23F", verdictWatch: "#FFFF01", verdictOffTarget: "#FF9F9F" },
 };
 
 /** The verdict colours as styles use them. */

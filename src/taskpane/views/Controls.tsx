@@ -37,7 +37,7 @@ export function Controls({ pane, state, showsProgress, texts }: ControlsProps): 
       <CommandRow buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)} texts={texts} />
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
       {running && showsProgress && <RunProgress run={run} onCancel={pane.cancel} texts={texts} />}
-      {(run.kind === "done" || run.kind === "failed") && <RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} />}
+      {(run.kind === "failed" || (run.kind === "done" && run.outcome !== "tested")) && <RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} />}
     </div>
   );
 }

@@ -7,7 +7,9 @@ import { scoreChange } from "../words/scoreChange";
 
 const useStyles = makeStyles({
   list: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: tokens.spacingHorizontalXS, margin: "0" },
-  domain: { display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}` },
+  domain: {
+    display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+  },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   score: { margin: "0", display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
   number: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },

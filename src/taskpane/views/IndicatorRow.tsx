@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid", width: "100%", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, position: "relative",
     gridTemplateColumns: "1.1em minmax(0, 1fr) 64px minmax(58px, auto)", gridTemplateAreas: '"symbol title title value" ". note spark change"',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, border: "none", backgroundColor: "transparent",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, border: "none", backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1, fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, textAlign: "left", cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
@@ -34,10 +34,11 @@ const useStyles = makeStyles({
   title: { gridArea: "title" },
   note: { gridArea: "note", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   target: { display: "none", [wide]: { display: "inline" } },
-  spark: { gridArea: "spark", alignSelf: "center" },
+  // The drawing takes the colour from here, so that a system that forces colours can choose another.
+  spark: { gridArea: "spark", alignSelf: "center", color: tokens.colorNeutralForeground3 },
   value: { gridArea: "value", fontWeight: tokens.fontWeightSemibold, textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   change: { gridArea: "change", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  add: { gridArea: "value", color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, textAlign: "right", whiteSpace: "nowrap" },
+  add: { gridArea: "value", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" }, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, textAlign: "right", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   onTarget: { color: verdictColor.onTarget },
   watch: { color: verdictColor.watch },

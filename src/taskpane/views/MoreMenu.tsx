@@ -15,10 +15,10 @@ export interface MoreMenuProps {
   readonly texts: PaneTexts;
 }
 
-/** The commands that are no buttons. */
+/** The commands that are no buttons; its list opens within the header, which says where it belongs. */
 export function MoreMenu({ commands, disabled, texts }: MoreMenuProps): React.JSX.Element {
   return (
-    <Menu positioning="below-end">
+    <Menu positioning="below-end" inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" size="small" icon={<MoreIcon />} menuIcon={null} aria-label={texts.moreCommands} title={texts.moreCommands} />
       </MenuTrigger>

@@ -12,7 +12,7 @@ const oneLine = "@media (min-width: 440px)";
 const useStyles = makeStyles({
   pickers: {
     display: "grid", gap: tokens.spacingHorizontalS, gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
-    [oneLine]: { gridTemplateColumns: "minmax(0, 4fr) minmax(0, 3fr) minmax(0, 4fr)" },
+    [oneLine]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 3fr) minmax(0, 4fr)" },
   },
   team: { gridColumn: "1 / -1", [oneLine]: { gridColumn: "auto" } },
 });

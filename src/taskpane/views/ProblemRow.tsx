@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   link: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed } },
   focus: focusOutline,
   message: { overflowWrap: "anywhere" },
-  place: { display: "block", color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere" },
+  place: { display: "block", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" }, overflowWrap: "anywhere" },
   error: { color: verdictColor.offTarget },
   warning: { color: verdictColor.watch },
   info: { color: tokens.colorNeutralForeground2 },

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Outcome, Run } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
@@ -22,9 +23,10 @@ export interface RunOutcomeProps {
 /** How the last run ended. A failure says what happened, what was left untouched, and what to do next. */
 export function RunOutcome({ run, onDismiss, texts }: RunOutcomeProps): React.JSX.Element {
   const styles = useStyles();
+  const bodyId = useId();
   return (
-    <MessageBar intent={run.kind === "failed" ? "error" : intents[run.outcome]} layout="multiline" role={run.kind === "failed" ? "alert" : "group"}>
-      <MessageBarBody {...(run.kind === "failed" ? { className: styles.body } : {})}>
+    <MessageBar aria-labelledby={bodyId} intent={run.kind === "failed" ? "error" : intents[run.outcome]} layout="multiline" role={run.kind === "failed" ? "alert" : "group"}>
+      <MessageBarBody id={bodyId} {...(run.kind === "failed" ? { className: styles.body } : {})}>
         {run.kind === "done" ? texts.outcomes[run.outcome] : <Failure {...run} />}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissIcon />} aria-label={texts.close} onClick={onDismiss} />} />

@@ -19,5 +19,9 @@ export interface ShellProps {
 /** The page in its theme: a header, a part that scrolls, and a footer. */
 export function Shell({ theme, children }: ShellProps): React.JSX.Element {
   const styles = useStyles();
-  return <FluentProvider theme={paneThemes[theme]} className={mergeClasses(styles.shell, theme === "light" ? styles.light : styles.dark)}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={paneThemes[theme]}>
+      <div className={mergeClasses(styles.shell, theme === "light" ? styles.light : styles.dark)}>{children}</div>
+    </FluentProvider>
+  );
 }

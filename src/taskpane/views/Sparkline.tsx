@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { sparklinePath, type Frame } from "./sparklinePath";
 
 const useStyles = makeStyles({
   // The ends' thickness would be cut off at the edges.
-  drawing: { display: "block", overflow: "visible", color: tokens.colorNeutralForeground3, width: "100%" },
+  drawing: { display: "block", overflow: "visible", width: "100%" },
   path: { fill: "none", stroke: "currentColor", strokeWidth: "1.5px", strokeLinejoin: "round", strokeLinecap: "round" },
   end: { fill: "currentColor" },
 });

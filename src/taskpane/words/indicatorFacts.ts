@@ -6,7 +6,7 @@ import { formatValue } from "../../layout/words/formatValue";
 import { rangeText } from "../../layout/words/rangeText";
 import { trendText } from "../../layout/words/trendText";
 import type { PaneTexts } from "../texts/english";
-import { howToAdd } from "./missingInputs";
+import { howToAdd } from "./howToAdd";
 
 /** A fact about an indicator, with its name. */
 export interface Fact {
