@@ -66,7 +66,7 @@ export const messages = {
   numberPercentPoints: (header: string, rows: number, shown: string) =>
     `"${header}" is in percent: ${count(rows, "plain number")}, such as ${shown}, ${rows === 1 ? "is" : "are"} read as percent (66 is 66 %).`,
   numberCurrencies: (header: string, currencies: readonly string[], used: string, rows: number) =>
-    `Amounts come in several currencies (${currencies.join(", ")}), which cannot be added up. Only ${used} counts; ${count(rows, "amount")} of "${header}" in another one ${rows === 1 ? "is" : "are"} left out. Convert them to one currency first.`,
+    `Amounts come in several currencies (${currencies.join(", ")}), which cannot be added up. Only ${used} counts; ${count(rows, "row")} of "${header}" in another one ${rows === 1 ? "is" : "are"} left out. Convert them to one currency first.`,
   durationUnreadable: (header: string, rows: number, shown: string) =>
     `${count(rows, "value")} of "${header}" cannot be read as a duration, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out. Write 1:23:45, 83 min or 1 h 23 min.`,
   durationClockAmbiguous: (header: string, rows: number, shown: string) =>

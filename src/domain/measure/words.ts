@@ -1,3 +1,6 @@
+import { cleanText } from "../table/parse/cleanText";
+import { lookAlikeKey } from "../table/parse/lookAlikeKey";
+
 /** Text as words: lower case, without accents, every run of other characters one blank, and a blank at both ends. */
 export function asWords(text: string): string {
   return ` ${text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
@@ -9,7 +12,7 @@ export function holdsWord(text: string, words: readonly string[]): boolean {
   return words.some((word) => folded.includes(asWords(word)));
 }
 
-/** A name as names are compared: trimmed, inner blanks folded, case ignored. */
+/** A name as names are compared, within a column and between tables. */
 export function nameKey(name: string): string {
-  return name.trim().replace(/\s+/g, " ").toLowerCase();
+  return lookAlikeKey(cleanText(name));
 }

@@ -19,8 +19,11 @@ export interface ColumnDefinition {
   readonly none?: readonly string[];
   /** Words, lower case, that elsewhere say there is nothing and are an answer here: an outcome of "none". */
   readonly answers?: readonly string[];
-  /** What a number column counts: `minutes` are read from any way to write a duration, amounts of `money` only in one currency, a `share` also from percents. */
-  readonly quantity?: "minutes" | "money" | "share";
+  /**
+   * What a number column counts: `minutes` are read from any way to write a duration, amounts of `money` only in one currency, a
+   * `share` also from percents. A text column of `currency` names the one of each row's amounts.
+   */
+  readonly quantity?: "minutes" | "money" | "share" | "currency";
 }
 
 export interface DatasetDefinition {

@@ -5,6 +5,7 @@ import type { ColumnDefinition, DatasetDefinition } from "./dataset";
 import type { TableMatch } from "./matchTables";
 import { commonCurrency, currenciesOf } from "./parse/commonCurrency";
 import { orderOfLocale, type DateOrder } from "./parse/dateOrder";
+import { leaveOutForeignRows } from "./parse/foreignRows";
 import { parseDates } from "./parse/parseDates";
 import { parseDurations } from "./parse/parseDurations";
 import { parseFlags } from "./parse/parseFlags";
@@ -67,7 +68,7 @@ export function parseTable(definition: DatasetDefinition, match: TableMatch, col
     parsed[definitionOfColumn.id] = column;
     diagnostics.push(...found);
   }
-  diagnostics.push(...zoneDiagnostics(zones, source.name));
+  diagnostics.push(...zoneDiagnostics(zones, source.name), ...keepOneCurrency(parsings, parsed));
   if (rows.length === 0) {
     diagnostics.push({ severity: "warning", code: "table.empty", message: messages.tableEmpty(source.name), table: source.name, column: null, row: null, address: null, rows: 0 });
   }
@@ -86,6 +87,18 @@ export function parseTable(definition: DatasetDefinition, match: TableMatch, col
     },
     diagnostics,
   };
+}
+
+/** Where a column names each row's currency, `parsed` keeps the amounts of one currency only. */
+function keepOneCurrency(parsings: readonly { readonly column: ColumnDefinition; readonly parsing: Parsing }[], parsed: Record<string, Column>): Diagnostic[] {
+  const named = parsings.find(({ column }) => column.quantity === "currency");
+  const currency = named && parsed[named.column.id];
+  if (!named || currency?.type !== "text") return [];
+  const ids = parsings.filter(({ column }) => column.quantity === "money").map(({ column }) => column.id);
+  const amounts = ids.map((id) => parsed[id]).filter((column) => column?.type === "number");
+  const { columns, diagnostics } = leaveOutForeignRows(currency, amounts, named.parsing);
+  columns.forEach((column, index) => (parsed[ids[index] ?? ""] = column));
+  return diagnostics;
 }
 
 /** `amounts` are the surveys of the table's columns of money, which share one currency. */

@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from "../dataset";
-import { date, flag, id, number } from "./column";
+import { date, flag, id, number, text } from "./column";
 
 /** Revenue of customer accounts, one row per account and month. */
 export const accounts: DatasetDefinition = {
@@ -16,5 +16,6 @@ export const accounts: DatasetDefinition = {
     date("last-support-touch", ["last touch", "last support contact", "last support case", "last support date", "last contact with support", "support touch"], { needed: true, orElse: "touched", generic: ["last contact", "last activity"] }),
     flag("touched", ["touched by support", "support touched", "support touch flag", "touched flag", "support flag", "tech support", "helped by support"]),
     number("attributed-amount", ["attributed revenue", "attributed", "amount attributed", "support attributed amount", "support attributed revenue", "support influenced revenue"], { quantity: "money" }),
+    text("currency", ["currency code", "iso currency", "currency iso code", "billing currency", "account currency", "währung", "devise", "monnaie", "moneda", "divisa", "通貨"], { quantity: "currency" }),
   ],
 };

@@ -48,6 +48,14 @@ describe("currencies", () => {
     expect([...parseNumbers(expansion, settings).column.values]).toEqual([NaN, 3, NaN]);
   });
 
+  test("of each row may stand in a column of their own", () => {
+    const columns = { Account: ["A", "B", "C", "D", "E"], Currency: ["EUR", "usd", "€", null, "usd"], "Opening Revenue": [1, 2, 3, 4, null], Expansion: [5, 6, 7, 8, null] };
+    expect(read(columns, "opening-revenue")).toMatchObject({ values: [1, null, 3, 4, null], found: ["error number.mixed-currencies 1"] });
+    expect(read(columns, "expansion").values).toEqual([5, null, 7, 8, null]);
+    expect(read({ ...columns, Currency: ["EUR", "EUR", "€", null, "usd"] }, "opening-revenue")).toMatchObject({ values: [1, 2, 3, 4, null], found: [] });
+    expect(read(columns, "opening-revenue").parsed.diagnostics[0]).toMatchObject({ column: "Currency", address: "Accounts!C6" });
+  });
+
   test("do not depend on the order of rows, also where they are as many", () => {
     expect(read({ Expansion: ["$5", "€6"] }, "expansion").values).toEqual([null, 6]);
     expect(read({ Expansion: ["€6", "$5"] }, "expansion").values).toEqual([6, null]);
