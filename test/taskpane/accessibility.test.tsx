@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { StartPage } from "../../src/taskpane/start/StartPage";
+import { english } from "../../src/taskpane/texts/english";
+import { exampleAnswer } from "./exampleAnswer";
+import { ExcelRefusal } from "./excelRefusal";
+import { bookWithTables, emptyBook, showPane } from "./paneDriver";
+import { setSystemLooks } from "./systemLooks";
+
+/** What axe finds in the page as it stands: its structure, since jsdom draws no colours. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ["an empty workbook", () => {
+    showPane({ readStanding: () => Promise.resolve(emptyBook) });
+    return screen.findByRole("heading", { name: "No scorecard yet" });
+  }],
+  ["a workbook with tables", () => {
+    showPane({ readStanding: () => Promise.resolve(bookWithTables) });
+    return screen.findByText("2 tables are ready to be read:");
+  }],
+  ["a scorecard with an open indicator", async () => {
+    showPane();
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    fireEvent.click(await screen.findByRole("button", { name: /^Innovation/ }));
+  }],
+  ["a waiting choice", async () => {
+    showPane();
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    fireEvent.change(await screen.findByRole("combobox", { name: "Team" }), { target: { value: "Returns" } });
+  }],
+  ["nothing measured", () => {
+    showPane({ runScorecard: () => Promise.resolve({ ...exampleAnswer, scorecard: null }) });
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    return screen.findByRole("contentinfo");
+  }],
+  ["progress", () => {
+    showPane({ runScorecard: (_command, _chosen, onProgress) => {
+      onProgress("compute", 1, 5);
+      return new Promise(() => undefined);
+    } });
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    return screen.findByRole("progressbar");
+  }],
+  ["a failure", () => {
+    showPane({ runScorecard: () => Promise.reject(new ExcelRefusal("AccessDenied")) });
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    return screen.findByRole("alert");
+  }],
+  ["the report of a self-test", async () => {
+    showPane();
+    fireEvent.click(screen.getByRole("button", { name: "More commands" }));
+    fireEvent.click(await screen.findByRole("menuitem"));
+    return screen.findByRole("region", { name: "Self-test" });
+  }],
+  ["a page outside Excel", () => {
+    setSystemLooks({});
+    render(<StartPage readiness={{ kind: "no-host" }} texts={english} />);
+    return Promise.resolve();
+  }],
+];
+
+it.each(states)("axe finds nothing in %s", async (_state, reach) => {
+  document.documentElement.lang = "en";
+  document.title = "Leadership Scorecard";
+  await reach();
+  expect(await violations()).toEqual([]);
+});

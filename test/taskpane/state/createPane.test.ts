@@ -1,0 +1,94 @@
+/** @jest-environment jsdom */
+import { buildScorecard } from "../../../src/commands/buildScorecard";
+import { refreshScorecard } from "../../../src/commands/refreshScorecard";
+import type { PaneEffects } from "../../../src/taskpane/effects/paneEffects";
+import { createPane } from "../../../src/taskpane/state/createPane";
+import { choicesInForce, isOutOfDate, type Run } from "../../../src/taskpane/state/paneState";
+import { english } from "../../../src/taskpane/texts/english";
+import { exampleAnswer } from "../exampleAnswer";
+import { ExcelRefusal } from "../excelRefusal";
+import { bookWithScorecard, emptyBook, exampleEffects } from "../paneDriver";
+
+const paneWith = (changed: Partial<PaneEffects> = {}) => createPane(exampleEffects(changed), english);
+const failure = (run: Run) => (run.kind === "failed" ? run.problem : null);
+
+it("starts no second run while one goes on, whoever asks for it", async () => {
+  let finish: () => void = () => undefined;
+  const runScorecard = jest.fn(() => new Promise<typeof exampleAnswer>((resolve) => (finish = () => resolve(exampleAnswer))));
+  const pane = paneWith({ runScorecard });
+  const first = pane.start(refreshScorecard);
+  await pane.start(buildScorecard);
+  await pane.startSelfTest("Self-Test");
+  expect(runScorecard).toHaveBeenCalledTimes(1);
+  finish();
+  await first;
+  expect(pane.store.getState().run).toEqual({ kind: "done", outcome: "written" });
+  await Promise.all([pane.start(buildScorecard), finish()]);
+  expect(runScorecard).toHaveBeenCalledTimes(2);
+});
+
+it.each([
+  ["find", "Nothing in the workbook was changed."],
+  ["read", "Nothing in the workbook was changed."],
+  ["compute", "Nothing in the workbook was changed."],
+  ["write", "Your tables and what you typed are untouched; sheets of the scorecard may be written in part."],
+] as const)("says of a failure in the stage %s what was left untouched", async (stage, untouched) => {
+  const pane = paneWith({
+    runScorecard: (_command, _chosen, onProgress) => {
+      onProgress(stage, 0, 0);
+      return Promise.reject(new ExcelRefusal("Timeout"));
+    },
+  });
+  await pane.start(refreshScorecard);
+  expect(failure(pane.store.getState().run)).toMatchObject({ untouched, happened: "Excel is busy and did not answer in time." });
+});
+
+it("takes a failure after a cancel for the cancel, unless sheets were being written", async () => {
+  const pane = paneWith({ runScorecard: () => {
+    pane.cancel();
+    return Promise.reject(new Error("The thread was ended."));
+  } });
+  await pane.start(refreshScorecard);
+  expect(pane.store.getState().run).toEqual({ kind: "done", outcome: "cancelled" });
+});
+
+it("shows what was made when the cancel came too late", async () => {
+  const pane = paneWith({ runScorecard: () => {
+    pane.cancel();
+    return Promise.resolve({ ...exampleAnswer, edits: 0 });
+  } });
+  await pane.start(refreshScorecard);
+  expect(pane.store.getState().run).toEqual({ kind: "done", outcome: "up-to-date" });
+});
+
+describe("choices", () => {
+  const stored = { team: "Returns", granularity: "quarter", asOf: 46_000 } as const;
+
+  it("are the stored scorecard's until something is chosen, and the answer's after a run", async () => {
+    const pane = paneWith({ readStanding: () => Promise.resolve({ ...bookWithScorecard, choices: stored }) });
+    await pane.look();
+    expect(choicesInForce(pane.store.getState())).toEqual(stored);
+    pane.choose({ team: null });
+    expect(choicesInForce(pane.store.getState())).toEqual({ ...stored, team: null });
+    await pane.start(refreshScorecard);
+    expect(choicesInForce(pane.store.getState())).toEqual({ team: null, granularity: "month", asOf: null });
+    expect(isOutOfDate(pane.store.getState())).toBe(false);
+  });
+
+  it("that led to no scorecard stay, so that they can be corrected", async () => {
+    const pane = paneWith({ runScorecard: () => Promise.resolve({ ...exampleAnswer, scorecard: null }) });
+    pane.choose({ asOf: 40_000 });
+    await pane.start(refreshScorecard);
+    expect(choicesInForce(pane.store.getState()).asOf).toBe(40_000);
+    expect(isOutOfDate(pane.store.getState())).toBe(true);
+  });
+});
+
+it("keeps what it knew of the workbook when a later look is refused", async () => {
+  const readStanding = jest.fn(() => Promise.resolve(emptyBook));
+  const pane = paneWith({ readStanding });
+  await pane.look();
+  readStanding.mockRejectedValue(new ExcelRefusal("InvalidOperationInCellEditMode"));
+  await pane.look();
+  expect(pane.store.getState()).toMatchObject({ standing: emptyBook, run: { kind: "idle" } });
+});
