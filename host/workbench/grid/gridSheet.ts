@@ -1,22 +1,31 @@
 import type { IStyleData, Worksheet } from "@univerjs/core";
 import type { CellBlock } from "../../model/sheetModel";
 import type { CellsView, SheetView } from "../workbookView";
-import { cellLook } from "./cells/cellLook";
-import { blocksOf, cellsOfBlock, rowsPerBlock, sharedCells } from "./cells/rowBlocks";
+import { cellLook, edgePixels } from "./cells/cellLook";
+import { blocksOf, cellsOfBlock, contains, rowsPerBlock, sharedCells } from "./cells/rowBlocks";
 import { SheetCells } from "./cells/sheetCells";
-import { type ShownCell, shownCell } from "./cells/shownCell";
+import { fitted, type ShownCell, shownCell } from "./cells/shownCell";
 import type { GridSource } from "./grid";
 import { formulaRuled } from "./rules/formulaRuled";
 import { HitCells } from "./rules/hitCells";
 import { ruleLook } from "./rules/ruleLook";
+import { shownColumnPixels } from "./sheet/sizes";
 import { sheetShape } from "./sheet/worksheetData";
 import { tableLook, underOwnLook } from "./tables/tableLook";
+import type { TextWidth } from "./univer/textWidth";
 import type { UniverBook } from "./univer/univerBook";
 
 /** Rows that are in sight, both included. */
 export interface RowsInSight {
   readonly first: number;
   readonly last: number;
+}
+
+/** What sheets have from their workbook and their page. */
+export interface SheetSettings {
+  readonly date1904: boolean;
+  readonly body: IStyleData;
+  readonly textWidth: TextWidth;
 }
 
 /** A sheet that the grid has shown: its shape, and those of its cells that came into sight. */
@@ -26,7 +35,12 @@ export class GridSheet {
   private readonly loaded = new Map<number, Promise<void>>();
   private shape: SheetView | null = null;
 
-  constructor(private readonly id: string, worksheet: Worksheet, private readonly book: UniverBook, private readonly source: GridSource, private readonly date1904: boolean) {
+  /** What is drawn in the place of cells, as long as the columns keep their widths. */
+  private drawn = new WeakMap<ShownCell, ShownCell["shown"]>();
+
+  constructor(
+    private readonly id: string, worksheet: Worksheet, private readonly book: UniverBook, private readonly source: GridSource, private readonly settings: SheetSettings,
+  ) {
     this.cells = new SheetCells(worksheet.getCellMatrix());
     this.cells.clear();
   }
@@ -34,6 +48,20 @@ export class GridSheet {
   /** Everything about the sheet but its cells; null before it was read. */
   get view(): SheetView | null {
     return this.shape;
+  }
+
+  /** What is drawn in the place of a cell's content; null where the content itself is. */
+  drawnAt(row: number, column: number): ShownCell["shown"] {
+    const shown = this.cells.get(row, column);
+    if (!shown?.shown || !this.view || this.view.merges.some((merge) => contains(merge, row, column))) return shown?.shown ?? null;
+    let drawn = this.drawn.get(shown);
+    if (drawn === undefined) {
+      const { body, textWidth } = this.settings;
+      const room = shownColumnPixels(this.view.columnInfos.get(column)) - 2 * edgePixels;
+      drawn = fitted(shown, room, (text) => textWidth(text, shown.look, body));
+      this.drawn.set(shown, drawn);
+    }
+    return drawn;
   }
 
   /** What the sheet's tables and conditional formats add to a cell's own looks. */
@@ -51,6 +79,7 @@ export class GridSheet {
   async readShape(): Promise<void> {
     const view = await this.source.readSheet(this.id);
     this.shape = view;
+    this.drawn = new WeakMap();
     this.cells.crop(view.rows, view.columns);
     this.book.showShape(this.id, sheetShape(view));
   }
@@ -110,7 +139,7 @@ export class GridSheet {
     const ruled = this.ruledCells(number);
     const [read, hits] = await Promise.all([
       cells && cells.rows > 0 && cells.columns > 0 ? source.readCells(id, cells) : null,
-      ruled && source.readRuleHits(id, ruled),
+      ruled ? source.readRuleHits(id, ruled) : null,
     ]);
     if (read) this.cells.replace(read.block, this.shownCells(read));
     if (ruled && hits) this.hits.replace({ ...ruled, row: number * rowsPerBlock, rows: rowsPerBlock }, hits);
@@ -124,7 +153,7 @@ export class GridSheet {
       if (!style) return [];
       let look = looks.get(cell.style);
       if (!look) looks.set(cell.style, (look = cellLook(style)));
-      return [shownCell(cell, style, look, this.date1904)];
+      return [shownCell(cell, style, look, this.settings.date1904)];
     });
   }
 }

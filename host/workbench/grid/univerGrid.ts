@@ -18,6 +18,7 @@ import { watchLinks } from "./univer/linkClicks";
 import { startUniver } from "./univer/startUniver";
 import { SheetWindow } from "./univer/sheetWindow";
 import { replaceTabCommands } from "./univer/tabCommands";
+import { type TextWidth, textWidthOn } from "./univer/textWidth";
 import { UniverBook } from "./univer/univerBook";
 
 /** Milliseconds after which rows that came into sight are asked for. */
@@ -34,6 +35,7 @@ interface Shown {
 export class UniverGrid implements Grid {
   private readonly running: ReturnType<typeof startUniver>;
   private readonly notice: Notice;
+  private readonly textWidth: TextWidth;
   private readonly listening: IDisposable[] = [];
   private readonly sheets = new Map<string, GridSheet>();
   private readonly typed: TypedBatch;
@@ -49,6 +51,7 @@ export class UniverGrid implements Grid {
     container.style.fontFamily = "'Segoe UI', Carlito, Arial, sans-serif";
     this.running = startUniver(container);
     this.notice = new Notice(container);
+    this.textWidth = textWidthOn(container.ownerDocument);
     this.typed = new TypedBatch((sheet, cells) => events.onTyped(sheet, cells));
     const openChoices = (event: KeyboardEvent): void => {
       if (event.altKey && event.key === "ArrowDown" && !this.isEditing && this.shown?.overlays.cell.open()) event.stopPropagation();
@@ -154,7 +157,11 @@ export class UniverGrid implements Grid {
         },
         onDeleted: (sheet) => this.events.onSheetDeleted(sheet),
       }),
-      interceptCells(injector, { cellAt, lookAt: (sheet, row, column) => this.sheets.get(sheet)?.lookAt(row, column) ?? null, date1904 }),
+      interceptCells(injector, {
+        cellAt, date1904,
+        drawnAt: (sheet, row, column) => this.sheets.get(sheet)?.drawnAt(row, column) ?? null,
+        lookAt: (sheet, row, column) => this.sheets.get(sheet)?.lookAt(row, column) ?? null,
+      }),
     );
   }
 
@@ -199,7 +206,7 @@ export class UniverGrid implements Grid {
     if (!this.shown || !this.view || !worksheet) return;
     let sheet = this.sheets.get(id);
     if (!sheet) {
-      sheet = new GridSheet(id, worksheet, this.shown.book, this.source, this.view.date1904);
+      sheet = new GridSheet(id, worksheet, this.shown.book, this.source, { date1904: this.view.date1904, body: bodyLook(this.view.bodyFont), textWidth: this.textWidth });
       this.sheets.set(id, sheet);
       this.shown.overlays.charts.show([]);
       await sheet.readShape();

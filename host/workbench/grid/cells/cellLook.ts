@@ -4,7 +4,7 @@ import type { CellStyle } from "../../../model/styles";
 /** Pixels by which one step of indentation moves a text: three blanks of the body font. */
 const indentPixels = 9;
 /** Pixels between a cell's edge and its text. */
-const edgePixels = 2;
+export const edgePixels = 2;
 /** Fonts with the metrics of Office's, for machines that do not have them. */
 const fallbackFonts = "Carlito, 'Segoe UI', Arial, sans-serif";
 

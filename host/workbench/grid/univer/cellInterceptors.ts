@@ -9,19 +9,21 @@ const priority = 100;
 /** Where the interceptors look cells up. */
 export interface CellLookUp {
   cellAt(sheet: string, row: number, column: number): ShownCell | undefined;
+  /** What is drawn in the place of a cell's content. */
+  drawnAt(sheet: string, row: number, column: number): ShownCell["shown"];
   /** What tables and conditional formats add to a cell's own looks. */
   lookAt(sheet: string, row: number, column: number): IStyleData | null;
   date1904(): boolean;
 }
 
 /** Draws cells as their number format shows them, and starts the editor and the formula bar from what the user would type. */
-export function interceptCells(injector: Injector, { cellAt, lookAt, date1904 }: CellLookUp): IDisposable {
+export function interceptCells(injector: Injector, { cellAt, drawnAt, lookAt, date1904 }: CellLookUp): IDisposable {
   const service = injector.get(SheetInterceptorService);
   const drawn = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     priority,
     handler: (cell, { subUnitId, row, col, rawData }, next) => {
-      const shown = cellAt(subUnitId, row, col)?.shown;
+      const shown = drawnAt(subUnitId, row, col);
       const look = lookAt(subUnitId, row, col);
       return next(shown || look ? { ...(cell ?? rawData), ...shown, ...(look && { interceptorStyle: { ...shown?.interceptorStyle, ...look } }) } : cell);
     },
