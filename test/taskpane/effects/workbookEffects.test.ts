@@ -1,0 +1,39 @@
+import type { CommandContext } from "../../../src/commands/command";
+import { buildScorecard } from "../../../src/commands/buildScorecard";
+import { localComputation } from "../../../src/computation/localComputation";
+import { workbookEffects } from "../../../src/taskpane/effects/workbookEffects";
+import { OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
+import { exampleAnswer } from "../exampleAnswer";
+import { openHost } from "../../host/testHost";
+
+const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"));
+
+function effects() {
+  return workbookEffects({ workbook: new OfficeWorkbook(), computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere } });
+}
+
+it("says in one request which tables are there and what each is taken for", async () => {
+  const host = await openHost(["Data"]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.getRange("A1:C2").values = [["Person", "Hired", "Left"], ["Ann", 45_000, ""]];
+    sheet.tables.add("A1:C2", true).name = "Staff";
+    sheet.getRange("F1:G3").values = [["Colour", "Code"], ["red", 1], ["blue", 2]];
+    sheet.tables.add("F1:G3", true).name = "Lookup";
+    await context.sync();
+  });
+  const { requests } = host.counters;
+  expect(await effects().readStanding()).toEqual({
+    holdsScorecard: false, choices: null, tables: [{ name: "Staff", rows: 1, dataset: "People" }, { name: "Lookup", rows: 2, dataset: null }],
+  });
+  expect(host.counters.requests - requests).toBe(1);
+});
+
+it("runs a command with what was chosen, and leaves the rest to what the workbook remembers", async () => {
+  jest.useFakeTimers({ now: new Date(2026, 10, 20, 23, 59) });
+  const run = jest.fn((_context: CommandContext) => Promise.resolve(exampleAnswer));
+  await effects().runScorecard({ ...buildScorecard, run }, { team: "Returns" }, () => undefined, new AbortController().signal);
+  jest.useRealTimers();
+  expect(run.mock.calls[0]?.[0].settings).toEqual({ team: "Returns", locale: "de-DE" });
+  expect(run.mock.calls[0]?.[0].today).toBe(46_346);
+});
