@@ -17,7 +17,7 @@ await build({
   target: "node20",
   format: "cjs",
   // What finds its own files by their place, or is native, cannot be moved into a bundle.
-  external: ["@microsoft/office-js", "@duckdb/*", "exceljs", "excelize-wasm", "esbuild"],
+  external: ["@microsoft/office-js", "@duckdb/*", "exceljs", "excelize-wasm", "esbuild", "playwright-core"],
   sourcemap: "linked",
   logLevel: "error",
 });
