@@ -13,6 +13,9 @@ export interface HeaderUnit {
   readonly currency: string;
 }
 
+/** Characters of a header that are looked at. */
+const longest = 200;
+
 const percentWord = /%|(?:^|\P{L})(?:percent(?:age)?|pct|prozent|pourcentage|porcentaje|パーセント|割合)(?:$|\P{L})/iu;
 const bracketed = /[([{]([^)\]}]*)[)\]}]/gu;
 const aUnitIn = /(?:^|\s)(?:in|en|à)\s+(\p{L}+)\.?\s*$/iu;
@@ -20,7 +23,7 @@ const aCurrency = new RegExp(`(?:^|[^\\p{L}])(${currencyPattern})(?:$|[^\\p{L}])
 
 /** Reads units from a header: "Handle time (min)", "AHT in hours", "Dauer [Std.]", "CSAT %", "MRR (EUR)", "Talk time hh:mm:ss". */
 export function headerUnit(header: string): HeaderUnit {
-  const text = plainDigits(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " ").trim());
+  const text = plainDigits(header.slice(0, longest).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " ").trim());
   return {
     duration: unitIn(text),
     clock: /h{1,2}:m{1,2}/iu.test(text) ? "hours:minutes" : /m{1,2}:s{1,2}/iu.test(text) ? "minutes:seconds" : null,

@@ -6,6 +6,7 @@ import type { DateColumn } from "../table";
 import { cleanText } from "./cleanText";
 import { dateOrders, type DateOrder } from "./dateOrder";
 import { compactDay } from "./readDateText";
+import { shownCell, shortText } from "./shownCell";
 import { DateText, type DateSurvey } from "./surveyDates";
 import { Tally } from "./tally";
 
@@ -26,7 +27,8 @@ const endSerial = 2_958_466;
 
 /** Turns a surveyed date column into moments; a whole column is read in one order of day, month and year. */
 export function parseDates(survey: DateSurvey, settings: DateSettings): { column: DateColumn; diagnostics: Diagnostic[] } {
-  const { parsing: { cells: { kinds, numbers, texts }, rows, place }, readings, zones } = survey;
+  const { parsing: { cells, rows, place }, readings, zones } = survey;
+  const { kinds, numbers } = cells;
   const order = orderOf(survey, settings);
   const read = inZone(readings[order], zones, settings.bringTo);
   const others = dateOrders.filter((other) => other !== order).map((other) => inZone(readings[other], zones, settings.bringTo));
@@ -58,10 +60,7 @@ export function parseDates(survey: DateSurvey, settings: DateSettings): { column
     else if (kind === CellKind.error) errors.add(row);
   }
 
-  const shown = (tally: Tally): string => {
-    const cell = numbers[tally.first] ?? 0;
-    return kinds[tally.first] === CellKind.number ? String(cell) : cleanText(texts[cell] ?? "") || String(cell === 1).toUpperCase();
-  };
+  const shown = (tally: Tally): string => shownCell(cells, tally.first);
   const { header } = place;
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
@@ -102,5 +101,5 @@ function exchangeDayAndMonth(serial: number): number {
 }
 
 function firstText({ parsing: { cells } }: DateSurvey, read: Float64Array): string {
-  return cleanText(cells.texts[read.findIndex((serial) => !Number.isNaN(serial))] ?? "");
+  return shortText(cleanText(cells.texts[read.findIndex((serial) => !Number.isNaN(serial))] ?? ""));
 }

@@ -2,9 +2,9 @@ import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { NumberColumn } from "../table";
-import { cleanText } from "./cleanText";
 import { markOfLocale } from "./decimalMark";
 import { inMinutes } from "./durationUnits";
+import { shownCell } from "./shownCell";
 import { DurationText, surveyDurations, type DurationSurvey } from "./surveyDurations";
 import type { Parsing } from "./parsing";
 import { Tally } from "./tally";
@@ -19,7 +19,8 @@ const mostMinutes = 1e9;
  */
 export function parseDurations(parsing: Parsing, locale: string): { column: NumberColumn; diagnostics: Diagnostic[] } {
   const survey = surveyDurations(parsing);
-  const { cells: { kinds, numbers, texts }, rows, place } = parsing;
+  const { cells, rows, place } = parsing;
+  const { kinds, numbers } = cells;
   const mark = survey.mark ?? markOfLocale(locale);
   const read = mark === "point" ? survey.point : survey.comma;
   const otherwise = mark === "point" ? survey.comma : survey.point;
@@ -55,10 +56,7 @@ export function parseDurations(parsing: Parsing, locale: string): { column: Numb
   }
 
   const { header } = place;
-  const shown = (tally: Tally): string => {
-    const cell = numbers[tally.first] ?? 0;
-    return kinds[tally.first] === CellKind.number ? String(cell) : cleanText(texts[cell] ?? "") || String(cell === 1).toUpperCase();
-  };
+  const shown = (tally: Tally): string => shownCell(cells, tally.first);
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "duration.unreadable", messages.durationUnreadable(header, unreadable.rows, shown(unreadable))));

@@ -7,6 +7,7 @@ import { isErrorText } from "./errorText";
 import { isMissingValue } from "./missingText";
 import type { Parsing } from "./parsing";
 import { plainDigits } from "./plainDigits";
+import { shownCell } from "./shownCell";
 import { Tally } from "./tally";
 
 /** Words for yes and no in English, German, French, Spanish, Japanese and some neighbours, in lower case. */
@@ -25,7 +26,8 @@ const unreadableText = -2;
 const errorText = -3;
 
 /** Turns a column into yes and no: booleans, 1 and 0, and words. */
-export function parseFlags({ cells: { kinds, numbers, texts }, rows, place }: Parsing): { column: FlagColumn; diagnostics: Diagnostic[] } {
+export function parseFlags({ cells, rows, place }: Parsing): { column: FlagColumn; diagnostics: Diagnostic[] } {
+  const { kinds, numbers, texts } = cells;
   const meaning = Int8Array.from(texts, (text) => {
     const word = plainDigits(cleanText(text)).toLowerCase();
     return yes.has(word) ? 1 : no.has(word) ? 0 : isMissingValue(word) ? missing : isErrorText(word) ? errorText : unreadableText;
@@ -45,10 +47,7 @@ export function parseFlags({ cells: { kinds, numbers, texts }, rows, place }: Pa
     }
   }
   const { header } = place;
-  const shown = (tally: Tally): string => {
-    const cell = numbers[tally.first] ?? 0;
-    return kinds[tally.first] === CellKind.number ? String(cell) : cleanText(texts[cell] ?? "");
-  };
+  const shown = (tally: Tally): string => shownCell(cells, tally.first);
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "flag.unreadable", messages.flagUnreadable(header, unreadable.rows, shown(unreadable))));

@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { NumberColumn } from "../table";
-import { cleanText } from "./cleanText";
 import { markOfLocale } from "./decimalMark";
+import { shownCell } from "./shownCell";
 import { NumberText, type NumberSurvey } from "./surveyNumbers";
 import { Tally } from "./tally";
 
@@ -23,7 +23,8 @@ const largestShare = 2;
 
 /** Turns a surveyed column into numbers; decimal mark, percent and currency are decided for the whole of it. */
 export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { column: NumberColumn; diagnostics: Diagnostic[] } {
-  const { parsing: { cells: { kinds, numbers, texts }, rows, place }, point, comma } = survey;
+  const { parsing: { cells, rows, place }, point, comma } = survey;
+  const { kinds, numbers } = cells;
   const mark = survey.mark ?? markOfLocale(settings.locale);
   const read = mark === "point" ? point : comma;
   const otherwise = mark === "point" ? comma : point;
@@ -60,10 +61,7 @@ export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { 
   }
 
   const { header } = place;
-  const shown = (tally: Tally): string => {
-    const cell = numbers[tally.first] ?? 0;
-    return kinds[tally.first] === CellKind.number ? String(cell) : cleanText(texts[cell] ?? "");
-  };
+  const shown = (tally: Tally): string => shownCell(cells, tally.first);
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "number.unreadable", messages.numberUnreadable(header, unreadable.rows, shown(unreadable))));

@@ -9,6 +9,7 @@ import { lookAlikeKey } from "./lookAlikeKey";
 import { isMissingText } from "./missingText";
 import type { Parsing } from "./parsing";
 import { chooseSpellings } from "./chooseSpellings";
+import { shortText, shownCell } from "./shownCell";
 import { Tally } from "./tally";
 
 const notSeen = -2;
@@ -18,7 +19,8 @@ const isError = -3;
  * Turns a column into texts by dictionary, each distinct text cleaned once. Spellings of one name that look alike share a code, and
  * the commonest of them is shown; ids are kept as they are.
  */
-export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Diagnostic[] } {
+export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Diagnostic[] } {
+  const { kinds, numbers, texts } = cells;
   const values: string[] = [];
   const codeOfKey = new Map<string, number>();
   const codeOfText = new Int32Array(texts.length).fill(notSeen);
@@ -71,8 +73,7 @@ export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Pa
   const { header } = place;
   const diagnostics: Diagnostic[] = [];
   if (errors.rows > 0) {
-    const shown = cleanText(texts[numbers[errors.first] ?? 0] ?? "");
-    diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown)));
+    diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shownCell(cells, errors.first))));
   }
   if (looksAlike) {
     const { shown, respelled } = chooseSpellings(texts, codeOfText, uses, values);
@@ -82,7 +83,7 @@ export function parseTexts({ cells: { kinds, numbers, texts }, rows, place }: Pa
       if (kinds[row] === CellKind.text && respelled.has(numbers[row] ?? -1)) merged.add(row);
     }
     const cell = numbers[merged.first] ?? 0;
-    const message = messages.namesMerged(header, merged.rows, shown[codeOfText[cell] ?? 0] ?? "", respelled.get(cell) ?? "");
+    const message = messages.namesMerged(header, merged.rows, shortText(shown[codeOfText[cell] ?? 0] ?? ""), shortText(respelled.get(cell) ?? ""));
     const replacements = Array.from(respelled, ([text]) => ({ from: texts[text] ?? "", to: shown[codeOfText[text] ?? 0] ?? "" }));
     diagnostics.push({ ...merged.diagnostic(place, "info", "text.names-merged", message), fix: { kind: "replace-texts", replacements } });
     return { column: { type: "text", codes, values: shown }, diagnostics };

@@ -21,18 +21,29 @@ const columns = ["case-id", "opened", "closed", "status", "agent", "transfers", 
 const [cases] = datasets;
 const definition = cases as (typeof datasets)[number];
 
+function parseCases(rows: readonly (readonly Parameters<typeof cellsOf>[0][number][])[], headers: readonly string[], locale: string, date1904: boolean) {
+  const matched = columns.map((id, index) => {
+    const column = definition.columns.find((candidate) => candidate.id === id);
+    if (!column) throw new Error(`Cases have no column ${id}`);
+    return { column, index, header: headers[index] ?? "" };
+  });
+  return parseTable(
+    definition, { dataset: definition, source: { name: "T", sheet: "S", headers }, columns: matched },
+    columns.map((_, index) => cellsOf(rows.map((row) => row[index] ?? null))), { firstRow: 1, firstColumn: 0, date1904, locale },
+  );
+}
+
+test.each([" ", "\u00a0", "(", "[(", "1", "1,", "1 ", "-", "٣", "年", "1h", "a-", "Feb ", "$", "e\u0301", "\u200b", ":", "1:"])("a cell or header as long as Excel allows, all of %j, is no work", (piece) => {
+  const long = piece.repeat(32_767 / piece.length);
+  const before = performance.now();
+  parseCases([columns.map(() => long), columns.map(() => `${long}x`)], columns.map(() => long), "en-US", false);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
+
 test("no cell makes the parser throw, and whatever it makes is of its type", () => {
   const table = fc.array(fc.tuple(...columns.map(() => cell)), { maxLength: 12 });
   fc.assert(fc.property(table, fc.array(text, { minLength: columns.length, maxLength: columns.length }), fc.constantFrom("en-US", "de-DE", "ja-JP", "x", ""), fc.boolean(), (rows, headers, locale, date1904) => {
-    const matched = columns.map((id, index) => {
-      const column = definition.columns.find((candidate) => candidate.id === id);
-      if (!column) throw new Error(`Cases have no column ${id}`);
-      return { column, index, header: headers[index] ?? "" };
-    });
-    const { table: parsed, diagnostics } = parseTable(
-      definition, { dataset: definition, source: { name: "T", sheet: "S", headers }, columns: matched },
-      columns.map((_, index) => cellsOf(rows.map((row) => row[index] ?? null))), { firstRow: 1, firstColumn: 0, date1904, locale },
-    );
+    const { table: parsed, diagnostics } = parseCases(rows, headers, locale, date1904);
     for (const column of Object.values(parsed.columns)) {
       if (column.type === "text") for (const code of column.codes) expect(code >= -1 && code < column.values.length).toBe(true);
       else if (column.type === "flag") for (const value of column.values) expect(value >= -1 && value <= 1).toBe(true);
