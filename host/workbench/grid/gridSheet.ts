@@ -141,9 +141,25 @@ export class GridSheet {
       cells && cells.rows > 0 && cells.columns > 0 ? source.readCells(id, cells) : null,
       ruled ? source.readRuleHits(id, ruled) : null,
     ]);
-    if (read) this.cells.replace(read.block, this.shownCells(read));
+    if (read) {
+      this.cells.replace(read.block, this.shownCells(read));
+      this.book.fitRows(id, this.rowsToFit(read));
+    }
     if (ruled && hits) this.hits.replace({ ...ruled, row: number * rowsPerBlock, rows: rowsPerBlock }, hits);
     this.book.redraw(id);
+  }
+
+  /** Rows without a height of their own whose texts may need more than a line of the body's font. */
+  private rowsToFit({ cells, styles }: CellsView): number[] {
+    const { rowInfos } = this.shape ?? { rowInfos: new Map() };
+    const bodySize = this.settings.body.fs ?? 0;
+    const rows = new Set<number>();
+    for (const { row, value, style } of cells) {
+      if (value === null || rows.has(row) || rowInfos.get(row)?.height !== undefined) continue;
+      const { alignment, font } = styles.get(style) ?? { alignment: {}, font: {} };
+      if ((alignment.wrap && typeof value === "string") || (font.size ?? 0) > bodySize) rows.add(row);
+    }
+    return [...rows];
   }
 
   private shownCells({ cells, styles }: CellsView): ShownCell[] {

@@ -4,7 +4,7 @@ import type { CellStyle } from "../../../model/styles";
 /** Pixels by which one step of indentation moves a text: three blanks of the body font. */
 const indentPixels = 9;
 /** Pixels between a cell's edge and its text. */
-export const edgePixels = 2;
+export const edgePixels = 3;
 /** Fonts with the metrics of Office's, for machines that do not have them. */
 const fallbackFonts = "Carlito, 'Segoe UI', Arial, sans-serif";
 
@@ -28,7 +28,7 @@ const sides = { left: "l", right: "r", top: "t", bottom: "b" } as const;
 
 /** The looks that every cell of a workbook starts from. */
 export function bodyLook(font: { readonly name: string; readonly size: number }): IStyleData {
-  return { ff: fontFamily(font.name), fs: font.size, cl: { rgb: "#000000" }, vt: VerticalAlign.BOTTOM };
+  return { ff: fontFamily(font.name), fs: font.size, cl: { rgb: "#000000" }, vt: VerticalAlign.BOTTOM, pd: { t: 0, b: 2, l: edgePixels, r: edgePixels } };
 }
 
 /** A cell's own looks in Univer's words; what it leaves to the body font is left out. */

@@ -1,13 +1,15 @@
 import {
-  ICommandService, type IDisposable, type IFreeze, type Injector, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook, type Worksheet,
+  BooleanNumber, ICommandService, type IDisposable, type IFreeze, type Injector, type IRowData, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook, type Worksheet,
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   type IInsertSheetMutationParams, InsertSheetMutation, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetNameMutation,
   SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { SheetTab } from "../../workbookView";
 import { emptyWorksheet, type SheetShape } from "../sheet/worksheetData";
+import { defaultRowPixels } from "../sheet/sizes";
 import { fromModel } from "./commandGate";
 
 const unit = "workbook";
@@ -62,7 +64,9 @@ export class UniverBook implements IDisposable {
     const sheet = this.sheet(id);
     if (!sheet) return;
     const config = sheet.getConfig();
+    const fitted = Object.entries(config.rowData).filter(([row, { ah }]) => ah !== undefined && shape.rowData[Number(row)]?.h === undefined);
     replaceMembers(config.rowData, shape.rowData);
+    for (const [row, { ah }] of fitted) config.rowData[Number(row)] = { ...config.rowData[Number(row)], ...fittedHeight(ah) };
     replaceMembers(config.columnData, shape.columnData);
     config.columnCount = shape.columnCount;
     config.rowCount = shape.rowCount;
@@ -71,6 +75,16 @@ export class UniverBook implements IDisposable {
     if (!sameFreeze(config.freeze, shape.freeze)) this.run(SetFrozenMutation.id, { subUnitId: id, ...shape.freeze });
     if (config.showGridlines !== shape.showGridlines) this.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: shape.showGridlines });
     this.redraw(id);
+  }
+
+  /** Makes rows without a height of their own as high as their texts; to be drawn by `redraw`. */
+  fitRows(id: string, rows: readonly number[]): void {
+    const sheet = this.sheet(id);
+    const skeleton = this.render.with(SheetSkeletonManagerService).getSkeleton(id);
+    if (!sheet || !skeleton || rows.length === 0) return;
+    const { rowData } = sheet.getConfig();
+    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }));
+    for (const { row, autoHeight } of skeleton.calculateAutoHeightInRange(ranges)) rowData[row] = { ...rowData[row], ...fittedHeight(autoHeight) };
   }
 
   /** Gives a tab the name that the user typed. Where the model refuses it, `showTabs` gives the old one back. */
@@ -110,6 +124,10 @@ export class UniverBook implements IDisposable {
     if (sheet.getName() !== tab.name) this.run(SetWorksheetNameMutation.id, { subUnitId: tab.id, name: tab.name });
     if ((sheet.getTabColor() ?? "") !== color) this.run(SetTabColorMutation.id, { subUnitId: tab.id, color });
   }
+}
+
+function fittedHeight(pixels: number | undefined): Partial<IRowData> {
+  return pixels === undefined ? {} : { ia: BooleanNumber.TRUE, ah: Math.max(pixels, defaultRowPixels) };
 }
 
 function sameFreeze(a: IFreeze, b: IFreeze): boolean {
