@@ -1,4 +1,5 @@
 import { importDelimited } from "../../csv/importDelimited";
+import type { SheetModel } from "../../model/sheetModel";
 import { newWorkbook } from "../../xlsx/newWorkbook";
 import type { OpenedWorkbook } from "../../xlsx/openedWorkbook";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
@@ -16,12 +17,11 @@ export function openFile(name: string, bytes: Uint8Array): OpenedWorkbook {
 }
 
 /**
- * Adds a delimited file to a workbook as a sheet with one table, and puts it in front.
+ * Adds a delimited file to a workbook as its last sheet, with one table.
  * @throws WorkbookFileError where the bytes are no delimited text
  */
-export function importFile(opened: OpenedWorkbook, name: string, bytes: Uint8Array): void {
-  importDelimited(opened, { name: name.replace(/\.[^.]*$/, ""), bytes });
-  opened.model.activeSheet = opened.model.sheets.length - 1;
+export function importFile(opened: OpenedWorkbook, name: string, bytes: Uint8Array): SheetModel {
+  return importDelimited(opened, { name: name.replace(/\.[^.]*$/, ""), bytes });
 }
 
 /** Whether a file's ending says that it is delimited text. */

@@ -39,10 +39,10 @@ export class WorkerWorkbench implements WorkbenchHost {
 
   addFile(name: string, bytes: Uint8Array): OpenOutcome {
     return outcome(() => {
-      importFile(this.book.opened, name, bytes);
-      const workbook = workbookViewOf(this.model);
-      this.listener({ kind: "sheets", workbook });
-      return workbook;
+      const { id } = importFile(this.book.opened, name, bytes);
+      // An act of the user's, so that the new sheet is told to the page and to the add-in.
+      this.user.activate(id);
+      return workbookViewOf(this.model);
     });
   }
 
