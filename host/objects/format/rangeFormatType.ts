@@ -3,6 +3,7 @@ import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue, numberValue, oneOf } from "../arguments";
 import { commonOf } from "../range/cellStyle";
 import type { RangeTarget } from "../range/rangeTarget";
+import { autofitColumns } from "./autofitColumns";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./lineSizes";
 import { styleRange } from "./styleRange";
 
@@ -44,6 +45,9 @@ export const rangeFormatType: ApiType<RangeTarget> = {
     },
     columnWidth: { get: columnWidth, set: (range, value, session) => setColumnWidth(range, numberValue(value, 0, 1790), session) },
     rowHeight: { get: rowHeight, set: (range, value, session) => setRowHeight(range, numberValue(value, 0, 409.5), session) },
+  },
+  methods: {
+    autofitColumns: (range, _args, session) => autofitColumns(range, session),
   },
   objects: {
     font: (range) => new ApiObject("RangeFont", range),

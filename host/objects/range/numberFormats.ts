@@ -4,12 +4,13 @@ import type { ExcelSession } from "../../protocol/excelSession";
 import { restyle } from "./cellStyle";
 import { isUnbounded, type RangeTarget } from "./rangeTarget";
 
-/** Sets number formats: one for the whole range, or a block of the range's size in which null leaves a cell as it is. */
+/** Sets number formats: one for the whole range (a text, or a block of one), or a block of the range's size in which null leaves a cell as it is. */
 export function setNumberFormat(target: RangeTarget, value: unknown, session: ExcelSession): void {
   const { sheet, row, column, rows, columns } = target;
   session.requireWritable(sheet);
-  if (typeof value === "string") {
-    const numberFormat = checked(value);
+  const single = singleOf(value);
+  if (typeof single === "string") {
+    const numberFormat = checked(single);
     restyle(sheet, target, (style) => ({ ...style, numberFormat }));
   } else {
     const block: readonly unknown[] = Array.isArray(value) && !isUnbounded(target) ? value : [];
@@ -24,6 +25,13 @@ export function setNumberFormat(target: RangeTarget, value: unknown, session: Ex
     });
   }
   session.noteChange();
+}
+
+/** A block of one stands for what it holds. */
+function singleOf(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const line: unknown = value[0];
+  return Array.isArray(line) && line.length === 1 ? (line as readonly unknown[])[0] : value;
 }
 
 function checked(format: unknown): string {

@@ -211,6 +211,29 @@ describe("ranges", () => {
     })).toMatchObject({ code: "InvalidArgument" });
   });
 
+  test("one number format in a block of one is for every cell", async () => {
+    const host = await openHost(["A"]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("A").getRange("A1:A3").numberFormat = [["0.00"]];
+      await context.sync();
+    });
+    const [sheet] = host.workbook.sheets;
+    expect([0, 1, 2].map((row) => host.workbook.styles.get(sheet?.columns.get(0)?.styles[row] ?? 0).numberFormat)).toEqual(["0.00", "0.00", "0.00"]);
+  });
+
+  test("columns are fitted to the longest text that they show, and stay where they show none", async () => {
+    const host = await openHost(["A"]);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("A").getRange("A1:C3");
+      range.values = [["Team", 1, ""], ["Long\nonboarding", 1234.5, ""], ["x", 2, ""]];
+      context.workbook.worksheets.getItem("A").getRange("B2").numberFormat = [["#,##0.000"]];
+      range.format.autofitColumns();
+      await context.sync();
+    });
+    const widths = [0, 1, 2].map((column) => host.workbook.sheets[0]?.columnInfos.get(column)?.width);
+    expect(widths).toEqual(["onboarding".length + 0.71, "1,234.500".length + 0.71, undefined]);
+  });
+
   test("addresses longer than Excel takes, and cells beyond the sheet, fail", async () => {
     await openHost();
     for (const address of ["A".repeat(8193), "XFE1", "A1048577", "nonsense here", "B2:"]) {
