@@ -3,8 +3,8 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import { editText } from "../cells/editText";
 import type { ShownCell } from "../cells/shownCell";
 
-/** Before Univer's own interceptors of styles, after none: what the model says of a cell comes first. */
-const priority = 100;
+/** After Univer's own interceptors, one of which takes every text that looks like a number for one: "2.0" would become 2. */
+const priority = 1;
 
 /** Where the interceptors look cells up. */
 export interface CellLookUp {
