@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
 import { selfTest } from "../commands/selfTest";
@@ -46,6 +46,8 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const theme = useTheme(themeSource);
   const state = useStore(pane.store);
+  // A scorecard is much to draw: it is drawn in parts, between which the page answers.
+  const drawn = useDeferredValue(state);
   const { run, shown, report } = state;
   const running = run.kind === "running";
   const showsProgress = useElapsed(running, progressAfter);
@@ -73,7 +75,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
         {report !== null && (
           <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
         )}
-        <PaneBody pane={pane} state={state} problemsId={problemsId} texts={texts} />
+        <PaneBody pane={pane} state={drawn} problemsId={problemsId} texts={texts} />
       </main>
       {shown !== null && <StatusBar shown={shown} onProblems={goToProblems} texts={texts} />}
       <Announcer run={run} spoken={showsProgress || !running} texts={texts} />

@@ -90,7 +90,11 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
 
   return {
     store, look, start, startSelfTest,
-    choose: (chosen) => setState((state) => ({ chosen: { ...state.chosen, ...chosen } })),
+    choose: (chosen) => setState((state) => ({
+      chosen: { ...state.chosen, ...chosen },
+      // How the last run ended says nothing of the new choice; what failed is still to be read.
+      run: state.run.kind === "done" ? { kind: "idle" } : state.run,
+    })),
     closeReport: () => setState({ report: null }),
     cancel: () => {
       const { run } = getState();

@@ -75,6 +75,18 @@ describe("choices", () => {
     expect(isOutOfDate(pane.store.getState())).toBe(false);
   });
 
+  it("take away how the last run ended, but not why it failed", async () => {
+    const runScorecard = jest.fn(() => Promise.resolve(exampleAnswer));
+    const pane = paneWith({ runScorecard });
+    await pane.start(refreshScorecard);
+    pane.choose({ team: "Returns" });
+    expect(pane.store.getState().run.kind).toBe("idle");
+    runScorecard.mockRejectedValue(new ExcelRefusal("AccessDenied"));
+    await pane.start(refreshScorecard);
+    pane.choose({ team: null });
+    expect(pane.store.getState().run.kind).toBe("failed");
+  });
+
   it("that led to no scorecard stay, so that they can be corrected", async () => {
     const pane = paneWith({ runScorecard: () => Promise.resolve({ ...exampleAnswer, scorecard: null }) });
     pane.choose({ asOf: 40_000 });
