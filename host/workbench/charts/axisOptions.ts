@@ -62,7 +62,9 @@ function placed({ rotate, spacing }: FittedLabels): { rotate: number; interval: 
 }
 
 /** How an axis writes its labels, wherever they stand. */
-export function labelText({ visible, tickLabelPosition, fontSize, fontColor }: AxisModel): { show: boolean; color: string; fontSize: number; lineHeight: number; fontFamily: string } {
+export function labelText(
+  { visible, tickLabelPosition, fontSize, fontColor }: AxisModel,
+): { show: boolean; color: string; fontSize: number; lineHeight: number; fontFamily: string } {
   const font = labelFont(fontSize);
   const show = visible && tickLabelPosition !== "None";
   return { show, color: fontColor ?? plainTextColor, fontSize: font.size, lineHeight: lineHeightOf(font), fontFamily: chartFontFamily };

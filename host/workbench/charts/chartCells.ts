@@ -1,3 +1,4 @@
+import { isDateFormat } from "numfmt";
 import type { CellValue } from "../../model/cells";
 import type { CellBlock, SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
@@ -6,6 +7,7 @@ import { parseAddress } from "../../objects/range/address";
 import { styleIndex } from "../../objects/range/cellStyle";
 import { cellText } from "../../objects/range/readCells";
 import { findSheet } from "../../objects/worksheet/sheetNames";
+import { formatNumber } from "./formatNumber";
 
 /** Cells that a chart takes its numbers or texts from. */
 export interface ChartBlock {
@@ -45,12 +47,16 @@ function plotted(value: CellValue): number | null {
   return typeof value === "string" || typeof value === "boolean" ? Number(value === true) : null;
 }
 
-/** One label per point. Categories of several levels (more columns than one beside the points) are joined. */
-export function chartLabels(blocks: readonly ChartBlock[], numberFormat: string | null, formatNumber: (format: string, value: number) => string): string[] {
+/** Days from 1900 to 1904, where the days of some workbooks begin. */
+const daysTo1904 = 1462;
+
+/** One label per point, in the number format given or in that of each cell. Categories of several levels (more columns than one beside the points) are joined. */
+export function chartLabels(blocks: readonly ChartBlock[], numberFormat: string | null): string[] {
   return blocks.flatMap(({ sheet, block }) => {
     const texts = eachCell(block, (row, column) => {
       const value = sheet.getValue(row, column);
-      return numberFormat !== null && typeof value === "number" ? formatNumber(numberFormat, value) : cellText(sheet, row, column);
+      if (numberFormat === null || typeof value !== "number") return cellText(sheet, row, column);
+      return formatNumber(numberFormat, sheet.workbook.date1904 && isDateFormat(numberFormat) ? value + daysTo1904 : value);
     });
     const isWide = block.columns > block.rows;
     const [levels, count] = isWide ? [block.rows, block.columns] : [block.columns, block.rows];

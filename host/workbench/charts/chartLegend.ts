@@ -37,7 +37,9 @@ export function chartLegend({ legend }: ChartView, entries: readonly LegendEntry
   const widths = entries.map(({ text }) => itemWidth + symbolGap + measure(text, font));
   const texts = new Map(entries.map(({ id, text }) => [id, text]));
   const option: LegendComponentOption = {
-    data: entries.map(({ id, isLine, hasMarker }) => (isLine ? { name: id, itemStyle: { opacity: hasMarker ? 1 : 0 } } : { name: id, icon: itemWidth === lineWidth ? squareAtEnd : "rect" })),
+    data: entries.map(({ id, isLine, hasMarker }) => (isLine
+      ? { name: id, itemStyle: { opacity: hasMarker ? 1 : 0 } }
+      : { name: id, icon: itemWidth === lineWidth ? squareAtEnd : "rect" })),
     formatter: (id) => texts.get(id) ?? "",
     itemWidth, itemHeight: squareWidth, itemGap: entryGap, padding: 0, selectedMode: false, symbolRotate: 0,
     textStyle: { color: plainTextColor, fontSize: font.size, fontFamily: chartFontFamily, padding: [0, 0, 0, symbolGap - 5] },
@@ -74,7 +76,8 @@ function rowsOf(widths: readonly number[], available: number): number {
 export function seriesEntries({ legend }: ChartView, groups: readonly SeriesGroup[]): LegendEntry[] {
   const isBeside = legend.position !== "Top" && legend.position !== "Bottom";
   return groups.flatMap(({ kind, members }) => {
-    const entries = members.map(({ view, index }) => ({ id: seriesId(index), text: view.name, isLine: kind.shape === "line" || kind.shape === "scatter", hasMarker: hasMarkers(view, kind) }));
+    const isLine = kind.shape === "line" || kind.shape === "scatter";
+    const entries = members.map(({ view, index }) => ({ id: seriesId(index), text: view.name, isLine, hasMarker: hasMarkers(view, kind) }));
     return isBeside && kind.stacking !== "none" && kind.shape !== "bar" ? entries.reverse() : entries;
   });
 }

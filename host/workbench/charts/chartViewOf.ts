@@ -4,7 +4,6 @@ import { cellText } from "../../objects/range/readCells";
 import { chartBlocks, chartLabels, chartNumberFormat, chartNumbers } from "./chartCells";
 import { chartKind } from "./chartKind";
 import type { ChartView, SeriesView } from "./chartView";
-import { formatNumber } from "./formatNumber";
 
 /** A chart with everything looked up that it points to. Formulas have to be up to date (`ExcelHost.settle`). */
 export function chartView(chart: ChartModel, workbook: WorkbookModel): ChartView {
@@ -40,7 +39,7 @@ function titleText({ title, series }: ChartModel, workbook: WorkbookModel): stri
 /** The labels of the first series that has some; points without a label count from 1. */
 function categoryLabels({ series: models, categoryAxis }: ChartModel, series: readonly SeriesView[], workbook: WorkbookModel): string[] {
   const formula = models.find(({ categories }) => categories !== null)?.categories ?? null;
-  const labels = formula === null ? null : chartLabels(chartBlocks(formula, workbook), categoryAxis.numberFormat, formatNumber);
+  const labels = formula === null ? null : chartLabels(chartBlocks(formula, workbook), categoryAxis.numberFormat);
   const count = Math.max(0, ...series.map(({ data }) => data.length));
   return Array.from({ length: Math.max(count, labels?.length ?? 0) }, (_, index) => (labels === null ? String(index + 1) : labels[index] ?? ""));
 }

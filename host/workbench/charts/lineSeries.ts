@@ -23,7 +23,11 @@ export function lineSeries(series: PlottedSeries, group: SeriesGroup, chart: Cha
     connectNulls: chart.displayBlanksAs === "Interplotted",
     smooth: view.smooth ? 0.5 : false,
     symbol: isMarked ? "circle" : "none", symbolSize: pixels(view.markerSize), showSymbol: true, showAllSymbol: true,
-    lineStyle: { color, width, type: view.lineStyle === "Dash" ? [4 * width, 3 * width] : "solid", cap: view.lineStyle === "Dash" ? "butt" : "round", join: "round", opacity: width === 0 ? 0 : 1 },
+    lineStyle: {
+      color, width, join: "round", opacity: width === 0 ? 0 : 1,
+      // A dash is four times as long as the line is wide, the gap behind it three times.
+      ...(view.lineStyle === "Dash" ? { type: [4 * width, 3 * width], cap: "butt" } : { type: "solid", cap: "round" }),
+    },
     itemStyle: { color, opacity: 1 },
     ...(isArea ? { areaStyle: { color, opacity: 1 } } : {}),
     silent: true, animation: false, emphasis: { disabled: true },

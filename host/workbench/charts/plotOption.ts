@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import type { AxisModel } from "../../model/charts";
 import { type AxisOption, type AxisSide, categoryAxisOptions, hiddenCategoryAxis, labelGap, valueAxisOption } from "./axisOptions";
-import { axisScale, type AxisScale } from "./axisScale";
+import { type AxisLimits, axisScale, type AxisScale, type ValueExtent } from "./axisScale";
 import { fitLabels, type FittedLabels } from "./categoryLabels";
 import type { PlotBox } from "./chartOption";
 import { labelFont, lineHeightOf, type ChartSize, type MeasureText } from "./chartText";
@@ -108,7 +108,9 @@ function valueScales(view: ChartView, groups: readonly SeriesGroup[], length: nu
 }
 
 /** The finest scale whose labels stay apart along an axis of a length in pixels. */
-function fittedScale(axis: AxisModel, extent: Parameters<typeof axisScale>[0], limits: Parameters<typeof axisScale>[1], length: number, measure: MeasureText, isLying: boolean): AxisScale {
+function fittedScale(
+  axis: AxisModel, extent: ValueExtent | null, limits: AxisLimits, length: number, measure: MeasureText, isLying: boolean,
+): AxisScale {
   const font = labelFont(axis.fontSize);
   if (!isLying) return axisScale(extent, limits, length / (lineHeightOf(font) * labelPitch));
   let scale = axisScale(extent, limits, 10);

@@ -16,7 +16,10 @@ export function zeroLabels(axis: AxisModel, { texts, rotate, spacing }: FittedLa
     type: "line", name: "labels at zero", xAxisIndex: 0, yAxisIndex: 0,
     data: texts.map((_, index) => (lies ? [0, index] : [index, 0])),
     symbol: "circle", symbolSize: 0, showAllSymbol: true, lineStyle: { width: 0, opacity: 0 },
-    label: { ...labelText(axis), ...turned, position: lies ? "left" : "bottom", distance: labelGap, formatter: ({ dataIndex }) => (dataIndex % spacing === 0 ? texts[dataIndex] ?? "" : "") },
+    label: {
+      ...labelText(axis), ...turned, position: lies ? "left" : "bottom", distance: labelGap,
+      formatter: ({ dataIndex }) => (dataIndex % spacing === 0 ? texts[dataIndex] ?? "" : ""),
+    },
     silent: true, animation: false, emphasis: { disabled: true }, z: 6,
   };
 }

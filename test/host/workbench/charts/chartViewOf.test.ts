@@ -38,6 +38,13 @@ describe("a chart's cells", () => {
     expect(chartView({ ...model, categoryAxis: axisOf(false, { numberFormat: "m/yy" }) }, host.workbook).categories).toEqual(["2/26", "3/26", "4/26"]);
   });
 
+  it("are dates of the right year in a workbook that counts from 1904", () => {
+    fill([[46054 - 1462, 1], [46082 - 1462, 2], [46113 - 1462, 3]]);
+    host.workbook.date1904 = true;
+    const model = modelOf("Line", [{ ...newSeries("A", "Line"), values, categories: labels }], { categoryAxis: axisOf(false, { numberFormat: "mmm yyyy" }) });
+    expect(chartView(model, host.workbook).categories).toEqual(["Feb 2026", "Mar 2026", "Apr 2026"]);
+  });
+
   it("count from 1 where a chart has no categories", () => {
     fill([[null, 5], [null, 6], [null, 7]]);
     expect(chartView(modelOf("Line", [{ ...newSeries("A", "Line"), values }]), host.workbook).categories).toEqual(["1", "2", "3"]);
