@@ -74,7 +74,7 @@ export const messages = {
   durationFromTimes: (header: string, rows: number) =>
     `"${header}" holds clock times (${count(rows, "cell")}), which Excel keeps as fractions of a day. They are read as minutes.`,
   namesMerged: (header: string, rows: number, shown: string, other: string) =>
-    `"${header}" writes some names in more than one way, such as "${shown}" and "${other}". They are taken as one; ${count(rows, "row")} had another spelling than the first.`,
+    `"${header}" writes some names in more than one way, such as "${shown}" and "${other}". They are taken as one; ${count(rows, "row")} ${rows === 1 ? "is" : "are"} not spelled as most are.`,
   idsRepeated: (dataset: string, header: string, rows: number, by: string) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "repeats" : "repeat"} a "${header}" that another row has. The last of each is used, by ${by}; delete the others if they are copies.`,
   eventLogFolded: (table: string, events: number, left: number, dataset: string, by: string) =>
@@ -92,7 +92,7 @@ export const messages = {
   inFuture: (dataset: string, header: string, rows: number, day: string) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} a date in "${header}" after today (${day}) and ${rows === 1 ? "does" : "do"} not count yet. Correct the date if it is a slip.`,
   casesNotEligible: (rows: number, words: readonly string[]) =>
-    `${count(rows, "case")} ${rows === 1 ? "does" : "do"} not count because of ${rows === 1 ? "its" : "their"} status (${listed(words)}): merged, spam or closed automatically.`,
+    `${count(rows, "case")} ${rows === 1 ? "was" : "were"} merged, spam or closed automatically (status ${listed(words)}) and ${rows === 1 ? "does" : "do"} not count.`,
   impossibleScore: (header: string, rows: number, low: number, high: number) =>
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} not between ${low} and ${high}, so ${rows === 1 ? "it is" : "they are"} no score. Correct them at the source.`,
   personTwice: (rows: number) =>

@@ -25,10 +25,10 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
   const distinct = ids.values.length;
   const by = stamps === null ? "their order in the table" : `"${table.origin.columns["updated"]?.header ?? "updated"}"`;
   const [header, rows] = [table.origin.columns[definition.idColumn]?.header ?? definition.idColumn, table.rowCount - keep.length];
-  const place = { table: table.origin.table, column: header, row: null, address: null, rows };
+  const place = { table: table.origin.table, column: header, rows };
   diagnostics.push(stamps === null && rows < distinct * logShare
-    ? { severity: "warning", code: "table.ids-repeated", message: messages.idsRepeated(definition.id, header, rows, by), ...place }
-    : { severity: "info", code: "table.event-log-folded", message: messages.eventLogFolded(table.origin.table, table.rowCount, distinct, definition.id, by), ...place });
+    ? { severity: "warning", code: "table.ids-repeated", message: messages.idsRepeated(definition.id, header, rows, by), ...place, ...firstLeftOut(keep, definition.idColumn, table) }
+    : { severity: "info", code: "table.event-log-folded", message: messages.eventLogFolded(table.origin.table, table.rowCount, distinct, definition.id, by), ...place, row: null, address: null });
   return { table: takeRows(table, keep), diagnostics };
 }
 
@@ -50,6 +50,15 @@ function lastRows({ codes, values }: TextColumn, stamps: DateColumn | null): Int
 /** A missing stamp is earlier than any other, and not earlier than another missing one. */
 function isEarlier(stamp: number, than: number): boolean {
   return Number.isNaN(stamp) ? !Number.isNaN(than) : stamp < than;
+}
+
+/** Where the first row stands that is not kept. `keep` is in the order of the table. */
+function firstLeftOut(keep: Int32Array, id: string, { origin, sourceRows }: Table): { readonly row: number; readonly address: string | null } {
+  const first = keep.findIndex((kept, index) => kept !== index);
+  const left = first < 0 ? keep.length : first;
+  const row = sourceRows[left] ?? left;
+  const place = origin.columns[id];
+  return { row, address: place ? cellAddress(origin.sheet, origin.firstRow + row, place.column) : null };
 }
 
 function missingIds(definition: DatasetDefinition, id: string, { codes }: TextColumn, { origin, sourceRows }: Table): Diagnostic[] {

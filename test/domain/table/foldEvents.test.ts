@@ -25,7 +25,7 @@ describe("folding a log of events", () => {
     const ids = Array.from({ length: 20 }, (_, index) => `C${index}`);
     const folded = fold({ "Case ID": [...ids, "C3"], Transfers: [...ids.map(() => 0), 1] });
     expect(folded.table.rowCount).toBe(20);
-    expect(folded.diagnostics).toMatchObject([{ severity: "warning", code: "table.ids-repeated", rows: 1, column: "Case ID" }]);
+    expect(folded.diagnostics).toMatchObject([{ severity: "warning", code: "table.ids-repeated", rows: 1, column: "Case ID", row: 3, address: "Cases!B8" }]);
     expect(folded.diagnostics[0]?.message).toContain('1 row of cases repeats a "Case ID"');
     const stamped = fold({ "Case ID": [...ids, "C3"], "Updated at": [...ids.map(() => 1), 2] });
     expect(stamped.diagnostics).toMatchObject([{ severity: "info", code: "table.event-log-folded", rows: 1 }]);

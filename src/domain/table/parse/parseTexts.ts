@@ -12,6 +12,9 @@ import { chooseSpellings } from "./chooseSpellings";
 import { shortText, shownCell } from "./shownCell";
 import { Tally } from "./tally";
 
+/** More spellings than this are no list to put right with one click. */
+const mostReplacements = 1000;
+
 const notSeen = -2;
 const isError = -3;
 
@@ -85,7 +88,10 @@ export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDe
     const cell = numbers[merged.first] ?? 0;
     const message = messages.namesMerged(header, merged.rows, shortText(shown[codeOfText[cell] ?? 0] ?? ""), shortText(respelled.get(cell) ?? ""));
     const replacements = Array.from(respelled, ([text]) => ({ from: texts[text] ?? "", to: shown[codeOfText[text] ?? 0] ?? "" }));
-    diagnostics.push({ ...merged.diagnostic(place, "info", "text.names-merged", message), fix: { kind: "replace-texts", replacements } });
+    diagnostics.push({
+      ...merged.diagnostic(place, "info", "text.names-merged", message),
+      ...(replacements.length <= mostReplacements ? { fix: { kind: "replace-texts", replacements } } : {}),
+    });
     return { column: { type: "text", codes, values: shown }, diagnostics };
   }
   return { column: { type: "text", codes, values }, diagnostics };

@@ -52,7 +52,7 @@ export function surveyDurations(parsing: Parsing): DurationSurvey {
     comma[index] = reading.comma;
     proof.add(reading.point, reading.comma, count);
   }
-  return { unit, point, comma, kinds, mark: proof.mark, numbersAreTimes: unit.clock !== null || (unit.duration === null && areTimes(parsing)) };
+  return { unit, point, comma, kinds, mark: proof.mark, numbersAreTimes: unit.duration === null && areTimes(parsing, unit.clock !== null) };
 }
 
 const secondsOfDay = 86_400;
@@ -64,11 +64,11 @@ const decimalStep = 24;
 const provingShare = 1 / 4;
 
 /**
- * Whether the numbers of a column can only be clock times: taken for fractions of a day all are whole seconds, and so many are
- * not what decimal minutes or hours would make that this is no chance.
+ * Whether the numbers of a column are clock times. Taken for fractions of a day all are whole seconds; and either the header shows a
+ * clock (`isClock`) and most are less than a day, or so many are not what decimal minutes or hours would make that this is no chance.
  */
-function areTimes({ cells: { kinds, numbers }, rows }: Parsing): boolean {
-  let [counted, proving] = [0, 0];
+function areTimes({ cells: { kinds, numbers }, rows }: Parsing, isClock: boolean): boolean {
+  let [counted, proving, short] = [0, 0, 0];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
     if (kinds[row] !== CellKind.number) continue;
@@ -78,6 +78,8 @@ function areTimes({ cells: { kinds, numbers }, rows }: Parsing): boolean {
     if (whole === 0) continue;
     counted++;
     if (whole % decimalStep !== 0) proving++;
+    if (Math.abs(whole) < secondsOfDay) short++;
   }
+  if (isClock) return short * 2 > counted;
   return proving > 0 && proving >= counted * provingShare;
 }

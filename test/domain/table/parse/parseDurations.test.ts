@@ -1,3 +1,5 @@
+import { parseDurations } from "../../../../src/domain/table/parse/parseDurations";
+import { cellsOf } from "../cellsOf";
 import { parsedTable, valuesOf } from "../parsedTable";
 
 type Cells = Parameters<typeof parsedTable>[1][string];
@@ -31,6 +33,12 @@ describe("durations of a column", () => {
   test.each([[[12.5, 7, 3.25]], [[12, 30, 45]], [[0.1, 0.25, 0.33]], [[1 / 3, 2 / 3]], [[20 / 60, 13 / 60]], [[12.345, 0.0001]], [[0, 0]]])(
     "are left plain where they can be decimal minutes or hours: %j", (cells) => expect(read("Handle Time", cells)).toEqual({ values: cells, found: [] }),
   );
+
+  test("below a header that shows a clock are clock times where they can be", () => {
+    const cells = (values: readonly (number | string)[]) => ({ cells: cellsOf(values), rows: Int32Array.from(values.keys()), place: { table: "T", sheet: "S", header: "AHT (h:mm:ss)", firstRow: 1, column: 0 } });
+    expect([...parseDurations(cells([0.5, 0.25, "1:30"]), "en-GB").column.values]).toEqual([720, 360, 90]);
+    expect([...parseDurations(cells([12, 7.5]), "en-GB").column.values]).toEqual([12, 7.5]);
+  });
 
   test("decide their decimal mark together", () => {
     expect(read("Handle Time", ["1.234 min", "1,5 min"]).values).toEqual([1234, 1.5]);

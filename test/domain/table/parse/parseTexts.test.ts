@@ -34,6 +34,13 @@ describe("names that look alike", () => {
   });
 });
 
+test("a thousand spellings and more are said without a change", () => {
+  const names = Array.from({ length: 1001 }, (_, index) => `Name ${index}`);
+  const { diagnostics } = read([...names, ...names.map((name) => name.toUpperCase())]);
+  expect(diagnostics).toMatchObject([{ code: "text.names-merged", rows: 1001 }]);
+  expect(diagnostics[0]?.fix).toBeUndefined();
+});
+
 describe("texts that stand for nothing", () => {
   test.each(["?", "n/a", "#N/A", "-", "–", "null", "none", "NONE", "k.A.", "なし", "\u00a0", "\u200b"])("%j is no name", (mark) => expect(read([mark, "Bo"]).values).toEqual([null, "Bo"]));
 
