@@ -19,10 +19,6 @@ export function DismissIcon(): React.JSX.Element {
   return <Icon path="M3.5 2.8 8 7.3l4.5-4.5.7.7L8.7 8l4.5 4.5-.7.7L8 8.7l-4.5 4.5-.7-.7L7.3 8 2.8 3.5Z" />;
 }
 
-export function ChevronIcon(): React.JSX.Element {
-  return <Icon path="M5.6 3.3 10.3 8l-4.7 4.7-.7-.7 4-4-4-4Z" />;
-}
-
 export function ErrorIcon(): React.JSX.Element {
   return <Icon path="M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM5.7 5 5 5.7 7.3 8 5 10.3l.7.7L8 8.7l2.3 2.3.7-.7L8.7 8 11 5.7l-.7-.7L8 7.3Z" />;
 }
