@@ -24,6 +24,20 @@ module.exports = {
     { name: "src-without-host", comment: "The product knows nothing of the stand-in.", severity: "error", from: { path: "^src/" }, to: { path: "^(host|cli|bench|samples|test)/" } },
     { name: "host-without-src", comment: "The stand-in knows nothing of the product.", severity: "error", from: { path: "^host/" }, to: { path: "^(src|cli|bench|samples|test)/" } },
     {
+      name: "only-the-workbench-draws",
+      comment: "Headless, the stand-in needs no grid, no charts and no other thread.",
+      severity: "error",
+      from: { path: "^host/", pathNot: "^host/workbench/" },
+      to: { path: "node_modules/(echarts|zrender|comlink|@univerjs/(?!core/|engine-formula/))" },
+    },
+    {
+      name: "the-host-without-the-workbench",
+      comment: "The workbench stands on the stand-in; only the shapes that cross its port are known below.",
+      severity: "error",
+      from: { path: "^host/", pathNot: "^host/workbench/" },
+      to: { path: "^host/workbench/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "only-entry-points-name-the-door",
       comment: "Everything else knows the interface src/workbook/workbook.ts.",
       severity: "error",

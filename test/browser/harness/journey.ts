@@ -1,3 +1,4 @@
+import path from "node:path";
 import { chromium, type BrowserContextOptions } from "playwright-core";
 import { browserEnvironment } from "../setup/browserEnvironment";
 import { PageWatch } from "./pageWatch";
@@ -18,6 +19,8 @@ export interface Journey {
   readonly paneOrigin: string;
 }
 
+/** Pages as they were when their journey failed. */
+const pictures = path.resolve(__dirname, "../../../.cache/browser");
 const address = process.env[browserEnvironment.workbench];
 const paneOrigin = process.env[browserEnvironment.paneOrigin] ?? "";
 const endpoint = process.env[browserEnvironment.browser];
@@ -36,10 +39,17 @@ export function journey(name: string, run: (journey: Journey) => Promise<void>, 
       page.setDefaultTimeout(30_000);
       const watch = new PageWatch(context, page, [new URL(address ?? "").origin, paneOrigin]);
       const workbench = new WorkbenchPage(page);
-      await page.goto(book === "empty" ? `${address}?book=empty` : (address ?? ""));
-      await workbench.grid.waitUntilShown();
-      await run({ workbench, requests: watch.requests, paneOrigin });
-      expect(watch.problems).toEqual([]);
+      try {
+        await page.goto(book === "empty" ? `${address}?book=empty` : (address ?? ""));
+        await workbench.grid.waitUntilShown();
+        await run({ workbench, requests: watch.requests, paneOrigin });
+        expect(watch.problems).toEqual([]);
+      } catch (error) {
+        const picture = path.join(pictures, `${name.replace(/\W+/g, "-").slice(0, 60)}.png`);
+        await page.screenshot({ path: picture });
+        process.stderr.write(`What the page looked like: ${picture}\n${watch.problems.join("\n")}\n`);
+        throw error;
+      }
     } finally {
       await browser.close();
     }

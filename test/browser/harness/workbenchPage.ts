@@ -39,7 +39,10 @@ export class WorkbenchPage {
 
   /** Presses Open and chooses a file; waits until it is open. */
   async openFile(name: string, bytes: Buffer): Promise<void> {
+    // Every workbook gets a page of its own in the pane; the old one would take a click and be gone.
+    const paneLoaded = this.page.waitForEvent("framenavigated", (frame) => frame.parentFrame() !== null);
     await this.choose("Open", name, bytes);
+    await paneLoaded;
     await this.page.getByRole("heading", { level: 1, name: `${name.replace(/\.[^.]*$/, "")}.xlsx` }).waitFor();
     await this.grid.waitUntilShown();
   }
