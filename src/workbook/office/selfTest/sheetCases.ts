@@ -69,11 +69,16 @@ export const sheetCases: readonly SelfTestCase[] = [
     run: async ({ context, sheet }) => {
       sheet.visibility = Excel.SheetVisibility.veryHidden;
       await context.sync();
-      sheet.load("visibility");
-      await context.sync();
-      const hidden = sheet.visibility;
-      sheet.visibility = Excel.SheetVisibility.visible;
-      await context.sync();
+      let hidden: string;
+      try {
+        sheet.load("visibility");
+        await context.sync();
+        hidden = sheet.visibility;
+      } finally {
+        // The cases that follow need to see it.
+        sheet.visibility = Excel.SheetVisibility.visible;
+        await context.sync();
+      }
       sheet.load("visibility");
       await context.sync();
       return [
