@@ -37,9 +37,9 @@ export const messages = {
   tableEmpty: (table: string) => `Table ${table} has no rows.`,
   columnMissing: (dataset: string, column: string, orElse: string | undefined, table: string, headers: readonly string[]) =>
     `Table ${table} has no column for ${columnTitle(column)}${orElse === undefined ? "" : ` or ${columnTitle(orElse)}`}. Its headers are ${listed(headers)}. ` +
-    `If one of them is it, say so: --map "${dataset}.${column}=<header>".`,
+    `If one of them is it, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>".`,
   columnChoice: (dataset: string, column: string, used: string, other: string) =>
-    `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one say --map "${dataset}.${column}=${other}".`,
+    `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${other}".`,
 
   cellError: (header: string, rows: number, shown: string) =>
     `${count(rows, "cell")} of "${header}" ${rows === 1 ? "holds" : "hold"} an error such as ${shown} and ${rows === 1 ? "is" : "are"} left out. Correct the formulas or empty the cells.`,
