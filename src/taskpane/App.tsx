@@ -48,7 +48,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
   const state = useStore(pane.store);
   // A scorecard is much to draw: it is drawn in parts, between which the page answers.
   const drawn = useDeferredValue(state);
-  const { run, shown, report } = state;
+  const { run, report } = state;
   const running = run.kind === "running";
   const showsProgress = useElapsed(running, progressAfter);
   useKey("Escape", running && canCancel(run.stage), pane.cancel);
@@ -77,7 +77,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
         )}
         <PaneBody pane={pane} state={drawn} problemsId={problemsId} texts={texts} />
       </main>
-      {shown !== null && <StatusBar shown={shown} onProblems={goToProblems} texts={texts} />}
+      {drawn.shown !== null && <StatusBar shown={drawn.shown} onProblems={goToProblems} texts={texts} />}
       <Announcer run={run} spoken={showsProgress || !running} texts={texts} />
     </Shell>
   );
