@@ -20,7 +20,8 @@ export type Reply = (callbackId: string, payload: readonly unknown[]) => void;
 const Method = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 const Execute = { richApi: 93, commandCompleted: 94 } as const;
 const succeeded = 0;
-const notSupported = 5001;
+/** The library says of it: "The operation is not supported." */
+const notSupported = 5000;
 
 /**
  * The host's end of the library's message channel; it works in Node and in a browser's worker. The library can be started once
@@ -115,7 +116,7 @@ async function execute(id: number | undefined, args: readonly unknown[], host: O
     host.completeCommand(String(command), Number(status));
     return [succeeded];
   }
-  if (id !== Execute.richApi) return [succeeded];
+  if (id !== Execute.richApi) return [notSupported];
   const [, , , , body, , flags] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : [];
   const answer = await host.execute({ body: String(body), flags: Number(flags ?? 0) });
   if ("errorCode" in answer) return [answer.errorCode, [answer.errorCode, []]];

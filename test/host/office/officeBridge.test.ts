@@ -60,13 +60,21 @@ describe("the bridge", () => {
       bridge.post(JSON.stringify({ methodId: 2, params: { id, targetId: "" }, callbackId }));
     }
     await turns();
-    expect([replies, asked]).toEqual([[["7", [0]], ["8", [5001]]], [OfficeEvent.selectionChanged]]);
+    expect([replies, asked]).toEqual([[["7", [0]], ["8", [5000]]], [OfficeEvent.selectionChanged]]);
     expect(tell(message)).toBe(true);
     await turns();
     expect(events).toEqual([["7", [["x"], OfficeEvent.selectionChanged]]]);
     bridge.post(JSON.stringify({ methodId: 3, params: { id: OfficeEvent.selectionChanged, targetId: "" }, callbackId: "9" }));
     await turns();
     expect(tell(message)).toBe(false);
+  });
+
+  test("refuses what it does not serve, such as the selection as text: nothing succeeds in silence", async () => {
+    const { bridge, replies } = connected();
+    const getSelectedData = 64;
+    bridge.post(JSON.stringify({ methodId: 1, params: { id: getSelectedData, apiArgs: [] }, callbackId: "1" }));
+    await turns();
+    expect(replies).toEqual([["1", [5000]]]);
   });
 
   test("takes no messages once it has let go of its host", () => {
