@@ -21,6 +21,7 @@ const others: Readonly<Record<string, boolean>> = {
   "map.unknown-header": true,
   "map.unknown-table": true,
   "name.taken": true,
+  "number.from-flags": false,
   "number.marks-ambiguous": false,
   "number.mixed-currencies": true,
   "number.percent-points": false,

@@ -63,6 +63,8 @@ export const messages = {
     `${count(rows, "date")} of "${header}" had day and month exchanged when the file was opened in Excel (no real date has a day above 12, and the dates left as text, such as "${shown}", all have one). They were exchanged back; import the file again with that column as text to be sure.`,
   numberMarksAmbiguous: (header: string, rows: number, shown: string, reading: string) =>
     `${count(rows, "number")} of "${header}", such as "${shown}", could have a thousands mark or a decimal mark. ${rows === 1 ? "It is" : "They are"} read with a ${reading}.`,
+  numberFromFlags: (header: string, rows: number, shown: string) =>
+    `"${header}" says yes or no instead of how often (${count(rows, "row")}, such as "${shown}"). Yes counts once, no counts zero.`,
   numberPercentPoints: (header: string, rows: number, shown: string) =>
     `"${header}" is in percent: ${count(rows, "plain number")}, such as ${shown}, ${rows === 1 ? "is" : "are"} read as percent (66 is 66 %).`,
   numberCurrencies: (header: string, currencies: readonly string[], used: string, rows: number) =>

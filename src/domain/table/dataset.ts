@@ -21,9 +21,9 @@ export interface ColumnDefinition {
   readonly answers?: readonly string[];
   /**
    * What a number column counts: `minutes` are read from any way to write a duration, amounts of `money` only in one currency, a
-   * `share` also from percents. A text column of `currency` names the one of each row's amounts.
+   * `share` also from percents, a `count` also from yes and no (at least once, never). A text column of `currency` names the one of each row's amounts.
    */
-  readonly quantity?: "minutes" | "money" | "share" | "currency";
+  readonly quantity?: "minutes" | "money" | "share" | "count" | "currency";
 }
 
 export interface DatasetDefinition {

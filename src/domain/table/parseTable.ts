@@ -108,7 +108,7 @@ function parseOther(
   if (definition.type === "flag") return parseFlags(parsing);
   if (definition.type !== "number") return parseTexts(parsing, definition);
   if (definition.quantity === "minutes") return parseDurations(parsing, locale);
-  const survey = amounts.get(parsing) ?? surveyNumbers(parsing);
+  const survey = amounts.get(parsing) ?? surveyNumbers(parsing, definition.quantity);
   const together = amounts.has(parsing) ? [...amounts.values()] : [survey];
   return parseNumbers(survey, { locale, currency: commonCurrency(together), currencies: currenciesOf(together), share: definition.quantity === "share" });
 }

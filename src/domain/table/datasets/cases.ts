@@ -40,10 +40,10 @@ export const cases: DatasetDefinition = {
     number("transfers", [
       "transfer count", "transfers count", "number of transfers", "no of transfers", "transferred", "reassignment count", "reassignments",
       "number of reassignments", "times reassigned", "times transferred", "escalations", "handoffs", "hand offs",
-    ], { needed: true }),
+    ], { needed: true, quantity: "count" }),
     number("reopens", [
       "reopen count", "reopens count", "number of reopens", "no of reopens", "reopened", "times reopened", "reopened count", "reopenings",
-    ], { needed: true }),
+    ], { needed: true, quantity: "count" }),
     number("contacts", ["contact count", "number of contacts", "contacts count", "touches", "touch count", "number of touches", "replies", "number of replies"]),
     number("handle-minutes", [
       "handle time", "handle time minutes", "handle time min", "handle time mins", "handling time", "handling time minutes", "handling minutes",

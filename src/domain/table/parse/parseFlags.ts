@@ -4,21 +4,11 @@ import { CellKind } from "../cells";
 import type { FlagColumn } from "../table";
 import { cleanText } from "./cleanText";
 import { isErrorText } from "./errorText";
+import { flagOfWord } from "./flagWords";
 import { isMissingValue } from "./missingText";
 import type { Parsing } from "./parsing";
-import { plainDigits } from "./plainDigits";
 import { shownCell } from "./shownCell";
 import { Tally } from "./tally";
-
-/** Words for yes and no in English, German, French, Spanish, Japanese and some neighbours, in lower case. */
-const yes = new Set([
-  "yes", "y", "true", "t", "1", "1.0", "x", "✓", "✔", "✔️", "☑", "☑️", "✅", "√", "on", "checked", "ja", "j", "wahr", "oui", "o", "vrai", "si", "sí", "s", "verdadero", "sim", "vero",
-  "はい", "有", "有り", "あり", "真", "○", "〇", "◯", "済",
-]);
-const no = new Set([
-  "no", "n", "false", "f", "0", "0.0", "✗", "✘", "☐", "❌", "✖", "×", "off", "unchecked", "nein", "falsch", "non", "faux", "falso", "nee", "não", "nao",
-  "いいえ", "無", "偽", "未",
-]);
 
 /** What a text of a flag column is where it is neither yes (1) nor no (0). */
 const missing = -1;
@@ -29,8 +19,8 @@ const errorText = -3;
 export function parseFlags({ cells, rows, place }: Parsing): { column: FlagColumn; diagnostics: Diagnostic[] } {
   const { kinds, numbers, texts } = cells;
   const meaning = Int8Array.from(texts, (text) => {
-    const word = plainDigits(cleanText(text)).toLowerCase();
-    return yes.has(word) ? 1 : no.has(word) ? 0 : isMissingValue(word) ? missing : isErrorText(word) ? errorText : unreadableText;
+    const word = cleanText(text);
+    return flagOfWord(word) ?? (isMissingValue(word) ? missing : isErrorText(word) ? errorText : unreadableText);
   });
   const values = new Int8Array(rows.length).fill(missing);
   const [errors, unreadable] = [new Tally(), new Tally()];

@@ -33,7 +33,7 @@ export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { 
   const divisor = percentDivisor(survey, read, settings.share);
 
   const values = new Float64Array(rows.length).fill(NaN);
-  const [errors, unreadable, ambiguous, foreign, points] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
+  const [errors, unreadable, ambiguous, foreign, points, flags] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
     const kind = kinds[row];
@@ -51,6 +51,9 @@ export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { 
       if (Number.isNaN(value)) {
         if (what === NumberText.error) errors.add(row);
         else if (what !== NumberText.missing) unreadable.add(row);
+      } else if (what === NumberText.flag) {
+        values[index] = value;
+        flags.add(row);
       } else if (isForeign?.[cell] === 1) foreign.add(row);
       else {
         values[index] = what === NumberText.percent ? value : value / divisor;
@@ -66,6 +69,7 @@ export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { 
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "number.unreadable", messages.numberUnreadable(header, unreadable.rows, shown(unreadable))));
   if (ambiguous.rows > 0) diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), `decimal ${mark}`)));
+  if (flags.rows > 0) diagnostics.push(flags.diagnostic(place, "info", "number.from-flags", messages.numberFromFlags(header, flags.rows, shown(flags))));
   if (points.rows > 0) diagnostics.push(points.diagnostic(place, "info", "number.percent-points", messages.numberPercentPoints(header, points.rows, shown(points))));
   if (foreign.rows > 0) diagnostics.push(foreign.diagnostic(place, "error", "number.mixed-currencies", messages.numberCurrencies(header, settings.currencies, settings.currency, foreign.rows)));
   return { column: { type: "number", values }, diagnostics };

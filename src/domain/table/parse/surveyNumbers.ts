@@ -1,7 +1,9 @@
 import { CellKind } from "../cells";
+import type { ColumnDefinition } from "../dataset";
 import { cleanText } from "./cleanText";
 import { MarkProof, type DecimalMark } from "./decimalMark";
 import { isErrorText } from "./errorText";
+import { flagOfWord } from "./flagWords";
 import { headerUnit, type HeaderUnit } from "./headerUnit";
 import { isMissingValue } from "./missingText";
 import type { Parsing } from "./parsing";
@@ -9,7 +11,7 @@ import { readNumberText } from "./readNumberText";
 import { usesOfTexts } from "./usesOfTexts";
 
 /** What a text of a number column is. */
-export const NumberText = { unreadable: 0, number: 1, percent: 2, missing: 3, error: 4 } as const;
+export const NumberText = { unreadable: 0, number: 1, percent: 2, missing: 3, error: 4, flag: 5 } as const;
 
 /** A number column's texts, each read once, and what they and the header say of the column as a whole. */
 export interface NumberSurvey {
@@ -30,8 +32,8 @@ export interface NumberSurvey {
   readonly mark: DecimalMark | null;
 }
 
-/** Reads each distinct text of a number column once, and decides what is decided for the whole column. */
-export function surveyNumbers(parsing: Parsing): NumberSurvey {
+/** Reads each distinct text of a number column once, and decides what is decided for the whole column. In a count yes is 1 and no is 0. */
+export function surveyNumbers(parsing: Parsing, quantity?: ColumnDefinition["quantity"]): NumberSurvey {
   const { cells: { kinds: cellKinds, texts }, rows, place } = parsing;
   const uses = usesOfTexts(parsing);
   const unit = headerUnit(place.header);
@@ -52,7 +54,9 @@ export function surveyNumbers(parsing: Parsing): NumberSurvey {
     }
     const reading = readNumberText(text);
     if (!reading) {
-      if (isErrorText(text)) kinds[index] = NumberText.error;
+      const flag = quantity === "count" ? flagOfWord(text) : null;
+      if (flag !== null) [kinds[index], point[index], comma[index]] = [NumberText.flag, flag, flag];
+      else if (isErrorText(text)) kinds[index] = NumberText.error;
       continue;
     }
     kinds[index] = reading.percent ? NumberText.percent : NumberText.number;

@@ -62,6 +62,16 @@ describe("currencies", () => {
   });
 });
 
+describe("counts", () => {
+  test("may be answered with yes and no, which is said", () => {
+    expect(read({ Transferred: ["Yes", "nein", 2, "3", "?", "maybe", false] }, "transfers", "cases")).toMatchObject({ values: [1, 0, 2, 3, null, null, 0], found: ["warning number.unreadable 1", "info number.from-flags 2"] });
+  });
+
+  test("of other things may not", () => {
+    expect(read({ CSAT: ["Yes", 2] }, "csat", "cases")).toMatchObject({ values: [null, 2], found: ["warning number.unreadable 1"] });
+  });
+});
+
 describe("numbers", () => {
   test("are read in every script and with every thousands mark, by one decimal mark for the column", () => {
     const { values, found } = read({ Expansion: ["1.234,5", "1\u00a0234,5", "1\u202f234,5", "１.２３４", "(1.234)", "5-", "1'234,5", "-0,5"] }, "expansion");
