@@ -5,6 +5,12 @@ export interface PaneHello {
   readonly kind: "workbench-pane-hello";
 }
 
+/** From the shim to the page: F6 was pressed in the add-in's page, with or without Shift. */
+export interface PaneLeave {
+  readonly kind: "workbench-pane-leave";
+  readonly isBackwards: boolean;
+}
+
 /** From the workbench's page to the shim: the first comes with the port for office.js's messages, the others when the theme changes. */
 export interface PaneWelcome {
   readonly kind: "workbench-pane-welcome";

@@ -1,5 +1,5 @@
 import type { PageStart } from "../pageStart";
-import type { PaneHello, PaneWelcome } from "../shimMessage";
+import type { PaneHello, PaneLeave, PaneWelcome } from "../shimMessage";
 import type { ThemeName } from "../theme";
 import { element } from "./element";
 import { icon } from "./icon";
@@ -11,6 +11,8 @@ export interface PaneFrameEvents {
   /** The add-in's page was loaded; its messages come over the port. */
   onConnected(port: MessagePort): void;
   onClosed(): void;
+  /** The keyboard leaves the pane for the next part of the window, or for the one before. */
+  onLeft(isBackwards: boolean): void;
 }
 
 /** The task pane: a title and the add-in's page, which is of another site and is talked to through its shim only. */
@@ -26,7 +28,7 @@ export class PaneFrame {
     this.frame = element("iframe", { title: `${start.title}: task pane`, allow: "clipboard-write" });
     this.root = element("aside", { class: "pane", "aria-label": "Task pane" },
       element("header", { class: "pane-title" }, element("h2", {}, start.title), close), this.frame);
-    window.addEventListener("message", (event: MessageEvent<PaneHello>) => this.receive(event));
+    window.addEventListener("message", (event: MessageEvent<PaneHello | PaneLeave>) => this.receive(event));
     this.load();
   }
 
@@ -46,8 +48,13 @@ export class PaneFrame {
     if (this.isLoaded) this.send([]);
   }
 
-  private receive({ origin, source, data }: MessageEvent<PaneHello>): void {
-    if (origin !== this.start.paneOrigin || source !== this.frame.contentWindow || data.kind !== "workbench-pane-hello") return;
+  private receive({ origin, source, data }: MessageEvent<PaneHello | PaneLeave>): void {
+    if (origin !== this.start.paneOrigin || source !== this.frame.contentWindow) return;
+    if (data.kind === "workbench-pane-leave") this.events.onLeft(data.isBackwards);
+    else if (data.kind === "workbench-pane-hello") this.connect();
+  }
+
+  private connect(): void {
     this.isLoaded = true;
     const { port1, port2 } = new MessageChannel();
     this.send([port2]);

@@ -8,6 +8,7 @@ import { element } from "./element";
 import { acceptDroppedFiles } from "./fileDrop";
 import { MessageBar } from "./messageBar";
 import { PaneFrame } from "./paneFrame";
+import { moveByF6, regionOfButtons, regionWithMemory } from "./regionKeys";
 import { RibbonBar } from "./ribbonBar";
 import { paneSplitter } from "./splitter";
 import { StatusBar } from "./statusBar";
@@ -31,7 +32,7 @@ export class Workbench {
   private waitingPort: MessagePort | null = null;
 
   constructor(parent: HTMLElement, start: PageStart, private readonly host: Remote<WorkbenchHost>) {
-    this.pane = new PaneFrame(start, { onConnected: (port) => this.connectPane(port), onClosed: () => this.showPane(false) });
+    this.pane = new PaneFrame(start, { onConnected: (port) => this.connectPane(port), onClosed: () => this.showPane(false), onLeft: (isBackwards) => move(isBackwards) });
     this.ribbon = new RibbonBar(start, {
       open: (file) => void this.files.openFile(file),
       save: () => void this.files.save(),
@@ -67,6 +68,7 @@ export class Workbench {
       onSheetProtected: (isProtected) => this.ribbon.showSheetProtected(isProtected),
       onCellEditing: (isEditing) => this.ribbon.showCellEditing(isEditing),
     });
+    const move = moveByF6([regionOfButtons(this.ribbon.root), regionWithMemory(sheet), this.pane]);
     acceptDroppedFiles((file) => void this.files.openFile(file));
   }
 

@@ -1,4 +1,4 @@
-import type { HostMessage, PaneHello, PaneWelcome } from "../shimMessage";
+import type { HostMessage, PaneHello, PaneLeave, PaneWelcome } from "../shimMessage";
 import type { ThemeName } from "../theme";
 import type { LibraryGlobals } from "./libraryGlobals";
 import { officeThemes } from "./officeTheme";
@@ -29,6 +29,10 @@ window.addEventListener("message", ({ origin, source, data, ports }: MessageEven
   else if (isChanged) window.dispatchEvent(new Event("focus"));
 });
 window.parent.postMessage({ kind: "workbench-pane-hello" } satisfies PaneHello, workbenchOrigin);
+
+window.addEventListener("keydown", ({ key, shiftKey }) => {
+  if (key === "F6") window.parent.postMessage({ kind: "workbench-pane-leave", isBackwards: shiftKey } satisfies PaneLeave, workbenchOrigin);
+});
 
 function connect(given: MessagePort): void {
   port = given;
