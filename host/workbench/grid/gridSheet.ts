@@ -28,6 +28,9 @@ export interface SheetSettings {
   readonly textWidth: TextWidth;
 }
 
+/** What draws the sheet. */
+export type SheetBook = Pick<UniverBook, "showShape" | "fitRows" | "redraw">;
+
 /** A sheet that the grid has shown: its shape, and those of its cells that came into sight. */
 export class GridSheet {
   readonly cells: SheetCells;
@@ -39,7 +42,7 @@ export class GridSheet {
   private drawn = new WeakMap<ShownCell, ShownCell["shown"]>();
 
   constructor(
-    private readonly id: string, worksheet: Worksheet, private readonly book: UniverBook, private readonly source: GridSource, private readonly settings: SheetSettings,
+    private readonly id: string, worksheet: Worksheet, private readonly book: SheetBook, private readonly source: GridSource, private readonly settings: SheetSettings,
   ) {
     this.cells = new SheetCells(worksheet.getCellMatrix());
     this.cells.clear();

@@ -20,7 +20,7 @@ interface Placed {
 }
 
 /** Room for the scroll bars, which are drawn on the canvas. */
-const scrollBar = "12px";
+const scrollBar = "9px";
 
 /** Between Univer's canvas (8) and its cell editor (10). */
 const aboveCanvas = "9";

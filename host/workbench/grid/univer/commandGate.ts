@@ -1,8 +1,11 @@
 import {
   CanceledError, type ICellData, ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions, type Injector, type IObjectMatrixPrimitiveType, type Nullable,
 } from "@univerjs/core";
-import { type IMoveRangeMutationParams, type ISetRangeValuesMutationParams, MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
-import { SheetPasteCommand } from "@univerjs/sheets-ui";
+import {
+  type IMoveRangeMutationParams, type ISetRangeValuesMutationParams, MoveRangeMutation, SetRangeValuesCommand, SetRangeValuesMutation,
+  SetWorksheetRowAutoHeightMutation, SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
+import { SheetPasteCommand, SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
 
 /** Marks what the grid itself does to show the model. */
 export const fromModel = { onlyLocal: true, fromModel: true } satisfies IExecutionOptions;
@@ -15,8 +18,10 @@ export interface GateEvents {
   onRefused(command: string): void;
 }
 
-/** What comes along with pasted cells and is left away: the cells' contents are pasted all the same. */
-const leftAwayWhenPasting: ReadonlySet<string> = new Set([SheetPasteCommand.id, "sheet.command.paste-by-short-key"]);
+/** Commands of which only the contents are taken: what comes along, such as the looks of pasted cells, is left away. */
+const contentsOnly: ReadonlySet<string> = new Set([SheetPasteCommand.id, SheetPasteShortKeyCommand.id, SetRangeValuesCommand.id]);
+/** What Univer does by itself after contents change; the grid sees to it when the model answers. */
+const byItself: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation.id, SetWorksheetRowIsAutoHeightMutation.id]);
 
 /**
  * Keeps Univer from changing its own copy of the workbook: contents are handed on to the model, which answers with what the
@@ -29,13 +34,13 @@ export function guardCommands(injector: Injector, events: GateEvents): IDisposab
       const { subUnitId, cellValue } = info.params as ISetRangeValuesMutationParams;
       skip(options);
       const isTaken = cellValue ? events.onValues(subUnitId, cellValue) : true;
-      if (!isTaken && !leftAwayWhenPasting.has(triggerOf(info))) events.onRefused(triggerOf(info));
+      if (!isTaken && !contentsOnly.has(triggerOf(info))) events.onRefused(triggerOf(info));
     } else if (info.id === MoveRangeMutation.id) {
       const { from, to } = info.params as IMoveRangeMutationParams;
       skip(options);
       events.onValues(from.subUnitId, from.value);
       events.onValues(to.subUnitId, to.value);
-    } else if (leftAwayWhenPasting.has(triggerOf(info))) {
+    } else if (byItself.has(info.id) || contentsOnly.has(triggerOf(info))) {
       skip(options);
     } else {
       events.onRefused(triggerOf(info) || info.id);

@@ -55,7 +55,7 @@ export class SheetWindow {
     return { left: left * zoom, top: top * zoom };
   }
 
-  get skeleton(): SpreadsheetSkeleton | null {
+  private get skeleton(): SpreadsheetSkeleton | null {
     return this.render.with(SheetSkeletonManagerService).getCurrentSkeleton() ?? null;
   }
 

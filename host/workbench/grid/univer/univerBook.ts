@@ -1,5 +1,6 @@
 import {
-  BooleanNumber, ICommandService, type IDisposable, type IFreeze, type Injector, type IRowData, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault, type Univer, UniverInstanceType, type Workbook, type Worksheet,
+  BooleanNumber, ICommandService, type IFreeze, type Injector, type IRowData, type IStyleData, LocaleType, mergeWorksheetSnapshotWithDefault,
+  type Univer, UniverInstanceType, type Workbook, type Worksheet,
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
@@ -15,8 +16,7 @@ import { fromModel } from "./commandGate";
 const unit = "workbook";
 
 /** Univer's copy of the workbook: what of the model is shown. Nothing here is taken for an edit of the user's. */
-export class UniverBook implements IDisposable {
-  readonly unit = unit;
+export class UniverBook {
   private readonly commands: ICommandService;
 
   private constructor(private readonly injector: Injector, readonly workbook: Workbook, private body: IStyleData) {
@@ -103,10 +103,6 @@ export class UniverBook implements IDisposable {
     const render = this.injector.get(IRenderManagerService).getRenderUnitById(unit);
     if (!render) throw new Error("The grid's workbook is not drawn.");
     return render;
-  }
-
-  dispose(): void {
-    this.workbook.dispose();
   }
 
   run(command: string, params: object): void {
