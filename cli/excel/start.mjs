@@ -1,4 +1,5 @@
 // Serves the add-in's development page to Excel on this computer.
+import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -11,6 +12,11 @@ const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.ur
 const port = Number(process.env.PORT ?? new URL(developmentOrigin).port);
 const configure = createRequire(import.meta.url)(path.join(root, "webpack.config.js"));
 
+// The development server throws what a taken port gives where nobody can catch it.
+if (!await isFree(port)) {
+  process.stderr.write(`Port ${port} is taken, so the page cannot be served at https://localhost:${port}. End what uses it and try again.\n`);
+  process.exit(1);
+}
 const { server, problem } = await certificatesForLocalhost();
 const compiler = webpack({ ...configure({}, { mode: "development" }), stats: "errors-warnings", infrastructureLogging: { level: "warn" } });
 const devServer = new DevServer({
@@ -23,12 +29,7 @@ const devServer = new DevServer({
   headers: { "Cache-Control": "no-store" },
   allowedHosts: ["localhost"],
 }, compiler);
-try {
-  await devServer.start();
-} catch (error) {
-  process.stderr.write(`The page could not be served at https://localhost:${port}: ${error.message}\n`);
-  process.exit(1);
-}
+await devServer.start();
 compiler.hooks.done.tap("start:excel", ({ hash }) => process.stdout.write(`Built ${hash.slice(0, 8)}; reopen the pane to see it.\n`));
 
 process.stdout.write(`
@@ -42,4 +43,12 @@ Every step: docs/in-excel.md. Ctrl+C ends it.
 `);
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, () => void devServer.stop().then(() => process.exit(0)));
+}
+
+function isFree(wanted) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(wanted, "localhost", () => probe.close(() => resolve(true)));
+  });
 }
