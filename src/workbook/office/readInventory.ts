@@ -48,6 +48,13 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   }
   const lostNames = new Set(names.items.filter(({ formula }) => String(formula).includes("#REF!")).map(({ name }) => name));
   const userTables = tables.items.filter((table) => !planIdOf.has(table.worksheet.name));
+  const visible = new Set(sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name)).map(({ name }) => name));
+  const whereabouts: Whereabouts = {
+    sheets: [...visible],
+    tables: userTables.filter(({ worksheet }) => visible.has(worksheet.name)).map(({ id, worksheet }) => ({ id, sheet: worksheet.name })),
+    names: names.items.filter(({ visible: isVisible, formula }) => isVisible && isBlockFormula(String(formula))).map(({ name }) => name),
+  };
+  const sheetNames = new Set(sheets.items.map(({ name }) => name));
   const inventory: Inventory = {
     tables: userTables.map(
       (table): SourceTable => ({
@@ -62,15 +69,10 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     sheets: [...ourSheets.keys()],
     takenNames: [...userTables, ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
     date1904: firstOf1904.value === 0,
+    // Last, since it may read the sheets anew and less of them.
     store: await findStore(context, ourSheets.get(storeSheetId), usualStore),
   };
-  const visible = new Set(sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name)).map(({ name }) => name));
-  const whereabouts: Whereabouts = {
-    sheets: [...visible],
-    tables: userTables.filter(({ worksheet }) => visible.has(worksheet.name)).map(({ id, worksheet }) => ({ id, sheet: worksheet.name })),
-    names: names.items.filter(({ visible: isVisible, formula }) => isVisible && isBlockFormula(String(formula))).map(({ name }) => name),
-  };
-  return { inventory, sheetNames: new Set(sheets.items.map(({ name }) => name)), ourSheets, lostNames, whereabouts };
+  return { inventory, sheetNames, ourSheets, lostNames, whereabouts };
 }
 
 /** Whether a name's formula is one block of cells, such as `=Data!$A$1:$F$200`. */
