@@ -1,4 +1,5 @@
 import { messages } from "../domain/diagnostics/messages";
+import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
 import { indicators } from "../domain/indicators";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { completePeriods } from "../domain/measure/completePeriods";
@@ -32,8 +33,8 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const { inventory, places, present, before, choices: asked, locale, today } = question;
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
   const read = places.map((place, table) => ({ ...place, columns: cells.columnsOf(table, matches[table]?.columns.length ?? 0) }));
-  const { tables, diagnostics: parsing } = parseTables(matches, read, { date1904: inventory.date1904, locale });
-  const diagnostics = [...matching, ...parsing];
+  const { tables, diagnostics: parsing } = parseTables(matches, read, { date1904: inventory.date1904, locale, today });
+  const diagnostics = orderDiagnostics([...matching, ...parsing]);
 
   await stage(1);
   const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
@@ -43,7 +44,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const choices = { ...asked, team: team ?? asked.team };
   const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: [...diagnostics, ...errors], edits: [], ...offered,
+    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), edits: [], ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);

@@ -127,3 +127,11 @@ it("says that the thread stopped where it stops in the midst of a run", async ()
   const computation = createThreadComputation(() => ({ ...startPortThread(stuck), onFailure: (listener) => (fail = listener) }), never);
   await expect(compute(computation, pieces(20, 1, 20), questionOf(20))).rejects.toThrow("out of memory");
 });
+
+it("takes dates after today for mistakes, and puts what needs a person first", async () => {
+  const question = questionOf(400);
+  const { diagnostics } = await compute(localComputation, pieces(400, 1, 100), { ...question, today: question.today - 3000 });
+  expect(diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining(["cases.future-opened"]));
+  const waiting = diagnostics.map(({ needsYou }) => needsYou);
+  expect(waiting).toEqual([...waiting].sort((left, right) => Number(right) - Number(left)));
+});
