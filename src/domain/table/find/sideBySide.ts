@@ -1,7 +1,7 @@
 import { headerKey } from "../headerKey";
 import { findHeader, type HeaderRow } from "./findHeader";
 import type { Region, SampleGrid } from "./sampleGrid";
-import { columnRuns } from "./splitRegions";
+import { columnRuns } from "./columnRuns";
 
 interface Part {
   readonly region: Region;
