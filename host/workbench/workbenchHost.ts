@@ -32,7 +32,7 @@ export interface CommandOutcome {
 
 /**
  * The emulated Excel as the workbench's page sees it. It lives in a worker; every method is asynchronous on the other side.
- * Blocks and rows are zero-based.
+ * Blocks and rows are zero-based. A sheet that is gone reads as an empty one.
  */
 export interface WorkbenchHost {
   /** An .xlsx workbook, or a CSV or TSV file that becomes a workbook with one table. */

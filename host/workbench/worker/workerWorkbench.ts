@@ -1,6 +1,6 @@
 import type { FormulaEngine } from "../../calc/engine/formulaEngine";
 import { UniverEngine } from "../../calc/engine/univerEngine";
-import type { CellBlock, SheetModel } from "../../model/sheetModel";
+import { SheetModel, type CellBlock } from "../../model/sheetModel";
 import { newWorkbook } from "../../xlsx/newWorkbook";
 import type { OpenedWorkbook } from "../../xlsx/openedWorkbook";
 import { WorkbookFileError } from "../../xlsx/workbookFileError";
@@ -143,10 +143,9 @@ export class WorkerWorkbench implements WorkbenchHost {
     });
   }
 
+  /** The page may ask for a sheet that the add-in deleted a moment ago: until it hears of that, the sheet reads as empty. */
   private sheet(id: string): SheetModel {
-    const sheet = this.model.sheets.find((entry) => entry.id === id);
-    if (!sheet) throw new Error(`The workbook has no sheet with the id ${id}.`);
-    return sheet;
+    return this.model.sheets.find((entry) => entry.id === id) ?? new SheetModel(this.model, id, "");
   }
 }
 

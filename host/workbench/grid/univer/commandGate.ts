@@ -30,7 +30,10 @@ const byItself: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation
 export function guardCommands(injector: Injector, events: GateEvents): IDisposable {
   return injector.get(ICommandService).beforeCommandExecuted((info, options) => {
     if (!info.id.startsWith("sheet.mutation.") || options?.["fromModel"]) return;
-    if (info.id === SetRangeValuesMutation.id) {
+    if (options?.["fromFormula"]) {
+      // Univer computes what comes to a sheet anew; here values come from the model alone.
+      skip(options);
+    } else if (info.id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue } = info.params as ISetRangeValuesMutationParams;
       skip(options);
       const isTaken = cellValue ? events.onValues(subUnitId, cellValue) : true;
