@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { journey } from "./harness/journey";
+import type { WorkbenchPage } from "./harness/workbenchPage";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+function paneFrame({ page }: WorkbenchPage): Frame {
+  const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
+  if (!frame) throw new Error("The pane is closed.");
+  return frame;
+}
+
+/** What axe finds in the pane as it stands, in each theme. The dummies that a focus trap puts around itself are no part of it. */
+async function findings(workbench: WorkbenchPage, state: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ["Light", "Dark", "High contrast"] as const) {
+    await workbench.setTheme(theme);
+    await workbench.page.waitForTimeout(300);
+    const { violations } = await paneFrame(workbench).evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
+    found.push(...violations.map(({ id, nodes }) => `${state}, ${theme}, ${id}: ${nodes.map(({ html }) => html).join(" ")}`));
+  }
+  return found;
+}
+
+journey("axe finds nothing in the pane, in each theme, before and after a build and at both widths", async ({ workbench }) => {
+  const { pane, page } = workbench;
+  await pane.button("Build Scorecard").waitFor();
+  await paneFrame(workbench).evaluate(axe);
+  const found = await findings(workbench, "before a build");
+  await pane.build();
+  found.push(...await findings(workbench, "after a build"));
+  const splitter = page.getByRole("separator");
+  await splitter.focus();
+  await page.keyboard.press("End");
+  found.push(...await findings(workbench, "at the other width"));
+  expect(found).toEqual([]);
+});
+
+journey("builds and refreshes by keyboard alone", async ({ workbench }) => {
+  const { page, pane, grid } = workbench;
+  await pane.button("Build Scorecard").waitFor();
+  await grid.select("B2");
+  await page.keyboard.press("F6");
+  await press(workbench, "Tab", "Build Scorecard");
+  await pane.frame.getByText("The sheets are written.").first().waitFor({ timeout: 60_000 });
+  await press(workbench, "Shift+Tab", "Refresh");
+  await pane.frame.getByText(/were up to date/).first().waitFor({ timeout: 60_000 });
+});
+
+/** Goes to a button, from wherever the pane has its focus, and presses it. */
+async function press(workbench: WorkbenchPage, key: "Tab" | "Shift+Tab", name: string): Promise<void> {
+  const frame = paneFrame(workbench);
+  for (let step = 0; step < 40; step++) {
+    const focused = await frame.evaluate(() => document.activeElement?.textContent ?? "");
+    if (focused === name) return workbench.page.keyboard.press("Enter");
+    await workbench.page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not reach ${name}.`);
+}
