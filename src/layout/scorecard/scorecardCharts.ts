@@ -10,9 +10,11 @@ const chartWidth = 3;
 
 /** The findings as cells: each chart takes its title from one, which lies under the chart's upper left corner. */
 export function captionAreas(contents: readonly ChartContent[], row: number): AreaPlan[] {
-  return contents.map(({ title }, index) => ({
+  const captions = contents.map(({ title }, index): AreaPlan => ({
     id: `caption-${index + 1}`, row, column: index * chartWidth, owner: "addin", cells: [[title]],
   }));
+  // The blank keeps the last one, which has no neighbour, from running on beyond its chart.
+  return [...captions, { id: "caption-end", row, column: contents.length * chartWidth, owner: "addin", cells: [[" "]] }];
 }
 
 /** The four native charts. What they show may change with a refresh; which cells they read never does. */
