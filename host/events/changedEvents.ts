@@ -1,6 +1,6 @@
 import type { SheetModel } from "../model/sheetModel";
 import { blockAddress } from "../objects/range/address";
-import { intersection } from "../objects/range/rangeTarget";
+import { intersection } from "../model/cellBlocks";
 import { valueType, wireValue } from "../objects/range/readCells";
 import type { ExcelSession } from "../protocol/excelSession";
 import { sourceOf, type EventMessage } from "./eventMessage";

@@ -2,7 +2,7 @@ import type { AddInChannel } from "../office/addInChannel";
 import { OfficeEvent } from "../office/officeHost";
 import type { SheetModel, TableModel } from "../model/sheetModel";
 import { blockAddress } from "../objects/range/address";
-import { intersection } from "../objects/range/rangeTarget";
+import { intersection } from "../model/cellBlocks";
 import type { ExcelSession } from "../protocol/excelSession";
 import { changedEvents } from "./changedEvents";
 import { eventEntry, sourceOf, type EventMessage } from "./eventMessage";

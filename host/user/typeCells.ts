@@ -1,7 +1,7 @@
 import type { CellBlock, SheetModel } from "../model/sheetModel";
 import { styleIndex } from "../objects/range/cellStyle";
 import { parseInput } from "../objects/range/parseInput";
-import { boundingBlock, intersection } from "../objects/range/rangeTarget";
+import { boundingBlock, intersection } from "../model/cellBlocks";
 import { writeCells } from "../objects/range/writeCells";
 import { ApiError } from "../protocol/apiError";
 import type { ExcelSession } from "../protocol/excelSession";

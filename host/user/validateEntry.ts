@@ -1,7 +1,7 @@
 import type { SheetModel, ValidationModel } from "../model/sheetModel";
 import { parseAddress } from "../objects/range/address";
 import { parseInput } from "../objects/range/parseInput";
-import { intersection } from "../objects/range/rangeTarget";
+import { intersection } from "../model/cellBlocks";
 import { wireValue } from "../objects/range/readCells";
 import { findName } from "../objects/names/findName";
 import { findSheet } from "../objects/worksheet/sheetNames";

@@ -3,7 +3,8 @@ import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue, oneOf, textValue } from "../arguments";
 import { columnWidth, rowHeight } from "../format/lineSizes";
 import { parseAddress } from "../range/address";
-import { boundingBlock, rangeArgument, type RangeTarget } from "../range/rangeTarget";
+import { boundingBlock } from "../../model/cellBlocks";
+import { rangeArgument, type RangeTarget } from "../range/rangeTarget";
 import { servedChartTypes } from "./chartTypes";
 import { changeChart, requireChart, type ChartTarget } from "./chartTarget";
 

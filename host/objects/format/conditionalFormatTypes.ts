@@ -3,7 +3,8 @@ import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue, colorValue, oneOf, textArgument, textValue } from "../arguments";
 import { removeWithin } from "../range/clearCells";
-import { intersection, rangeObject, type RangeTarget } from "../range/rangeTarget";
+import { intersection } from "../../model/cellBlocks";
+import { rangeObject, type RangeTarget } from "../range/rangeTarget";
 import type { ExcelSession } from "../../protocol/excelSession";
 
 interface FormatTarget {

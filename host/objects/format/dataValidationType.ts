@@ -4,7 +4,8 @@ import { ApiObject, type ApiType } from "../../protocol/apiType";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { oneOf, textValue } from "../arguments";
 import { blockAddress, sheetPrefix } from "../range/address";
-import { intersection, type RangeTarget } from "../range/rangeTarget";
+import { intersection } from "../../model/cellBlocks";
+import type { RangeTarget } from "../range/rangeTarget";
 
 const operators = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"] as const;
 const longestList = 255;

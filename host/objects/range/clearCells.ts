@@ -4,7 +4,8 @@ import { ApiError } from "../../protocol/apiError";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { oneOf } from "../arguments";
 import { syncHeaders } from "../table/headerCells";
-import { intersection, lastRow, type RangeTarget } from "./rangeTarget";
+import { intersection } from "../../model/cellBlocks";
+import { lastRow, type RangeTarget } from "./rangeTarget";
 import { restyle, usedBlock } from "./cellStyle";
 
 /** Range.clear: contents, formats, or both. */

@@ -3,7 +3,8 @@ import type { ApiObject, ApiType } from "../../protocol/apiType";
 import { integerArgument } from "../arguments";
 import { parseAddress } from "./address";
 import { usedBlock } from "./cellStyle";
-import { boundingBlock, intersection, lastColumn, lastRow, rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
+import { boundingBlock, intersection } from "../../model/cellBlocks";
+import { lastColumn, lastRow, rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
 
 const anyDelta = [-lastRow, lastRow] as const;
 

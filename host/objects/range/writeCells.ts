@@ -7,7 +7,8 @@ import type { ExcelSession } from "../../protocol/excelSession";
 import { syncHeaders } from "../table/headerCells";
 import { styleIndex } from "./cellStyle";
 import { parseInput, type CellInput } from "./parseInput";
-import { intersection, isUnbounded, type RangeTarget } from "./rangeTarget";
+import { intersection } from "../../model/cellBlocks";
+import { isUnbounded, type RangeTarget } from "./rangeTarget";
 
 /**
  * Writes `values` or `formulas`: one value for every cell, or a block of the range's own size. null leaves a cell as it is,

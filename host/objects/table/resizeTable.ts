@@ -1,7 +1,7 @@
 import type { CellBlock } from "../../model/sheetModel";
 import { ApiError } from "../../protocol/apiError";
 import type { ExcelSession } from "../../protocol/excelSession";
-import { intersection } from "../range/rangeTarget";
+import { intersection } from "../../model/cellBlocks";
 import { syncHeaders } from "./headerCells";
 import { requireFree } from "./tableCollectionType";
 import type { TableTarget } from "./tableTarget";

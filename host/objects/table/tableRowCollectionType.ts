@@ -1,6 +1,6 @@
 import { ApiError } from "../../protocol/apiError";
 import type { ApiType } from "../../protocol/apiType";
-import { intersection } from "../range/rangeTarget";
+import { intersection } from "../../model/cellBlocks";
 import { usedBlock } from "../range/cellStyle";
 import { writeCells } from "../range/writeCells";
 import { bodyBlock, requireTable, type TableTarget } from "./tableTarget";

@@ -2,7 +2,8 @@ import type { IStyleData, Worksheet } from "@univerjs/core";
 import type { CellBlock } from "../../model/sheetModel";
 import type { CellsView, SheetView } from "../workbookView";
 import { cellLook, edgePixels } from "./cells/cellLook";
-import { blocksOf, cellsOfBlock, contains, rowsPerBlock, sharedCells } from "./cells/rowBlocks";
+import { intersection } from "../../model/cellBlocks";
+import { blocksOf, cellsOfBlock, contains, rowsPerBlock } from "./cells/rowBlocks";
 import { SheetCells } from "./cells/sheetCells";
 import { fitted, type ShownCell, shownCell } from "./cells/shownCell";
 import type { GridSource } from "./grid";
@@ -119,7 +120,7 @@ export class GridSheet {
     const seen = inSight ? this.blocksInSight(view, inSight) : [];
     for (const number of [...this.loaded.keys()]) {
       const whole = cellsOfBlock(number, view.rows, view.columns);
-      const touched = block === null ? whole : sharedCells(whole, block);
+      const touched = block === null ? whole : intersection(whole, block);
       // A formula of a conditional format may look at any cell of its sheet.
       if (!touched && !this.ruledCells(number)) continue;
       if (seen.includes(number)) this.loaded.set(number, this.readBlock(number, touched));

@@ -1,3 +1,4 @@
+import { boundingBlock } from "../../model/cellBlocks";
 import type { CellBlock } from "../../model/sheetModel";
 import type { Grid } from "../grid/grid";
 import type { WorkbookChange } from "../workbenchHost";
@@ -75,12 +76,5 @@ function isNothing({ workbook, sheets, cells, selection }: Pending): boolean {
 
 /** The smallest block around two; a whole sheet stays one. */
 function union(a: CellBlock | null, b: CellBlock | null): CellBlock | null {
-  if (!a || !b) return null;
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row, column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
+  return a && b && boundingBlock(a, b);
 }

@@ -12,3 +12,13 @@ export interface CellColumn {
   readonly numbers: Float64Array;
   readonly texts: readonly string[];
 }
+
+const errorValues = new Set([
+  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!",
+  "#BUSY!",
+]);
+
+/** Whether a value as Excel gives it is that of a cell in error. */
+export function isErrorValue(value: string): boolean {
+  return errorValues.has(value);
+}

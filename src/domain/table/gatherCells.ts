@@ -1,4 +1,5 @@
 import { CellKind, type CellColumn } from "./cells";
+import { TextPool } from "./textPool";
 
 /** Some rows of the columns of one table, as they came out of the workbook. */
 export interface CellPiece {
@@ -38,8 +39,7 @@ export class GatheredCells {
 class GatheredColumn {
   private readonly kinds: Uint8Array;
   private readonly numbers: Float64Array;
-  private readonly texts: string[] = [];
-  private readonly indexOf = new Map<string, number>();
+  private readonly pool = new TextPool();
 
   constructor(private readonly length: number) {
     this.kinds = new Uint8Array(length);
@@ -50,22 +50,13 @@ class GatheredColumn {
     this.kinds.set(kinds, row);
     this.numbers.set(numbers, row);
     if (texts.length === 0) return;
-    const indices = Float64Array.from(texts, (text) => this.intern(text));
+    const indices = Float64Array.from(texts, (text) => this.pool.intern(text));
     for (let at = 0; at < kinds.length; at++) {
       if (kinds[at] === CellKind.text || kinds[at] === CellKind.error) this.numbers[row + at] = indices[numbers[at] as number] as number;
     }
   }
 
   finish(): CellColumn {
-    return { length: this.length, kinds: this.kinds, numbers: this.numbers, texts: this.texts };
-  }
-
-  private intern(text: string): number {
-    let index = this.indexOf.get(text);
-    if (index === undefined) {
-      index = this.texts.push(text) - 1;
-      this.indexOf.set(text, index);
-    }
-    return index;
+    return { length: this.length, kinds: this.kinds, numbers: this.numbers, texts: this.pool.texts };
   }
 }

@@ -1,11 +1,11 @@
-import { CellKind, type CellColumn } from "../../domain/table/cells";
+import { CellKind, isErrorValue, type CellColumn } from "../../domain/table/cells";
+import { TextPool } from "../../domain/table/textPool";
 
 /** Collects the values of one column, block by block, into typed arrays. */
 export class CellColumnBuilder {
   private readonly kinds: Uint8Array;
   private readonly numbers: Float64Array;
-  private readonly texts: string[] = [];
-  private readonly indexOf = new Map<string, number>();
+  private readonly pool = new TextPool();
 
   constructor(private readonly length: number) {
     this.kinds = new Uint8Array(length);
@@ -21,25 +21,12 @@ export class CellColumnBuilder {
       this.kinds[row] = CellKind.boolean;
       this.numbers[row] = value ? 1 : 0;
     } else if (typeof value === "string" && value !== "") {
-      this.kinds[row] = errorValues.has(value) ? CellKind.error : CellKind.text;
-      this.numbers[row] = this.intern(value);
+      this.kinds[row] = isErrorValue(value) ? CellKind.error : CellKind.text;
+      this.numbers[row] = this.pool.intern(value);
     }
   }
 
   finish(): CellColumn {
-    return { length: this.length, kinds: this.kinds, numbers: this.numbers, texts: this.texts };
-  }
-
-  private intern(text: string): number {
-    let index = this.indexOf.get(text);
-    if (index === undefined) {
-      index = this.texts.push(text) - 1;
-      this.indexOf.set(text, index);
-    }
-    return index;
+    return { length: this.length, kinds: this.kinds, numbers: this.numbers, texts: this.pool.texts };
   }
 }
-
-const errorValues = new Set([
-  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!",
-]);

@@ -17,15 +17,6 @@ export function cellsOfBlock(block: number, rows: number, columns: number): Cell
   return { row, column: 0, rows: Math.min(rowsPerBlock, rows - row), columns };
 }
 
-/** The cells that two blocks share; null for none. */
-export function sharedCells(a: CellBlock, b: CellBlock): CellBlock | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
 export function contains(block: CellBlock, row: number, column: number): boolean {
   return row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
 }

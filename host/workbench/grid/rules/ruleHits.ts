@@ -3,7 +3,7 @@ import { bindFormula } from "../../../calc/formula/bindFormula";
 import type { CellValue } from "../../../model/cells";
 import type { CellBlock, SheetModel } from "../../../model/sheetModel";
 import { joinShifted, splitFormula } from "../../../xlsx/read/formula/shiftFormula";
-import { sharedCells } from "../cells/rowBlocks";
+import { intersection } from "../../../model/cellBlocks";
 
 /** A cell for which the formula of a conditional format is true. */
 export interface RuleHit {
@@ -19,7 +19,7 @@ export interface RuleHit {
  */
 export function ruleHits(sheet: SheetModel, block: CellBlock, engine: FormulaEngine, today: number): RuleHit[] {
   const rules = sheet.conditionalFormats.flatMap(({ id, range, rule }) => {
-    const cells = sharedCells(range, block);
+    const cells = intersection(range, block);
     return rule.kind === "formula" && cells ? [{ id, range, cells, pieces: splitFormula(rule.formula) }] : [];
   });
   if (rules.length === 0) return [];

@@ -1,4 +1,4 @@
-import { blocksOf, cellsOfBlock, contains, rowsPerBlock, sharedCells } from "../../../../../host/workbench/grid/cells/rowBlocks";
+import { blocksOf, cellsOfBlock, contains, rowsPerBlock } from "../../../../../host/workbench/grid/cells/rowBlocks";
 
 describe("blocks of rows", () => {
   it("are those that hold the rows in sight, as far as the sheet goes", () => {
@@ -14,13 +14,8 @@ describe("blocks of rows", () => {
   });
 });
 
-describe("cells that two blocks share", () => {
-  it("are their overlap, or none", () => {
-    expect(sharedCells({ row: 0, column: 0, rows: 10, columns: 10 }, { row: 5, column: 8, rows: 10, columns: 10 })).toEqual({ row: 5, column: 8, rows: 5, columns: 2 });
-    expect(sharedCells({ row: 0, column: 0, rows: 5, columns: 5 }, { row: 5, column: 0, rows: 1, columns: 1 })).toBeNull();
-  });
-
-  it("contain a cell up to the last row and column", () => {
+describe("a block", () => {
+  it("contains a cell up to the last row and column", () => {
     const block = { row: 2, column: 3, rows: 2, columns: 1 };
     expect([contains(block, 2, 3), contains(block, 3, 3), contains(block, 4, 3), contains(block, 2, 4)]).toEqual([true, true, false, false]);
   });
