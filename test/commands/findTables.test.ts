@@ -70,6 +70,14 @@ describe("findTables", () => {
     expect(tables.filter(({ headers }) => headers.includes("Case ID")).map(({ name, rowCount }) => [name, rowCount])).toEqual([["AllCases", 2]]);
   });
 
+  it("takes a named range once, though it has the name of its sheet", async () => {
+    const model = bookOf([...notes, ["Case ID", "Opened"], ["K1", 46000], ["K2", 46001]]);
+    model.names.push({ name: "Sheet1", refersTo: "Sheet1!$A$4:$B$6", sheet: null, hidden: false });
+    await open(model);
+    const { tables } = await findTables(new OfficeWorkbook());
+    expect(tables.filter(({ headers }) => headers.includes("Case ID"))).toHaveLength(1);
+  });
+
   it("leaves hidden sheets out", async () => {
     const model = casesBook();
     for (const sheet of model.sheets) {

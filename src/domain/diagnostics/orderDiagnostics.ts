@@ -1,11 +1,11 @@
 import type { Diagnostic, Severity } from "./diagnostic";
-import { findingCodes } from "./findingCodes";
+import { needsYou } from "./needsYou";
 
 const gravity: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** Findings with those first that need a person, then by severity, then by how many rows share them; equals stay as they were. */
 export function orderDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics
-    .map((diagnostic) => ({ ...diagnostic, needsYou: diagnostic.needsYou ?? findingCodes.get(diagnostic.code) ?? diagnostic.severity !== "info" }))
+    .map((diagnostic) => ({ ...diagnostic, needsYou: needsYou(diagnostic) }))
     .sort((a, b) => Number(b.needsYou) - Number(a.needsYou) || gravity[b.severity] - gravity[a.severity] || b.rows - a.rows);
 }

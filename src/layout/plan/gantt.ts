@@ -1,4 +1,4 @@
-import { columnLetters } from "../cellAddress";
+import { columnLetters } from "../../domain/table/cellName";
 import type { AreaPlan, CellRange, ConditionalFormatPlan, PlanValue } from "../sheetPlan";
 import { colors } from "../styles";
 import type { Texts } from "../texts";

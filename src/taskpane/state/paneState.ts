@@ -1,17 +1,11 @@
 import type { Command, ScorecardAnswer } from "../../commands/command";
-import type { Granularity } from "../../domain/scorecard/period";
+import { choicesInForce, defaultChoices, type ScorecardChoices } from "../../domain/scorecard/scorecardChoices";
 import type { SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
 import type { Problem } from "./problem";
 
 /** What the pickers choose. */
-export interface Choices {
-  /** null is the whole organisation. */
-  readonly team: string | null;
-  readonly granularity: Granularity;
-  /** Serial day up to which rows count; null takes the data's own last day. */
-  readonly asOf: number | null;
-}
+export type Choices = Pick<ScorecardChoices, "team" | "granularity" | "asOf">;
 
 /** A table of the user's, and what it was recognised as. */
 export interface FoundTable {
@@ -81,19 +75,15 @@ export type ScorecardCommand = Command<ScorecardAnswer>;
 export const firstState: PaneState = { standing: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
-export function choicesInForce({ chosen, shown, standing }: PaneState): Choices {
-  const before = shown?.choices ?? standing?.choices ?? { team: null, granularity: "month", asOf: null };
-  return {
-    team: chosen.team === undefined ? before.team : chosen.team,
-    granularity: chosen.granularity ?? before.granularity,
-    asOf: chosen.asOf === undefined ? before.asOf : chosen.asOf,
-  };
+export function pickedChoices({ chosen, shown, standing }: PaneState): Choices {
+  const { team, granularity, asOf } = choicesInForce(chosen, { ...defaultChoices, ...(shown?.choices ?? standing?.choices) });
+  return { team, granularity, asOf };
 }
 
 /** Whether something is chosen that the shown scorecard was not made with. */
 export function isOutOfDate(state: PaneState): boolean {
   if (state.shown === null) return false;
-  const now = choicesInForce(state);
+  const now = pickedChoices(state);
   const { team, granularity, asOf } = state.shown.choices;
   return now.team !== team || now.granularity !== granularity || now.asOf !== asOf;
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../commands";
 import { commandButtons } from "../state/commandPlaces";
 import type { Pane } from "../state/createPane";
-import { choicesInForce, isOutOfDate, type PaneState } from "../state/paneState";
+import { pickedChoices, isOutOfDate, type PaneState } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 import { CommandRow } from "./CommandRow";
 import { OutOfDate } from "./OutOfDate";
@@ -23,7 +23,7 @@ export interface ControlsProps {
 export function Controls({ pane, state, showsProgress, texts }: ControlsProps): React.JSX.Element {
   const { run, shown, standing } = state;
   const running = run.kind === "running";
-  const choices = choicesInForce(state);
+  const choices = pickedChoices(state);
   const buttons = commandButtons(commands, standing?.holdsScorecard ?? false);
   const first = buttons.find(({ primary }) => primary);
   return (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
-import { needsYou } from "../state/needsYou";
+import { needsYou } from "../../domain/diagnostics/needsYou";
+import { orderDiagnostics } from "../../domain/diagnostics/orderDiagnostics";
 import type { PaneTexts } from "../texts/english";
 import { ProblemRow } from "./ProblemRow";
 
@@ -25,10 +26,11 @@ export interface ProblemsViewProps {
 /** What was found in the tables: what needs somebody first, then what is good to know. */
 export function ProblemsView({ id, diagnostics, onSelect, texts }: ProblemsViewProps): React.JSX.Element {
   const styles = useStyles();
-  const urgent = diagnostics.filter(needsYou).sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  const ordered = orderDiagnostics(diagnostics);
+  const urgent = ordered.filter(needsYou);
   const groups = [
     { title: texts.needYou(urgent.length), rows: urgent },
-    { title: texts.goodToKnow, rows: diagnostics.filter((one) => !needsYou(one)) },
+    { title: texts.goodToKnow, rows: ordered.filter((one) => !needsYou(one)) },
   ].filter(({ rows }) => rows.length > 0);
   return (
     <section aria-labelledby={id}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { english as sheetTexts } from "../../layout/texts/english";
 import { formatDate, periodLabel } from "../../layout/words/formatPeriod";
-import { needsYou } from "../state/needsYou";
+import { needsYou } from "../../domain/diagnostics/needsYou";
 import type { Shown } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 import { focusOutline } from "./focusOutline";

@@ -83,7 +83,7 @@ function queueCells(context: Excel.RequestContext, { sheet, row, column, rows, c
 function sampleOf(area: Place, top: SampleCell[][], bottom: SampleCell[][], covered: readonly Place[]): SheetSample {
   const bottomStart = area.row + area.rows - bottom.length;
   for (const other of covered) {
-    if (other === area || other.name === area.name || other.sheet !== area.sheet) continue;
+    if (other === area || other.sheet !== area.sheet) continue;
     blank(top, area.row, area.column, other);
     blank(bottom, bottomStart, area.column, other);
   }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../domain/table/cellName";
 import type { AddSheetEdit, CellsEdit, Edit } from "../../layout/merge/edit";
 import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
 import { storeSheetId } from "../../layout/storeSheet";
@@ -100,7 +101,7 @@ async function dress(
   await writePage(sheet, plan, queue);
   const resolve = (range: SheetRange): Excel.Range => rangeOf(sheetOf(range.sheet), range);
   const formula = (range: SheetRange): string =>
-    `=${quoteSheet(nameOf(range.sheet))}!$${columnName(range.column)}$${range.row + 1}`;
+    `=${quoteSheet(nameOf(range.sheet))}!$${columnLetters(range.column)}$${range.row + 1}`;
   for (const chart of plan.charts) {
     await queue.room(bytesPerChart);
     addChart(sheet, chart, resolve, formula);
@@ -109,10 +110,4 @@ async function dress(
 
 function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-function columnName(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
 }

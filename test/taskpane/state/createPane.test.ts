@@ -3,7 +3,7 @@ import { buildScorecard } from "../../../src/commands/buildScorecard";
 import { refreshScorecard } from "../../../src/commands/refreshScorecard";
 import type { PaneEffects } from "../../../src/taskpane/effects/paneEffects";
 import { createPane } from "../../../src/taskpane/state/createPane";
-import { choicesInForce, isOutOfDate, type Run } from "../../../src/taskpane/state/paneState";
+import { pickedChoices, isOutOfDate, type Run } from "../../../src/taskpane/state/paneState";
 import { english } from "../../../src/taskpane/texts/english";
 import { exampleAnswer } from "../exampleAnswer";
 import { ExcelRefusal } from "../excelRefusal";
@@ -67,11 +67,11 @@ describe("choices", () => {
   it("are the stored scorecard's until something is chosen, and the answer's after a run", async () => {
     const pane = paneWith({ readStanding: () => Promise.resolve({ ...bookWithScorecard, choices: stored }) });
     await pane.look();
-    expect(choicesInForce(pane.store.getState())).toEqual(stored);
+    expect(pickedChoices(pane.store.getState())).toEqual(stored);
     pane.choose({ team: null });
-    expect(choicesInForce(pane.store.getState())).toEqual({ ...stored, team: null });
+    expect(pickedChoices(pane.store.getState())).toEqual({ ...stored, team: null });
     await pane.start(refreshScorecard);
-    expect(choicesInForce(pane.store.getState())).toEqual({ team: null, granularity: "month", asOf: null });
+    expect(pickedChoices(pane.store.getState())).toEqual({ team: null, granularity: "month", asOf: null });
     expect(isOutOfDate(pane.store.getState())).toBe(false);
   });
 
@@ -91,7 +91,7 @@ describe("choices", () => {
     const pane = paneWith({ runScorecard: () => Promise.resolve({ ...exampleAnswer, scorecard: null }) });
     pane.choose({ asOf: 40_000 });
     await pane.start(refreshScorecard);
-    expect(choicesInForce(pane.store.getState()).asOf).toBe(40_000);
+    expect(pickedChoices(pane.store.getState()).asOf).toBe(40_000);
     expect(isOutOfDate(pane.store.getState())).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { cellName } from "../cellName";
 import { headerKey } from "../headerKey";
 import { findBody } from "./bodyRows";
 import { findHeader } from "./findHeader";
@@ -33,13 +34,6 @@ export function findBlocks(sample: SheetSample): FoundBlock[] {
   const whole: Region = { top: 0, bottom: grid.rows, left: 0, right: grid.columns };
   const blocks = sideBySide(grid, whole).flatMap((region) => blocksBelow(grid, sample, region));
   return blocks.length < 2 ? blocks : blocks.map((block) => ({ ...block, name: `${block.name} ${cellName(block.headerRow, block.firstColumn)}` }));
-}
-
-/** A cell as Excel names it, such as "B12". */
-function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
 }
 
 function blocksBelow(grid: SampleGrid, sample: SheetSample, region: Region): FoundBlock[] {

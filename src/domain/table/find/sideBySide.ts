@@ -36,11 +36,11 @@ function isOneTable(grid: SampleGrid, left: Part, right: Part): boolean {
   if (!right.header) return true;
   const isSettled = left.header !== null && width(left) > 1 && left.header.contrast > 0 && right.header.contrast > 0;
   if (isSettled && left.header?.row !== right.header.row && firstValueRow(grid, left) !== firstValueRow(grid, right)) return false;
-  const keys = (part: Part): string[] => (right.header ? grid.filled(right.header.row, part.region).map((column) => headerKey(grid.text(right.header?.row ?? 0, column))) : []);
+  const { row } = right.header;
+  const keys = ({ region }: Part): string[] => grid.filled(row, region).map((column) => headerKey(grid.text(row, column)));
   const names = new Set(keys(left));
   if (keys(right).some((key) => names.has(key))) return false;
-  if (hasTitles(grid, left, right)) return false;
-  return shareRows(grid, left, right, right.header.row + 1);
+  return !hasTitles(grid, left, right) && shareRows(grid, left, right, row + 1);
 }
 
 /** Whether both parts have all their names in one row and a title of one cell right above it. */

@@ -1,0 +1,7 @@
+import type { Diagnostic } from "./diagnostic";
+import { findingCodes } from "./findingCodes";
+
+/** Whether a finding waits for somebody to decide or correct something; the others only say how the data was read. */
+export function needsYou({ code, severity, needsYou: said }: Diagnostic): boolean {
+  return said ?? findingCodes.get(code) ?? severity !== "info";
+}
