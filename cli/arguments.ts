@@ -3,7 +3,7 @@ import { parseDay } from "../src/domain/table/serialDay";
 import type { Granularity } from "../src/domain/scorecard/period";
 import { datasetNamed } from "../src/domain/table/datasetNamed";
 import { datasets } from "../src/domain/table/datasets";
-import { parseColumnOverride, type ColumnOverride } from "../src/domain/table/matchOverrides";
+import { parseColumnOverride, type ColumnOverride } from "../src/domain/table/match/matchOverrides";
 import type { FileTable } from "./fileTable";
 
 /** What the user asked for on the command line. */

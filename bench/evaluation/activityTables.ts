@@ -4,8 +4,8 @@ import type { Person } from "../../samples/generate/organisation";
 import { makePeopleTable, makeRoleFills, makeTeamsTable } from "../../samples/generate/people";
 import type { SampleCell, SheetTable } from "../../samples/generate/sheetTable";
 import { CellKind, type CellColumn } from "../../src/domain/table/cells";
-import { noOverrides } from "../../src/domain/table/matchOverrides";
-import { matchTables } from "../../src/domain/table/matchTables";
+import { noOverrides } from "../../src/domain/table/match/matchOverrides";
+import { matchTables } from "../../src/domain/table/match/matchTables";
 import { parseTables } from "../../src/domain/table/parseTables";
 import type { Tables } from "../../src/domain/table/table";
 

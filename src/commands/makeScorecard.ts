@@ -1,5 +1,5 @@
 import { choicesInForce, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
-import { matchTables } from "../domain/table/matchTables";
+import { matchTables } from "../domain/table/match/matchTables";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 import { storeSheetId } from "../layout/storeSheet";
 import type { Inventory, Workbook } from "../workbook/workbook";

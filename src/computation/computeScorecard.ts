@@ -8,7 +8,7 @@ import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
-import { matchTables } from "../domain/table/matchTables";
+import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
 import { mergeSheets } from "../layout/merge/mergeSheets";

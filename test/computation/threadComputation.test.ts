@@ -6,8 +6,8 @@ import { ScorecardService } from "../../src/computation/scorecardService";
 import { createThreadComputation, type ComputationThread } from "../../src/computation/threadComputation";
 import { defaultChoices } from "../../src/domain/scorecard/scorecardChoices";
 import type { CellPiece } from "../../src/domain/table/gatherCells";
-import { matchTables } from "../../src/domain/table/matchTables";
-import { noOverrides } from "../../src/domain/table/matchOverrides";
+import { matchTables } from "../../src/domain/table/match/matchTables";
+import { noOverrides } from "../../src/domain/table/match/matchOverrides";
 import { startPortThread } from "./portThread";
 import { caseRows, piecesOf, questionOf } from "./samplePieces";
 

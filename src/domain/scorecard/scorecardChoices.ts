@@ -1,7 +1,7 @@
 import type { OptionValue, OptionValues } from "../indicators/definition";
 import { datasetNamed } from "../table/datasetNamed";
 import { headerKey } from "../table/headerKey";
-import type { ColumnOverride, TableOverride } from "../table/matchOverrides";
+import type { ColumnOverride, TableOverride } from "../table/match/matchOverrides";
 import type { Granularity } from "./period";
 
 /** What a user chose for a scorecard: kept in the workbook, so that a colleague's refresh makes the same one. */

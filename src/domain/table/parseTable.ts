@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import type { CellColumn } from "./cells";
 import type { ColumnDefinition, DatasetDefinition } from "./dataset";
-import type { TableMatch } from "./matchTables";
+import type { TableMatch } from "./match/matchTables";
 import { commonCurrency, currenciesOf } from "./parse/commonCurrency";
 import { orderOfLocale, type DateOrder } from "./parse/dateOrder";
 import { leaveOutForeignRows } from "./parse/foreignRows";

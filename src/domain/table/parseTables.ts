@@ -4,7 +4,7 @@ import { orderDiagnostics } from "../diagnostics/orderDiagnostics";
 import type { CellColumn } from "./cells";
 import type { DatasetId } from "./datasetId";
 import { foldEvents } from "./foldEvents";
-import type { TableMatch } from "./matchTables";
+import type { TableMatch } from "./match/matchTables";
 import { parseTable } from "./parseTable";
 import type { Table, Tables } from "./table";
 

@@ -2,7 +2,7 @@ import type { CommandContext } from "../../commands/command";
 import { readScorecardState } from "../../commands/readScorecardState";
 import { selfTest } from "../../commands/selfTest";
 import { serialDay } from "../../domain/table/serialDay";
-import { matchTables } from "../../domain/table/matchTables";
+import { matchTables } from "../../domain/table/match/matchTables";
 import type { SelfTest } from "../../workbook/selfTest";
 import { copyText } from "./copyText";
 import type { PaneEffects } from "./paneEffects";

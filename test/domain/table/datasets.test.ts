@@ -3,8 +3,8 @@ import { columnTitle } from "../../../src/domain/table/columnTitle";
 import { datasetNamed } from "../../../src/domain/table/datasetNamed";
 import { datasetOf, datasets } from "../../../src/domain/table/datasets";
 import { headerKey } from "../../../src/domain/table/headerKey";
-import { matchTables } from "../../../src/domain/table/matchTables";
-import { noOverrides } from "../../../src/domain/table/matchOverrides";
+import { matchTables } from "../../../src/domain/table/match/matchTables";
+import { noOverrides } from "../../../src/domain/table/match/matchOverrides";
 
 describe("the catalogue of datasets", () => {
   test("has eleven, each with its own id", () => {

@@ -1,6 +1,6 @@
 import type { DatasetId } from "../../../src/domain/table/datasetId";
 import { datasetOf } from "../../../src/domain/table/datasets";
-import { matchColumns } from "../../../src/domain/table/matchColumns";
+import { matchColumns } from "../../../src/domain/table/match/matchColumns";
 import { parseTable, type ParseContext, type ParsedTable } from "../../../src/domain/table/parseTable";
 import { cellsOf } from "./cellsOf";
 

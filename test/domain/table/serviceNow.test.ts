@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
-import { matchTables } from "../../../src/domain/table/matchTables";
-import { noOverrides } from "../../../src/domain/table/matchOverrides";
+import { matchTables } from "../../../src/domain/table/match/matchTables";
+import { noOverrides } from "../../../src/domain/table/match/matchOverrides";
 import { parseTables } from "../../../src/domain/table/parseTables";
 import { formatDay } from "../../../src/domain/table/serialDay";
 import type { Table } from "../../../src/domain/table/table";

@@ -4,8 +4,8 @@ import { german } from "../../../../src/domain/table/datasets/languages/german";
 import { japanese } from "../../../../src/domain/table/datasets/languages/japanese";
 import { spanish } from "../../../../src/domain/table/datasets/languages/spanish";
 import { headerKey } from "../../../../src/domain/table/headerKey";
-import { matchTables } from "../../../../src/domain/table/matchTables";
-import { noOverrides } from "../../../../src/domain/table/matchOverrides";
+import { matchTables } from "../../../../src/domain/table/match/matchTables";
+import { noOverrides } from "../../../../src/domain/table/match/matchOverrides";
 
 describe.each([["German", german], ["French", french], ["Spanish", spanish], ["Japanese", japanese]])("headers in %s", (_, language) => {
   test.each(datasets.map((dataset) => [dataset.id, dataset] as const))("of %s name columns that exist, and none twice", (id, dataset) => {

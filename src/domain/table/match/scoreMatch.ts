@@ -1,5 +1,5 @@
-import type { DatasetDefinition } from "./dataset";
-import { headerKey } from "./headerKey";
+import type { DatasetDefinition } from "../dataset";
+import { headerKey } from "../headerKey";
 import { matchColumns } from "./matchColumns";
 import type { SourceHeader } from "./sourceHeader";
 

@@ -1,8 +1,8 @@
-import { messages } from "../diagnostics/messages";
-import { columnNamed } from "./columnNamed";
-import { columnTitle } from "./columnTitle";
-import { datasetNamed } from "./datasetNamed";
-import { datasets } from "./datasets";
+import { messages } from "../../diagnostics/messages";
+import { columnNamed } from "../columnNamed";
+import { columnTitle } from "../columnTitle";
+import { datasetNamed } from "../datasetNamed";
+import { datasets } from "../datasets";
 
 /** "This table is that dataset", in the user's words. */
 export interface TableOverride {

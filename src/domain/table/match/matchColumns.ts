@@ -1,5 +1,5 @@
-import type { ColumnDefinition, DatasetDefinition } from "./dataset";
-import { headerKey } from "./headerKey";
+import type { ColumnDefinition, DatasetDefinition } from "../dataset";
+import { headerKey } from "../headerKey";
 
 /** A dataset column and the header that is it. */
 export interface ColumnMatch {

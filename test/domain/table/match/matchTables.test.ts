@@ -1,6 +1,6 @@
-import { headerKey } from "../../../src/domain/table/headerKey";
-import { matchTables } from "../../../src/domain/table/matchTables";
-import { noOverrides, parseColumnOverride, type MatchOverrides } from "../../../src/domain/table/matchOverrides";
+import { headerKey } from "../../../../src/domain/table/headerKey";
+import { matchTables } from "../../../../src/domain/table/match/matchTables";
+import { noOverrides, parseColumnOverride, type MatchOverrides } from "../../../../src/domain/table/match/matchOverrides";
 
 const table = (name: string, headers: readonly string[], sheet = "Sheet1") => ({ name, sheet, headers });
 const caseHeaders = ["Case ID", "Opened", "Closed", "Transfers", "Reopens"];
