@@ -23,7 +23,11 @@ export function makeActivityTables(people: readonly Person[], seed: number): Tab
     since(makeAccounts(seed + 7), "Period", lookBack),
   ];
   const { matches } = matchTables(sources, noOverrides);
-  const cells = matches.map(({ source, columns }) => ({ columns: columns.map(({ index }) => cellsOf(source.rows.map((row) => row[index] ?? null))), firstRow: 1, firstColumn: 0 }));
+  const cells = matches.map(({ parts: [part] }) => {
+    if (!part) throw new Error("A dataset has no table");
+    const { source: { rows }, columns } = part;
+    return { columns: columns.map((match) => cellsOf(rows.map((row) => row[match?.index ?? -1] ?? null))), places: [{ firstRow: 1, firstColumn: 0, rowCount: rows.length }] };
+  });
   return parseTables(matches, cells, { date1904: false, locale: "en" }).tables;
 }
 

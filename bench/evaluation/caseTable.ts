@@ -61,8 +61,10 @@ export function makeCaseTable(people: readonly Person[], rowCount: number, seed:
   return {
     dataset: "cases", rowCount, columns, sourceRows: Int32Array.from({ length: rowCount }, (_, row) => row),
     origin: {
-      table: "Cases", sheet: "Cases", firstRow: 1,
-      columns: Object.fromEntries(Object.keys(columns).map((column, index) => [column, { header: headers[column] ?? column, column: index }])),
+      parts: [{
+        table: "Cases", sheet: "Cases", firstRow: 1, rowCount,
+        columns: Object.fromEntries(Object.keys(columns).map((column, index) => [column, { header: headers[column] ?? column, column: index }])),
+      }],
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
 import type { Column, Table } from "../../src/domain/table/table";
+import { headerOf, tableNames } from "../../src/domain/table/tableOrigin";
 
 /** Makes a table in DuckDB of the same columns under the headers that they had: text as VARCHAR, numbers and dates as DOUBLE, flags as BOOLEAN. */
 export async function loadTable(connection: DuckDBConnection, { origin, columns, rowCount }: Table): Promise<void> {
-  const taken = Object.entries(columns).map(([id, column]) => ({ header: origin.columns[id]?.header ?? id, column }));
-  await connection.run(`CREATE TABLE "${origin.table}" (${taken.map(({ header, column }) => `"${header}" ${sqlType[column.type]}`).join(", ")})`);
-  const appender = await connection.createAppender(origin.table);
+  const taken = Object.entries(columns).map(([id, column]) => ({ header: headerOf(origin, id), column }));
+  await connection.run(`CREATE TABLE "${tableNames(origin)}" (${taken.map(({ header, column }) => `"${header}" ${sqlType[column.type]}`).join(", ")})`);
+  const appender = await connection.createAppender(tableNames(origin));
   for (let row = 0; row < rowCount; row++) {
     for (const { column } of taken) appendCell(appender, column, row);
     appender.endRow();

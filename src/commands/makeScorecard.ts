@@ -1,5 +1,6 @@
 import { choicesInForce, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { matchTables } from "../domain/table/match/matchTables";
+import type { TablePart } from "../domain/table/match/tableMatch";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 import { storeSheetId } from "../layout/storeSheet";
 import type { Inventory, Workbook } from "../workbook/workbook";
@@ -23,7 +24,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     const choices = choicesInForce(settings, rememberedChoices(before?.choices, inventory));
 
     const { matches } = matchTables(inventory.tables, choices);
-    const requests = matches.map(({ source, columns }) => ({ table: source, columns: columns.map(({ index }) => index) }));
+    const requests = matches.flatMap(({ parts }) => parts.map(({ source, columns }) => ({ table: source, columns: headersOf(columns) })));
     const places = await workbook.readColumns(requests, (piece) => run.take(piece), onProgress, signal);
     const present = await readPresent(workbook, inventory);
 
@@ -37,6 +38,11 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   } finally {
     run.dispose();
   }
+}
+
+/** The headers that are some column, as indices. */
+function headersOf(columns: TablePart["columns"]): number[] {
+  return columns.flatMap((match) => match?.index ?? []);
 }
 
 /** What stands on our sheets. */

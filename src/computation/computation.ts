@@ -11,7 +11,7 @@ import type { Inventory, TablePlace } from "../workbook/workbook";
 /** Everything that a scorecard depends on beside the cells of its tables. Plain data, so that it can cross to another thread. */
 export interface ScorecardQuestion {
   readonly inventory: Inventory;
-  /** Where the matched tables stand, in the order of their matches. */
+  /** Where the tables that were read stand: the parts of each match, in the order of the matches. */
   readonly places: readonly TablePlace[];
   /** What now stands on our sheets, the store among them. */
   readonly present: readonly PresentSheet[];

@@ -19,6 +19,7 @@ import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
 import { failure } from "./failure";
+import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
 import { takenNames } from "./takenNames";
 
@@ -32,8 +33,7 @@ export const stageCount = 4;
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
   const { inventory, places, present, before, choices: asked, locale, today } = question;
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
-  const read = places.map((place, table) => ({ ...place, columns: cells.columnsOf(table, matches[table]?.columns.length ?? 0) }));
-  const { tables, diagnostics: parsing } = parseTables(matches, read, { date1904: inventory.date1904, locale, today });
+  const { tables, diagnostics: parsing } = parseTables(matches, gatherTables(matches, places, cells), { date1904: inventory.date1904, locale, today });
   const diagnostics = orderDiagnostics([...matching, ...parsing]);
 
   await stage(1);

@@ -18,7 +18,7 @@ const onThread = createThreadComputation(() => startPortThread(), never);
 
 function pieces(count: number, seed: number, pieceRows: number): CellPiece[] {
   const [match] = matchTables(questionOf(count).inventory.tables, noOverrides).matches;
-  return piecesOf(caseRows(count, seed), match?.columns.map(({ index }) => index) ?? [], pieceRows);
+  return piecesOf(caseRows(count, seed), match?.parts[0]?.columns.map((column) => column?.index ?? -1) ?? [], pieceRows);
 }
 
 async function compute(computation: Computation, given: readonly CellPiece[], question: ScorecardQuestion, signal?: AbortSignal): Promise<ScorecardComputed> {

@@ -1,5 +1,5 @@
 import type { Table } from "../table/table";
-import { cellAddress } from "./cellAddress";
+import { cellPlace } from "../table/tableOrigin";
 import type { CheckSettings } from "./checks/rowCheck";
 import type { Diagnostic } from "./diagnostic";
 import { rowChecks, type RowCheck } from "./rowChecks";
@@ -24,13 +24,9 @@ function run(check: RowCheck, table: Table, settings: CheckSettings): Diagnostic
   }
   if (rows === 0) return null;
   const [id] = check.columns;
-  const place = origin.columns[id];
-  const sourceRow = sourceRows[first] ?? first;
   return {
     severity: check.severity, code: check.code, message: check.message(rows, table, settings),
-    table: origin.table, column: place?.header ?? null, row: sourceRow,
-    address: place ? cellAddress(origin.sheet, origin.firstRow + sourceRow, place.column) : null,
-    rows,
+    ...cellPlace(origin, id, sourceRows[first] ?? first), rows,
     needsYou: check.needsYou,
     ...(check.fix ? { fix: check.fix } : {}),
   };

@@ -35,6 +35,8 @@ const others: Readonly<Record<string, boolean>> = {
   "table.none": true,
   "table.none-recognised": true,
   "table.not-recognised": false,
+  "table.part-lacks-column": false,
+  "table.stacked": false,
   "table.two-tables": true,
   "team.unknown": true,
   "text.names-merged": false,

@@ -34,6 +34,15 @@ export const messages = {
     `Table ${table} was not recognised and is not used. To use it, name it after what it holds, such as Cases or People.`,
   tableTwice: (dataset: string, used: string, other: string) =>
     `Tables ${used} and ${other} both look like ${columnTitle(dataset)}. ${used} is used because it fits better; name the other one ${columnTitle(dataset)} if it is the right one.`,
+  tableNames: (names: readonly string[]) => (names.length === 1 ? (names[0] ?? "") : `${names[0] ?? ""} and ${names.length - 1} more`),
+  tablesStacked: (dataset: string, names: readonly string[]) =>
+    `${capital(columnTitle(dataset))} come from ${names.length} tables with the same columns: ${listed(names)}. Their rows are taken together; hide the sheet of one that does not belong.`,
+  tableCopy: (dataset: string, used: string, other: string) =>
+    `Tables ${used} and ${other} both look like ${columnTitle(dataset)} and begin with the same rows, so ${other} is taken for a copy and is not used. Delete the copy, or hide its sheet.`,
+  tableOtherUnits: (dataset: string, used: string, other: string, one: string, two: string) =>
+    `Tables ${used} and ${other} both look like ${columnTitle(dataset)}, but "${one}" and "${two}" are not in the same unit, so only ${used} is used. Bring them to one unit and name the columns alike.`,
+  partLacksColumn: (tables: readonly string[], dataset: string, column: string) =>
+    `Of the tables of ${columnTitle(dataset)}, ${listed(tables)} ${tables.length === 1 ? "has" : "have"} no column for ${columnTitle(column)}: ${tables.length === 1 ? "its" : "their"} rows have none.`,
   tableEmpty: (table: string) => `Table ${table} has no rows.`,
   columnMissing: (dataset: string, column: string, orElse: string | undefined, table: string, headers: readonly string[]) =>
     `Table ${table} has no column for ${columnTitle(column)}${orElse === undefined ? "" : ` or ${columnTitle(orElse)}`}. Its headers are ${listed(headers)}. ` +
@@ -121,6 +130,10 @@ function amount(value: number): string {
 }
 
 const listedAtMost = 40;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, listedAtMost).join(", ");

@@ -1,5 +1,6 @@
+import { headerOf } from "../table/tableOrigin";
 import { minutesAsDays, neverResolved, notEligible } from "./checks/caseChecks";
-import { headerOf, numbersOf } from "./checks/checkedColumns";
+import { numbersOf } from "./checks/checkedColumns";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
 import { impossible, inFuture, negative, noDate, outOfOrder } from "./checks/valueChecks";
@@ -53,7 +54,7 @@ export const rowChecks: readonly RowCheck[] = [
       const score = numbersOf(table, "score");
       return (row) => (score[row] ?? NaN) < effortScale.low || (score[row] ?? NaN) > effortScale.high;
     },
-    message: (rows, table) => messages.outsideScale(headerOf(table, "score"), rows, effortScale.low, effortScale.high),
+    message: (rows, table) => messages.outsideScale(headerOf(table.origin, "score"), rows, effortScale.low, effortScale.high),
   },
   inFuture("effort-answers", "answered-on"),
   negative("effort-answers", "invitations"),

@@ -16,8 +16,10 @@ export function exampleTables(tables: Example["tables"]): Tables {
     const table: Table = {
       dataset, rowCount: rows.length, columns: Object.fromEntries(typed), sourceRows: Int32Array.from(rows.keys()),
       origin: {
-        table: definition.title, sheet: definition.title, firstRow: 1,
-        columns: Object.fromEntries(columns.map((column, index) => [column, { header: column, column: index }])),
+        parts: [{
+          table: definition.title, sheet: definition.title, firstRow: 1, rowCount: rows.length,
+          columns: Object.fromEntries(columns.map((column, index) => [column, { header: column, column: index }])),
+        }],
       },
     };
     return [id, table];

@@ -1,4 +1,5 @@
 import type { Tables } from "../table/table";
+import { headerOf, sheetNames, tableNames } from "../table/tableOrigin";
 import { signOf } from "./bounds";
 import { ceilingOf } from "./ceiling";
 import { allowsLimits, clipLimits, signals, xmrLimits } from "./limits";
@@ -22,8 +23,8 @@ function sourcesOf(evaluation: ShownIndicator, tables: Tables): IndicatorLine["s
   return evaluation.used.flatMap(({ dataset, columns }) => {
     const origin = tables[dataset]?.origin;
     if (origin === undefined) return [];
-    const headers = columns.flatMap((column) => origin.columns[column]?.header ?? []);
-    return [{ dataset, sheet: origin.sheet, table: origin.table, columns: headers }];
+    const headers = columns.filter((column) => tables[dataset]?.columns[column] !== undefined).map((column) => headerOf(origin, column));
+    return [{ dataset, sheet: sheetNames(origin), table: tableNames(origin), columns: headers }];
   });
 }
 

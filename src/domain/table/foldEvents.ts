@@ -1,9 +1,9 @@
-import { cellAddress } from "../diagnostics/cellAddress";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import type { DatasetDefinition } from "./dataset";
 import type { ParsedTable } from "./parseTable";
 import type { DateColumn, Table, TextColumn } from "./table";
+import { cellPlace, headerOf, tableNames, tablePlace } from "./tableOrigin";
 import { takeRows } from "./takeRows";
 
 /**
@@ -23,16 +23,16 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
   });
   if (keep.length === table.rowCount) return { table, diagnostics };
   const distinct = ids.values.length;
-  const by = stamps === null ? "their order in the table" : `"${table.origin.columns["updated"]?.header ?? "updated"}"`;
-  const [header, rows] = [table.origin.columns[definition.idColumn]?.header ?? definition.idColumn, table.rowCount - keep.length];
-  const place = { table: table.origin.table, column: header, rows };
-  diagnostics.push(stamps === null && rows < distinct * logShare
-    ? { severity: "warning", code: "table.ids-repeated", message: messages.idsRepeated(definition.id, header, rows, by), ...place, ...firstLeftOut(keep, definition.idColumn, table) }
-    : { severity: "info", code: "table.event-log-folded", message: messages.eventLogFolded(table.origin.table, table.rowCount, distinct, definition.id, by), ...place, row: null, address: null });
+  const by = stamps === null ? "their order in the table" : `"${headerOf(table.origin, "updated")}"`;
+  const rows = table.rowCount - keep.length;
+  const isLog = stamps !== null || (rows >= distinct * logShare && table.origin.parts.length === 1);
+  diagnostics.push(isLog
+    ? { severity: "info", code: "table.event-log-folded", message: messages.eventLogFolded(tableNames(table.origin), table.rowCount, distinct, definition.id, by), ...tablePlace(table.origin, definition.idColumn), rows }
+    : { severity: "warning", code: "table.ids-repeated", message: messages.idsRepeated(definition.id, headerOf(table.origin, definition.idColumn), rows, by), ...cellPlace(table.origin, definition.idColumn, firstLeftOut(keep, table)), rows });
   return { table: takeRows(table, keep), diagnostics };
 }
 
-/** A table without update stamps in which fewer ids than this repeat is no log: they were copied, or given twice. */
+/** A table without update stamps in which fewer ids than this repeat is no log: they were copied, or given twice, as they may be in several tables. */
 const logShare = 0.1;
 
 /** Per id code, the row that holds its last state. */
@@ -52,23 +52,19 @@ function isEarlier(stamp: number, than: number): boolean {
   return Number.isNaN(stamp) ? !Number.isNaN(than) : stamp < than;
 }
 
-/** Where the first row stands that is not kept. `keep` is in the order of the table. */
-function firstLeftOut(keep: Int32Array, id: string, { origin, sourceRows }: Table): { readonly row: number; readonly address: string | null } {
+/** The body row of the first row that is not kept. `keep` is in the order of the table. */
+function firstLeftOut(keep: Int32Array, { sourceRows }: Table): number {
   const first = keep.findIndex((kept, index) => kept !== index);
   const left = first < 0 ? keep.length : first;
-  const row = sourceRows[left] ?? left;
-  const place = origin.columns[id];
-  return { row, address: place ? cellAddress(origin.sheet, origin.firstRow + row, place.column) : null };
+  return sourceRows[left] ?? left;
 }
 
 function missingIds(definition: DatasetDefinition, id: string, { codes }: TextColumn, { origin, sourceRows }: Table): Diagnostic[] {
   const first = codes.indexOf(-1);
-  const place = origin.columns[id];
-  if (first < 0 || !place) return [];
-  const row = sourceRows[first] ?? first;
+  if (first < 0) return [];
   const rows = codes.reduce((count, code) => count + (code < 0 ? 1 : 0), 0);
   return [{
-    severity: "warning", code: "table.id-missing", message: messages.idMissing(definition.id, place.header, rows),
-    table: origin.table, column: place.header, row, address: cellAddress(origin.sheet, origin.firstRow + row, place.column), rows,
+    severity: "warning", code: "table.id-missing", message: messages.idMissing(definition.id, headerOf(origin, id), rows),
+    ...cellPlace(origin, id, sourceRows[first] ?? first), rows,
   }];
 }

@@ -1,4 +1,5 @@
-import { CellKind, type CellColumn } from "./cells";
+import type { CellColumn } from "./cells";
+import { copyCells } from "./stackCells";
 import { TextPool } from "./textPool";
 
 /** Some rows of the columns of one table, as they came out of the workbook. */
@@ -46,14 +47,8 @@ class GatheredColumn {
     this.numbers = new Float64Array(length);
   }
 
-  take(row: number, { kinds, numbers, texts }: CellColumn): void {
-    this.kinds.set(kinds, row);
-    this.numbers.set(numbers, row);
-    if (texts.length === 0) return;
-    const indices = Float64Array.from(texts, (text) => this.pool.intern(text));
-    for (let at = 0; at < kinds.length; at++) {
-      if (kinds[at] === CellKind.text || kinds[at] === CellKind.error) this.numbers[row + at] = indices[numbers[at] as number] as number;
-    }
+  take(row: number, piece: CellColumn): void {
+    copyCells(piece, row, this.kinds, this.numbers, this.pool);
   }
 
   finish(): CellColumn {

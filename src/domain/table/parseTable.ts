@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import type { CellColumn } from "./cells";
-import type { ColumnDefinition, DatasetDefinition } from "./dataset";
-import type { TableMatch } from "./match/matchTables";
+import type { ColumnDefinition } from "./dataset";
+import type { TableMatch } from "./match/tableMatch";
 import { commonCurrency, currenciesOf } from "./parse/commonCurrency";
 import { orderOfLocale, type DateOrder } from "./parse/dateOrder";
 import { leaveOutForeignRows } from "./parse/foreignRows";
@@ -19,12 +19,19 @@ import { zoneDiagnostics } from "./parse/zoneDiagnostics";
 import { planZones } from "./parse/zonePlan";
 import { days1904 } from "./serialDay";
 import type { Column, Table } from "./table";
+import { headerOf, tableNames, tablePlace, type TableOrigin } from "./tableOrigin";
+
+/** Where one of the tables of a dataset stands. */
+export interface PartPlace {
+  /** Zero-based sheet row and column of its first body cell. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Body rows. */
+  readonly rowCount: number;
+}
 
 /** What parsing has to know beside the cells. */
 export interface ParseContext {
-  /** Zero-based sheet row and column of the table's first body cell. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
   /** Whether the serial dates among the cells count from 1904, as some Mac workbooks' do. */
   readonly date1904: boolean;
   /** BCP 47 tag of the data's language, asked only where a column does not decide by itself. */
@@ -37,16 +44,17 @@ export interface ParsedTable {
 }
 
 /**
- * Turns cells into the typed columns of a dataset. `columns` are in the order of `match.columns`. Blank rows are dropped;
- * whatever cannot be read is missing, with one finding per column and kind.
+ * Turns cells into the typed columns of a dataset. `columns` are in the order of `match.columns`, the rows of its parts under each
+ * other; `places` are in the order of the parts. Blank rows are dropped; whatever cannot be read is missing, with one finding per
+ * column and kind.
  */
-export function parseTable(definition: DatasetDefinition, match: TableMatch, columns: readonly CellColumn[], context: ParseContext): ParsedTable {
-  const { source } = match;
+export function parseTable(match: TableMatch, columns: readonly CellColumn[], places: readonly PartPlace[], context: ParseContext): ParsedTable {
   const rows = presentRows(columns);
-  const parsings = match.columns.map(({ column, index, header }, at) => {
+  const origin = originOf(match, places);
+  const parsings = match.columns.map((column, at) => {
     const cells = columns[at];
-    if (!cells) throw new Error(`No cells were given for the column ${column.id} of ${definition.id}`);
-    const place = { table: source.name, sheet: source.sheet, header, firstRow: context.firstRow, column: context.firstColumn + index };
+    if (!cells) throw new Error(`No cells were given for the column ${column.id} of ${match.dataset.id}`);
+    const place = { origin, column: column.id, header: headerOf(origin, column.id) };
     return { column, parsing: { cells, rows, place } satisfies Parsing };
   });
   const offset = context.date1904 ? days1904 : 0;
@@ -68,24 +76,25 @@ export function parseTable(definition: DatasetDefinition, match: TableMatch, col
     parsed[definitionOfColumn.id] = column;
     diagnostics.push(...found);
   }
-  diagnostics.push(...zoneDiagnostics(zones, source.name), ...keepOneCurrency(parsings, parsed));
+  diagnostics.push(...zoneDiagnostics(zones, origin), ...keepOneCurrency(parsings, parsed));
   if (rows.length === 0) {
-    diagnostics.push({ severity: "warning", code: "table.empty", message: messages.tableEmpty(source.name), table: source.name, column: null, row: null, address: null, rows: 0 });
+    diagnostics.push({ severity: "warning", code: "table.empty", message: messages.tableEmpty(tableNames(origin)), ...tablePlace(origin), rows: 0 });
   }
+  return { table: { dataset: match.dataset.id, rowCount: rows.length, columns: parsed, sourceRows: rows, origin }, diagnostics };
+}
+
+function originOf({ parts }: TableMatch, places: readonly PartPlace[]): TableOrigin {
   return {
-    table: {
-      dataset: definition.id,
-      rowCount: rows.length,
-      columns: parsed,
-      sourceRows: rows,
-      origin: {
-        table: source.name,
-        sheet: source.sheet,
-        firstRow: context.firstRow,
-        columns: Object.fromEntries(match.columns.map(({ column, index, header }) => [column.id, { header, column: context.firstColumn + index }])),
-      },
-    },
-    diagnostics,
+    parts: parts.map(({ source, columns }, index) => {
+      const place = places[index];
+      if (!place) throw new Error(`Nothing was read of table ${source.name}`);
+      const { firstRow, firstColumn, rowCount } = place;
+      const found = columns.filter((match) => match !== null);
+      return {
+        table: source.name, sheet: source.sheet, firstRow, rowCount,
+        columns: Object.fromEntries(found.map((match) => [match.column.id, { header: match.header, column: firstColumn + match.index }])),
+      };
+    }),
   };
 }
 

@@ -4,15 +4,14 @@ import { orderDiagnostics } from "../diagnostics/orderDiagnostics";
 import type { CellColumn } from "./cells";
 import type { DatasetId } from "./datasetId";
 import { foldEvents } from "./foldEvents";
-import type { TableMatch } from "./match/matchTables";
-import { parseTable } from "./parseTable";
+import type { TableMatch } from "./match/tableMatch";
+import { parseTable, type PartPlace } from "./parseTable";
 import type { Table, Tables } from "./table";
 
-/** The cells of one matched table: its columns in the order of `match.columns`, and where its body begins on its sheet (zero-based). */
+/** The cells of one dataset: its columns in the order of `match.columns`, the rows of its parts under each other, and where the parts stand. */
 export interface TableCells {
   readonly columns: readonly CellColumn[];
-  readonly firstRow: number;
-  readonly firstColumn: number;
+  readonly places: readonly PartPlace[];
 }
 
 export interface ParseSettings {
@@ -32,8 +31,8 @@ export function parseTables(
   const diagnostics: Diagnostic[] = [];
   matches.forEach((match, index) => {
     const read = cells[index];
-    if (!read) throw new Error(`No cells were given for table ${match.source.name}`);
-    const parsed = parseTable(match.dataset, match, read.columns, { ...settings, firstRow: read.firstRow, firstColumn: read.firstColumn });
+    if (!read) throw new Error(`No cells were given for ${match.dataset.id}`);
+    const parsed = parseTable(match, read.columns, read.places, settings);
     const folded = foldEvents(match.dataset, parsed.table);
     tables[match.dataset.id] = folded.table;
     diagnostics.push(...parsed.diagnostics, ...folded.diagnostics, ...checkRows(folded.table, { today: settings.today ?? null }));

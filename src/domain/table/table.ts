@@ -1,4 +1,5 @@
 import type { DatasetId } from "./datasetId";
+import type { TableOrigin } from "./tableOrigin";
 
 /** Text by dictionary: `codes[row]` indexes `values`, -1 is missing. */
 export interface TextColumn {
@@ -28,23 +29,12 @@ export interface FlagColumn {
 export type Column = TextColumn | NumberColumn | DateColumn | FlagColumn;
 export type ColumnType = Column["type"];
 
-/** Where a table's rows stand in the workbook, so that every number can be traced to its cells. */
-export interface TableOrigin {
-  /** The Excel table's name. */
-  readonly table: string;
-  readonly sheet: string;
-  /** Zero-based sheet row of the first body row. */
-  readonly firstRow: number;
-  /** Zero-based sheet column and header of each dataset column that was matched. */
-  readonly columns: Readonly<Record<string, { readonly header: string; readonly column: number }>>;
-}
-
 /** One dataset, parsed: typed columns of equal length. A column that the workbook does not have is absent. */
 export interface Table {
   readonly dataset: DatasetId;
   readonly rowCount: number;
   readonly columns: Readonly<Record<string, Column>>;
-  /** Body row (zero-based) in the workbook behind each row here: rows of an event log fold, so they may differ. */
+  /** Body row (zero-based, counted over the parts of the origin) behind each row here: blank rows and rows of an event log are left out, so they may differ. */
   readonly sourceRows: Int32Array;
   readonly origin: TableOrigin;
 }

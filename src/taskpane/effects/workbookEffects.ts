@@ -26,7 +26,7 @@ export function workbookEffects({ workbook, computation, locale, selectCell, ...
       const { holdsScorecard, tables, choices } = await readScorecardState(workbook);
       const { matches } = matchTables(tables, { tables: choices?.tables ?? [], columns: choices?.columns ?? [] });
       const found = tables.map((table) => ({
-        name: table.name, rows: table.rowCount, dataset: matches.find(({ source }) => source === table)?.dataset.title ?? null,
+        name: table.name, rows: table.rowCount, dataset: matches.find(({ parts }) => parts.some(({ source }) => source === table))?.dataset.title ?? null,
       }));
       return { holdsScorecard, choices, tables: found };
     },

@@ -96,7 +96,7 @@ function tablesOf(rows: readonly CaseRow[]): Tables {
   };
   return {
     cases: {
-      dataset: "cases", rowCount: rows.length, sourceRows: Int32Array.from(rows.keys()), origin: { table: "", sheet: "", firstRow: 1, columns: {} },
+      dataset: "cases", rowCount: rows.length, sourceRows: Int32Array.from(rows.keys()), origin: { parts: [{ table: "", sheet: "", firstRow: 1, rowCount: rows.length, columns: {} }] },
       columns: {
         opened: { type: "date", values: Float64Array.from(rows, ({ opened }) => opened) },
         closed: { type: "date", values: Float64Array.from(rows, ({ opened, lasts }) => (lasts === null ? NaN : opened + lasts / 24)) },

@@ -9,6 +9,7 @@ import { noOverrides } from "../../../src/domain/table/match/matchOverrides";
 import { parseTables } from "../../../src/domain/table/parseTables";
 import { parseDay } from "../../../src/domain/table/serialDay";
 import { cellsOf } from "../table/cellsOf";
+import { cellsOfRows } from "../table/oneTable";
 
 const file = path.resolve(__dirname, "../../../../shared/data/servicenow_incident_events_6k.csv");
 const maybe = existsSync(file) ? describe : describe.skip;
@@ -16,8 +17,7 @@ const maybe = existsSync(file) ? describe : describe.skip;
 maybe(existsSync(file) ? "real incidents" : "real incidents (skipped: ../shared/data/servicenow_incident_events_6k.csv is not there)", () => {
   const [headers = [], ...rows] = existsSync(file) ? Papa.parse<string[]>(readFileSync(file, "utf8"), { skipEmptyLines: true }).data : [];
   const { matches } = matchTables([{ name: "incidents", sheet: "incidents", headers }], noOverrides);
-  const cells = matches.map(({ columns }) => ({ firstRow: 1, firstColumn: 0, columns: columns.map(({ index }) => cellsOf(rows.map((row) => row[index] ?? ""))) }));
-  const { tables } = parseTables(matches, cells, { date1904: false, locale: "en-GB" });
+  const { tables } = parseTables(matches, cellsOfRows(matches, rows), { date1904: false, locale: "en-GB" });
   const result = (repeatWindow?: number): IndicatorEvaluation | undefined => evaluate(indicators, [], tables, {
     asOf: null, today: parseDay("2026-11-22") ?? 0, granularity: "month", options: repeatWindow === undefined ? {} : { "first-contact-resolution": { repeatWindow } },
   }).indicators.find(({ indicator }) => indicator.id === "first-contact-resolution");

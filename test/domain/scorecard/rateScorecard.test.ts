@@ -101,7 +101,7 @@ test("a team without figures of its own is told so", () => {
 
 test("names the cells of the inputs, and carries the context of the last complete period", () => {
   const columns = { closed: { header: "Closed on", column: 3 } };
-  const cases = { dataset: "cases", rowCount: 0, columns: {}, sourceRows: new Int32Array(), origin: { table: "tblCases", sheet: "Cases", firstRow: 1, columns } } as const;
+  const cases = { dataset: "cases", rowCount: 0, columns: { closed: { type: "date", values: new Float64Array() } }, sourceRows: new Int32Array(), origin: { parts: [{ table: "tblCases", sheet: "Cases", firstRow: 1, rowCount: 0, columns }] } } as const;
   const evaluation = evaluate([evaluateIndicator(contact, [0.8], { used: [{ dataset: "cases", columns: ["closed"] }] })], {
     context: [{
       id: "case-volume", title: "Cases", unit: "count", measured: true, periods: [month(0), month(1)],

@@ -37,7 +37,7 @@ describe.each(datasets)("$id", (dataset) => {
     // Teams share every one of their headers with other tables, so they need their name.
     if (dataset.id === "teams") return expect(matches).toEqual([]);
     expect(matches.map((match) => match.dataset.id)).toEqual([dataset.id]);
-    expect(matches[0]?.columns.map(({ column }) => column.id)).toEqual(dataset.columns.map(({ id }) => id));
+    expect(matches[0]?.columns.map(({ id }) => id)).toEqual(dataset.columns.map(({ id }) => id));
     expect(diagnostics).toEqual([]);
   });
 

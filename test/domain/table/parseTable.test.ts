@@ -20,7 +20,7 @@ describe("rows", () => {
   test("says where the columns came from", () => {
     const { table } = parsedTable("cases", { Opened: [1], "Case ID": ["A"] });
     expect(table.origin).toEqual({
-      table: "Cases", sheet: "Cases", firstRow: 4, columns: { opened: { header: "Opened", column: 1 }, "case-id": { header: "Case ID", column: 2 } },
+      parts: [{ table: "Cases", sheet: "Cases", firstRow: 4, rowCount: 1, columns: { opened: { header: "Opened", column: 1 }, "case-id": { header: "Case ID", column: 2 } } }],
     });
   });
 });

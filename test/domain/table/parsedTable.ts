@@ -3,6 +3,7 @@ import { datasetOf } from "../../../src/domain/table/datasets";
 import { matchColumns } from "../../../src/domain/table/match/matchColumns";
 import { parseTable, type ParseContext, type ParsedTable } from "../../../src/domain/table/parseTable";
 import { cellsOf } from "./cellsOf";
+import { oneTable } from "./oneTable";
 
 type Cells = Parameters<typeof cellsOf>[0];
 
@@ -12,10 +13,10 @@ export function parsedTable(dataset: DatasetId, columns: Readonly<Record<string,
   const headers = Object.keys(columns);
   const matched = matchColumns(definition, headers, new Map(), true).columns;
   return parseTable(
-    definition,
-    { dataset: definition, source: { name: definition.title, sheet: definition.title, headers }, columns: matched },
+    oneTable(definition, { name: definition.title, sheet: definition.title, headers }, matched),
     matched.map(({ header }) => cellsOf(columns[header] ?? [])),
-    { firstRow: 4, firstColumn: 1, date1904: false, locale: "en-GB", ...context },
+    [{ firstRow: 4, firstColumn: 1, rowCount: Math.max(0, ...Object.values(columns).map(({ length }) => length)) }],
+    { date1904: false, locale: "en-GB", ...context },
   );
 }
 

@@ -7,6 +7,7 @@ import { parseTables } from "../../../src/domain/table/parseTables";
 import { formatDay } from "../../../src/domain/table/serialDay";
 import type { Table } from "../../../src/domain/table/table";
 import { cellsOf } from "./cellsOf";
+import { cellsOfRows, headersOf } from "./oneTable";
 
 const file = path.resolve(__dirname, "../../../../shared/data/servicenow_incident_events_6k.csv");
 const maybe = existsSync(file) ? describe : describe.skip;
@@ -21,14 +22,8 @@ maybe(title, () => {
     const [headers = [], ...rows] = Papa.parse<string[]>(readFileSync(file, "utf8"), { skipEmptyLines: true }).data;
     const source = { name: "servicenow_incident_events_6k", sheet: "servicenow_incident_events_6k", headers };
     const found = matchTables([source], noOverrides);
-    const cells = found.matches.map(({ columns }) => ({
-      firstRow: 1, firstColumn: 0,
-      columns: columns.map(({ index }) => cellsOf(rows.map((row) => {
-        const text = row[index] ?? "";
-        return text !== "" && String(Number(text)) === text ? Number(text) : text;
-      }))),
-    }));
-    const parsed = parseTables(found.matches, cells, { date1904: false, locale: "en-US" });
+    const asTyped = rows.map((row) => row.map((text) => (text !== "" && String(Number(text)) === text ? Number(text) : text)));
+    const parsed = parseTables(found.matches, cellsOfRows(found.matches, asTyped), { date1904: false, locale: "en-US" });
     return { matches: found.matches, tables: parsed.tables, diagnostics: [...found.diagnostics, ...parsed.diagnostics] };
   }
 
@@ -40,7 +35,7 @@ maybe(title, () => {
 
   test("is recognised as cases by its headers", () => {
     expect(matches.map(({ dataset }) => dataset.id)).toEqual(["cases"]);
-    expect(Object.fromEntries(matches[0]?.columns.map(({ column, header }) => [column.id, header]) ?? [])).toEqual({
+    expect(headersOf(matches[0])).toEqual({
       "case-id": "number", opened: "opened_at", closed: "closed_at", resolved: "resolved_at", status: "incident_state", customer: "caller_id",
       topic: "category", channel: "contact_type", agent: "assigned_to", team: "assignment_group", transfers: "reassignment_count",
       reopens: "reopen_count", article: "knowledge", updated: "sys_updated_at",

@@ -2,7 +2,8 @@ import { holdsWord } from "../../measure/words";
 import { ineligibleWords } from "../../table/datasets/ineligibleWords";
 import type { Table } from "../../table/table";
 import { messages } from "../messages";
-import { headerOf, isMissing, numbersOf, textsOf } from "./checkedColumns";
+import { headerOf } from "../../table/tableOrigin";
+import { isMissing, numbersOf, textsOf } from "./checkedColumns";
 import type { RowCheck } from "./rowCheck";
 
 export const neverResolved: RowCheck = {
@@ -15,7 +16,7 @@ export const neverResolved: RowCheck = {
 export const minutesAsDays: RowCheck = {
   code: "cases.handle-minutes-as-days", severity: "warning", needsYou: true, dataset: "cases", columns: ["handle-minutes"],
   concerns: fractionsOfDays,
-  message: (rows, table) => messages.minutesAsDays(headerOf(table, "handle-minutes"), rows),
+  message: (rows, table) => messages.minutesAsDays(headerOf(table.origin, "handle-minutes"), rows),
   fix: { kind: "multiply", factor: 1440 },
 };
 

@@ -14,11 +14,6 @@ export function textsOf(table: Table, column: string): TextColumn | null {
   return found?.type === "text" ? found : null;
 }
 
-/** A column's header as the user wrote it. */
-export function headerOf({ origin }: Table, column: string): string {
-  return origin.columns[column]?.header ?? column;
-}
-
 /** Whether a row has neither number nor date in a column. */
 export function isMissing(table: Table, column: string): (row: number) => boolean {
   const values = numbersOf(table, column);

@@ -1,7 +1,8 @@
 import type { DatasetId } from "../../table/datasetId";
 import { formatDay } from "../../table/serialDay";
 import { messages } from "../messages";
-import { headerOf, isMissing, numbersOf } from "./checkedColumns";
+import { headerOf } from "../../table/tableOrigin";
+import { isMissing, numbersOf } from "./checkedColumns";
 import type { RowCheck } from "./rowCheck";
 
 /** A moment before the one that it follows. */
@@ -21,7 +22,7 @@ export function noDate(dataset: DatasetId, column: string): RowCheck {
   return {
     code: `${dataset}.no-${column}`, severity: "warning", needsYou: true, dataset, columns: [column],
     concerns: (table) => isMissing(table, column),
-    message: (rows, table) => messages.dateMissing(dataset, headerOf(table, column), rows),
+    message: (rows, table) => messages.dateMissing(dataset, headerOf(table.origin, column), rows),
   };
 }
 
@@ -33,7 +34,7 @@ export function negative(dataset: DatasetId, column: string): RowCheck {
       const values = numbersOf(table, column);
       return (row) => (values[row] ?? NaN) < 0;
     },
-    message: (rows, table) => messages.negative(headerOf(table, column), rows),
+    message: (rows, table) => messages.negative(headerOf(table.origin, column), rows),
   };
 }
 
@@ -46,7 +47,7 @@ export function inFuture(dataset: DatasetId, column: string): RowCheck {
       const tomorrow = today === null ? Infinity : Math.floor(today) + 1;
       return (row) => (values[row] ?? NaN) >= tomorrow;
     },
-    message: (rows, table, { today }) => messages.inFuture(dataset, headerOf(table, column), rows, formatDay(today ?? 0)),
+    message: (rows, table, { today }) => messages.inFuture(dataset, headerOf(table.origin, column), rows, formatDay(today ?? 0)),
   };
 }
 
@@ -58,6 +59,6 @@ export function impossible(dataset: DatasetId, column: string, low: number, high
       const values = numbersOf(table, column);
       return (row) => (values[row] ?? NaN) < low || (values[row] ?? NaN) > high;
     },
-    message: (rows, table) => messages.impossibleScore(headerOf(table, column), rows, low, high),
+    message: (rows, table) => messages.impossibleScore(headerOf(table.origin, column), rows, low, high),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellColumn } from "../cells";
+import type { TableOrigin } from "../tableOrigin";
 
 /** One column while it is parsed: its cells, the body rows that count (in order), and where it stands. */
 export interface Parsing {
@@ -8,12 +9,9 @@ export interface Parsing {
 }
 
 export interface ColumnPlace {
-  /** The Excel table's name. */
-  readonly table: string;
-  readonly sheet: string;
+  readonly origin: TableOrigin;
+  /** The dataset column's id. */
+  readonly column: string;
+  /** As the user wrote it; where tables are stacked, in the first that has the column. */
   readonly header: string;
-  /** Zero-based sheet row of the table's first body row. */
-  readonly firstRow: number;
-  /** Zero-based sheet column. */
-  readonly column: number;
 }

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../diagnostics/cellAddress";
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic";
+import { cellPlace } from "../tableOrigin";
 import type { ColumnPlace } from "./parsing";
 
 /** Counts the rows that share one finding and remembers the first of them. */
@@ -15,13 +15,6 @@ export class Tally {
 
   /** The finding with its place. */
   diagnostic(place: ColumnPlace, severity: Severity, code: string, message: string): Diagnostic {
-    return {
-      severity, code, message,
-      table: place.table,
-      column: place.header,
-      row: this.first,
-      address: cellAddress(place.sheet, place.firstRow + this.first, place.column),
-      rows: this.rows,
-    };
+    return { severity, code, message, ...cellPlace(place.origin, place.column, this.first), rows: this.rows };
   }
 }

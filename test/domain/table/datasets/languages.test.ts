@@ -6,6 +6,7 @@ import { spanish } from "../../../../src/domain/table/datasets/languages/spanish
 import { headerKey } from "../../../../src/domain/table/headerKey";
 import { matchTables } from "../../../../src/domain/table/match/matchTables";
 import { noOverrides } from "../../../../src/domain/table/match/matchOverrides";
+import { headersOf } from "../oneTable";
 
 describe.each([["German", german], ["French", french], ["Spanish", spanish], ["Japanese", japanese]])("headers in %s", (_, language) => {
   test.each(datasets.map((dataset) => [dataset.id, dataset] as const))("of %s name columns that exist, and none twice", (id, dataset) => {
@@ -25,6 +26,6 @@ describe.each([["German", german], ["French", french], ["Spanish", spanish], ["J
     const source = { name: spellings.tables[0] ?? "", sheet: "Sheet1", headers: wanted.map(([, header]) => header.toUpperCase()) };
     const [match] = matchTables([source], noOverrides).matches;
     expect(match?.dataset.id).toBe(id);
-    expect(match?.columns.map(({ column, header }) => [column.id, header.toLowerCase()])).toEqual(wanted.map(([column, header]) => [column, header.toLowerCase()]));
+    expect(Object.entries(headersOf(match)).map(([column, header]) => [column, header.toLowerCase()])).toEqual(wanted.map(([column, header]) => [column, header.toLowerCase()]));
   });
 });

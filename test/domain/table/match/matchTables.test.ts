@@ -1,6 +1,7 @@
 import { headerKey } from "../../../../src/domain/table/headerKey";
 import { matchTables } from "../../../../src/domain/table/match/matchTables";
 import { noOverrides, parseColumnOverride, type MatchOverrides } from "../../../../src/domain/table/match/matchOverrides";
+import { headersOf } from "../oneTable";
 
 const table = (name: string, headers: readonly string[], sheet = "Sheet1") => ({ name, sheet, headers });
 const caseHeaders = ["Case ID", "Opened", "Closed", "Transfers", "Reopens"];
@@ -8,8 +9,8 @@ const caseHeaders = ["Case ID", "Opened", "Closed", "Transfers", "Reopens"];
 function match(sources: readonly ReturnType<typeof table>[], overrides: Partial<MatchOverrides> = {}) {
   const { matches, diagnostics } = matchTables(sources, { ...noOverrides, ...overrides });
   return {
-    tables: Object.fromEntries(matches.map(({ dataset, source }) => [dataset.id, source.name])),
-    columns: (dataset: string) => Object.fromEntries(matches.find((found) => found.dataset.id === dataset)?.columns.map(({ column, header }) => [column.id, header]) ?? []),
+    tables: Object.fromEntries(matches.map(({ dataset, parts }) => [dataset.id, parts.map(({ source }) => source.name).join("+")])),
+    columns: (dataset: string) => headersOf(matches.find((found) => found.dataset.id === dataset)),
     diagnostics,
     codes: diagnostics.map(({ severity, code }) => `${severity} ${code}`),
   };
@@ -89,7 +90,7 @@ describe("matching tables", () => {
   });
 
   test("gives a dataset that two tables claim to the better one, and says so", () => {
-    const found = match([table("Tickets", ["Ticket ID", "Opened"]), table("Table2", [...caseHeaders, "Team", "Agent"]), table("Cases", [...caseHeaders])]);
+    const found = match([table("Tickets", ["Ticket ID", "Opened"]), table("Table2", [...caseHeaders.slice(0, 4), "Team", "Agent"]), table("Cases", [...caseHeaders])]);
     expect(found.tables).toEqual({ cases: "Cases" });
     expect(found.codes).toEqual(["warning table.two-tables", "warning table.two-tables", "info table.not-recognised", "info table.not-recognised"]);
   });
@@ -164,13 +165,13 @@ describe("plain blocks", () => {
 
   test("stand back behind an Excel table that is the same dataset, without a word", () => {
     const { matches, diagnostics } = matchTables([block, table], noOverrides);
-    expect(matches.map(({ source }) => source.name)).toEqual(["Old"]);
+    expect(matches.map(({ parts }) => parts.map(({ source }) => source.name).join("+"))).toEqual(["Old"]);
     expect(diagnostics.filter(({ code }) => code === "table.two-tables")).toEqual([]);
   });
 
   test("are read where no Excel table is, and not spoken of where they are something else", () => {
     const { matches, diagnostics } = matchTables([block, { name: "Notes", sheet: "Notes", headers: ["To do", "By"], block: {} }], noOverrides);
-    expect(matches.map(({ source }) => source.name)).toEqual(["Cases"]);
+    expect(matches.map(({ parts }) => parts.map(({ source }) => source.name).join("+"))).toEqual(["Cases"]);
     expect(diagnostics).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { datasets } from "../../../../src/domain/table/datasets";
 import { parseTable } from "../../../../src/domain/table/parseTable";
 import type { Column } from "../../../../src/domain/table/table";
 import { cellsOf, type ErrorCell } from "../cellsOf";
+import { oneTable } from "../oneTable";
 
 /**
  * Tables that are made up and parsed: few in every build, `FUZZ_RUNS=1000000 npx jest test/domain/table/parse/fuzz.test.ts` for a long night.
@@ -35,8 +36,8 @@ function parseCases(rows: readonly (readonly Parameters<typeof cellsOf>[0][numbe
     return { column, index, header: headers[index] ?? "" };
   });
   return parseTable(
-    definition, { dataset: definition, source: { name: "T", sheet: "S", headers }, columns: matched },
-    columns.map((_, index) => cellsOf(rows.map((row) => row[index] ?? null))), { firstRow: 1, firstColumn: 0, date1904, locale },
+    oneTable(definition, { name: "T", sheet: "S", headers }, matched), columns.map((_, index) => cellsOf(rows.map((row) => row[index] ?? null))),
+    [{ firstRow: 1, firstColumn: 0, rowCount: rows.length }], { date1904, locale },
   );
 }
 

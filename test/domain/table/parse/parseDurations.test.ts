@@ -35,7 +35,7 @@ describe("durations of a column", () => {
   );
 
   test("below a header that shows a clock are clock times where they can be", () => {
-    const cells = (values: readonly (number | string)[]) => ({ cells: cellsOf(values), rows: Int32Array.from(values.keys()), place: { table: "T", sheet: "S", header: "AHT (h:mm:ss)", firstRow: 1, column: 0 } });
+    const cells = (values: readonly (number | string)[]) => ({ cells: cellsOf(values), rows: Int32Array.from(values.keys()), place: { origin: { parts: [] }, column: "handle-minutes", header: "AHT (h:mm:ss)" } });
     expect([...parseDurations(cells([0.5, 0.25, "1:30"]), "en-GB").column.values]).toEqual([720, 360, 90]);
     expect([...parseDurations(cells([12, 7.5]), "en-GB").column.values]).toEqual([12, 7.5]);
   });

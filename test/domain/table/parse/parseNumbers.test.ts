@@ -11,7 +11,7 @@ const read = (columns: Cells, id: string, dataset: "accounts" | "people" | "case
 };
 
 const survey = (header: string, values: Parameters<typeof cellsOf>[0]): NumberSurvey =>
-  surveyNumbers({ cells: cellsOf(values), rows: Int32Array.from(values.keys()), place: { table: "T", sheet: "S", header, firstRow: 1, column: 0 } });
+  surveyNumbers({ cells: cellsOf(values), rows: Int32Array.from(values.keys()), place: { origin: { parts: [{ table: "T", sheet: "S", firstRow: 1, rowCount: values.length, columns: {} }] }, column: "csat", header } });
 
 describe("percents", () => {
   test.each<[string, Cells, (number | null)[], string[]]>([

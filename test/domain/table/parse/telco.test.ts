@@ -5,6 +5,7 @@ import { datasetOf } from "../../../../src/domain/table/datasets";
 import { parseTable } from "../../../../src/domain/table/parseTable";
 import { cellsOf } from "../cellsOf";
 import { valuesOf } from "../parsedTable";
+import { cellsOfRows, oneTable } from "../oneTable";
 
 const file = path.resolve(__dirname, "../../../../../shared/data/ibm_telco_customer_churn.csv");
 const there = existsSync(file);
@@ -19,7 +20,9 @@ const there = existsSync(file);
       return header === undefined ? [] : [{ column, header, index: headers.indexOf(header) }];
     });
     const source = { name: "Accounts", sheet: "Accounts", headers };
-    return parseTable(accounts, { dataset: accounts, source, columns }, columns.map(({ index }) => cellsOf(rows.map((row) => row[index] ?? ""))), { firstRow: 1, firstColumn: 0, date1904: false, locale: "en-US" });
+    const match = oneTable(accounts, source, columns);
+    const [cells] = cellsOfRows([match], rows);
+    return parseTable(match, cells?.columns ?? [], cells?.places ?? [], { date1904: false, locale: "en-US" });
   };
   const parsed = there ? load() : null;
   const values = (id: string) => (parsed ? valuesOf(parsed, id) : []);
