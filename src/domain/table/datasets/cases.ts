@@ -49,6 +49,14 @@ export const cases: DatasetDefinition = {
       "handle time", "handle time minutes", "handle time min", "handle time mins", "handling time", "handling time minutes", "handling minutes",
       "average handle time minutes", "aht", "aht minutes", "aht min", "minutes worked", "minutes spent", "time spent minutes", "work minutes",
     ], { quantity: "minutes" }),
+    date("work-started", [
+      "work start", "work start time", "work started at", "work begin", "work began", "handling start", "handling started", "handle start", "handle start time", "call start", "call start time",
+      "call started", "call started at", "call answered", "call answered at", "answered at", "answered time", "picked up at", "pick up time", "talk start",
+    ]),
+    date("work-ended", [
+      "work end", "work end time", "work ended at", "work finished", "work finished at", "handling end", "handling ended", "handle end", "handle end time", "call end", "call end time",
+      "call ended", "call ended at", "hung up at", "hang up time", "talk end", "wrap up end",
+    ]),
     number("csat", [
       "csat score", "satisfaction", "satisfaction score", "satisfaction rating", "customer satisfaction", "customer satisfaction score",
       "conversation rating", "rating", "survey score", "survey result",

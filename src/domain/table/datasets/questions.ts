@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from "../dataset";
-import { date, text } from "./column";
+import { date, number, text } from "./column";
 import { teamSpellings } from "./spellings";
 
 /** Questions of agents to their leaders. */
@@ -13,6 +13,9 @@ export const questions: DatasetDefinition = {
       "answered at", "answered on", "answered time", "date answered", "first answer", "first answered", "first answer at", "first leader answer",
       "answer time", "question answered", "responded at", "first response at", "first reply at",
     ], { needed: true, generic: ["closed", "closed at", "resolved at", "response"] }),
+    number("response-minutes", [
+      "response time", "response time minutes", "response time min", "first response time", "time to answer", "time to first answer", "answer time minutes", "minutes to answer", "waiting time", "wait time",
+    ], { quantity: "minutes" }),
     text("agent", ["agent name", "asked by", "asker", "question by"], { needed: true, generic: ["person", "employee", "requester", "from", "name", "user"] }),
     text("leader", ["leader name", "answered by", "team leader", "team lead", "supervisor", "manager", "lead"], { generic: ["responder", "to"] }),
     text("channel", ["question channel", "asked via", "via", "medium"], { generic: ["source"] }),

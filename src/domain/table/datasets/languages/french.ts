@@ -22,6 +22,7 @@ export const french: LanguageSpellings = {
       transfers: ["transferts", "nombre de transferts", "transféré", "réaffectations", "nombre de réaffectations", "escalades"],
       reopens: ["réouvertures", "nombre de réouvertures", "rouvert"],
       contacts: ["contacts", "nombre de contacts", "réponses", "nombre de réponses"],
+      "work-started": ["début du traitement", "traité à partir de", "début d'appel", "début de l'appel", "décroché à"], "work-ended": ["fin du traitement", "fin d'appel", "fin de l'appel", "raccroché à"],
       "handle-minutes": ["temps de traitement", "durée de traitement", "temps de traitement minutes", "durée de traitement min", "dmt"],
       csat: ["satisfaction", "satisfaction client", "note de satisfaction", "note"],
       article: ["article", "article de connaissance", "numéro d'article", "article lié"],
@@ -87,7 +88,7 @@ export const french: LanguageSpellings = {
   questions: {
     tables: ["questions", "questions aux responsables"],
     columns: {
-      asked: ["posé le", "posée le", "question posée le", "demandé le"], answered: ["répondu", "répondu le", "première réponse", "date de réponse"],
+      asked: ["posé le", "posée le", "question posée le", "demandé le"], answered: ["répondu", "répondu le", "première réponse", "date de réponse"], "response-minutes": ["temps de réponse", "délai de réponse"],
       agent: [...agent, "posée par", "demandé par"], leader: ["responsable", "manager", "répondu par", "chef d'équipe"], channel: ["canal", "moyen"], team,
     },
   },
@@ -95,7 +96,7 @@ export const french: LanguageSpellings = {
     tables: ["postes pourvus", "promotions", "nominations"],
     columns: {
       role: ["poste", "rôle", "fonction"], level: ["niveau", "échelon"], "filled-on": ["pourvu le", "date de nomination", "nommé le", "promu le"],
-      source: ["interne ou externe", "interne externe", "origine", "source"], person: ["personne", "nommé", "candidat", "nom"], team,
+      source: ["interne ou externe", "interne externe", "origine", "source"], "internal-hire": ["pourvu en interne", "candidat interne", "interne"], person: ["personne", "nommé", "candidat", "nom"], team,
     },
   },
   "effort-answers": {
@@ -110,7 +111,7 @@ export const french: LanguageSpellings = {
     columns: {
       account: ["compte", "compte client", "client", "numéro de compte"], period: ["mois", "période", "mois de facturation"],
       "opening-revenue": ["revenu initial", "revenu d'ouverture", "revenu en début de mois"], expansion: ["expansion", "revenu additionnel"], contraction: ["contraction", "réduction"],
-      "churned-revenue": ["revenu perdu", "attrition"], "last-support-touch": ["dernier contact support", "dernier contact"],
+      "churned-revenue": ["revenu perdu", "attrition"], churned: ["résilié", "client résilié", "client perdu"], "tenure-months": ["ancienneté mois", "ancienneté en mois", "mois d'ancienneté"], "last-support-touch": ["dernier contact support", "dernier contact"],
       touched: ["contact support", "aidé par le support"], "attributed-amount": ["montant attribué"],
     },
   },

@@ -22,6 +22,7 @@ export const german: LanguageSpellings = {
       transfers: ["weiterleitungen", "anzahl weiterleitungen", "weitergeleitet", "umverteilungen", "neuzuweisungen", "anzahl neuzuweisungen", "übergaben", "eskalationen"],
       reopens: ["wiedereröffnungen", "anzahl wiedereröffnungen", "wiedereröffnet", "erneut geöffnet"],
       contacts: ["kontakte", "anzahl kontakte", "antworten", "anzahl antworten"],
+      "work-started": ["bearbeitungsbeginn", "bearbeitung begonnen", "bearbeitet ab", "anrufbeginn", "gesprächsbeginn", "angenommen am"], "work-ended": ["bearbeitungsende", "bearbeitung beendet", "bearbeitet bis", "anrufende", "gesprächsende"],
       "handle-minutes": ["bearbeitungszeit", "bearbeitungszeit minuten", "bearbeitungszeit min", "bearbeitungsdauer", "bearbeitungsminuten", "aufwand minuten"],
       csat: ["zufriedenheit", "kundenzufriedenheit", "zufriedenheitswert", "bewertung"],
       article: ["artikel", "wissensartikel", "artikelnummer", "kb artikel", "verknüpfter artikel"],
@@ -89,7 +90,7 @@ export const german: LanguageSpellings = {
   questions: {
     tables: ["fragen", "rückfragen", "fragen an führungskräfte"],
     columns: {
-      asked: ["gefragt", "gefragt am", "frage gestellt am"], answered: ["beantwortet", "beantwortet am", "erste antwort", "erste antwort am"],
+      asked: ["gefragt", "gefragt am", "frage gestellt am"], answered: ["beantwortet", "beantwortet am", "erste antwort", "erste antwort am"], "response-minutes": ["antwortzeit", "reaktionszeit", "wartezeit"],
       agent: [...agent, "gefragt von", "fragesteller"], leader: ["führungskraft", "beantwortet von", "teamleiter", "vorgesetzter"], channel: ["kanal", "weg"], team,
     },
   },
@@ -97,7 +98,7 @@ export const german: LanguageSpellings = {
     tables: ["stellenbesetzungen", "besetzungen", "beförderungen"],
     columns: {
       role: ["rolle", "stelle", "position", "funktion"], level: ["ebene", "stufe", "karrierestufe"], "filled-on": ["besetzt am", "besetzungsdatum", "befördert am"],
-      source: ["intern oder extern", "intern extern", "herkunft", "besetzt aus"], person: ["person", "besetzt mit", "mitarbeiter", "name"], team,
+      source: ["intern oder extern", "intern extern", "herkunft", "besetzt aus"], "internal-hire": ["intern besetzt", "interne besetzung", "interner kandidat", "intern"], person: ["person", "besetzt mit", "mitarbeiter", "name"], team,
     },
   },
   "effort-answers": {
@@ -112,7 +113,8 @@ export const german: LanguageSpellings = {
     columns: {
       account: ["konto", "kundenkonto", "kunde", "kundennummer", "kundenname"], period: ["monat", "periode", "abrechnungsmonat", "umsatzmonat"],
       "opening-revenue": ["anfangsumsatz", "umsatz zu beginn", "eröffnungsumsatz"], expansion: ["erweiterung", "mehrumsatz", "upselling"], contraction: ["verringerung", "minderumsatz", "reduzierung"],
-      "churned-revenue": ["verlorener umsatz", "abgewanderter umsatz", "kündigungsumsatz"], "last-support-touch": ["letzter supportkontakt", "letzter kontakt"],
+      "churned-revenue": ["verlorener umsatz", "abgewanderter umsatz", "kündigungsumsatz"], churned: ["gekündigt", "abgewandert", "kunde gekündigt"],
+      "tenure-months": ["kundendauer monate", "vertragsdauer monate", "monate als kunde", "laufzeit monate"], "last-support-touch": ["letzter supportkontakt", "letzter kontakt"],
       touched: ["supportkontakt", "vom support betreut"], "attributed-amount": ["zugerechneter betrag", "zugeordneter umsatz"],
     },
   },

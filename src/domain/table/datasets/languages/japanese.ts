@@ -22,6 +22,7 @@ export const japanese: LanguageSpellings = {
       transfers: ["転送回数", "転送", "エスカレーション回数", "再割り当て回数"],
       reopens: ["再オープン回数", "再オープン", "再開回数"],
       contacts: ["対応回数", "連絡回数", "返信回数"],
+      "work-started": ["対応開始", "対応開始日時", "通話開始", "通話開始日時"], "work-ended": ["対応終了", "対応終了日時", "通話終了", "通話終了日時"],
       "handle-minutes": ["対応時間", "処理時間", "対応時間分", "処理時間分", "平均処理時間"],
       csat: ["満足度", "顧客満足度", "評価"],
       article: ["記事", "ナレッジ", "ナレッジ記事", "記事番号"],
@@ -69,11 +70,11 @@ export const japanese: LanguageSpellings = {
   },
   questions: {
     tables: ["質問", "質問一覧", "リーダーへの質問"],
-    columns: { asked: ["質問日", "質問日時"], answered: ["回答日", "回答日時", "初回回答日時"], agent: [...agent, "質問者"], leader: ["リーダー", "回答者", "上司"], channel: ["チャネル", "手段"], team },
+    columns: { asked: ["質問日", "質問日時"], answered: ["回答日", "回答日時", "初回回答日時"], "response-minutes": ["回答時間", "応答時間", "待ち時間"], agent: [...agent, "質問者"], leader: ["リーダー", "回答者", "上司"], channel: ["チャネル", "手段"], team },
   },
   "role-fills": {
     tables: ["登用", "昇進", "役職登用"],
-    columns: { role: ["役職", "ポジション"], level: ["等級", "レベル", "職位"], "filled-on": ["登用日", "着任日", "昇進日", "任命日"], source: ["社内社外", "登用元", "内部外部", "採用区分"], person: ["氏名", "名前", "対象者"], team },
+    columns: { role: ["役職", "ポジション"], level: ["等級", "レベル", "職位"], "filled-on": ["登用日", "着任日", "昇進日", "任命日"], source: ["社内社外", "登用元", "内部外部", "採用区分"], "internal-hire": ["社内登用", "内部登用", "社内候補者"], person: ["氏名", "名前", "対象者"], team },
   },
   "effort-answers": {
     tables: ["アンケート", "アンケート回答", "顧客努力指標"],
@@ -83,7 +84,7 @@ export const japanese: LanguageSpellings = {
     tables: ["取引先", "顧客アカウント", "売上"],
     columns: {
       account: ["アカウント", "取引先名", "顧客名", "顧客id", "取引先id"], period: ["月", "対象月", "請求月", "年月"], "opening-revenue": ["月初売上", "期首売上"], expansion: ["増額", "アップセル"],
-      contraction: ["減額", "ダウングレード"], "churned-revenue": ["解約額", "解約売上"], "last-support-touch": ["最終サポート日", "最終対応日"], touched: ["サポート対応", "サポート利用"], "attributed-amount": ["貢献額", "帰属額"],
+      contraction: ["減額", "ダウングレード"], "churned-revenue": ["解約額", "解約売上"], churned: ["解約", "解約済み", "解約フラグ"], "tenure-months": ["契約月数", "利用月数", "継続月数"], "last-support-touch": ["最終サポート日", "最終対応日"], touched: ["サポート対応", "サポート利用"], "attributed-amount": ["貢献額", "帰属額"],
     },
   },
 };

@@ -22,6 +22,7 @@ export const spanish: LanguageSpellings = {
       transfers: ["transferencias", "número de transferencias", "transferido", "reasignaciones", "número de reasignaciones", "escalaciones"],
       reopens: ["reaperturas", "número de reaperturas", "reabierto"],
       contacts: ["contactos", "número de contactos", "respuestas", "número de respuestas"],
+      "work-started": ["inicio de gestión", "inicio de atención", "inicio de llamada", "inicio de la llamada"], "work-ended": ["fin de gestión", "fin de atención", "fin de llamada", "fin de la llamada"],
       "handle-minutes": ["tiempo de gestión", "tiempo de atención", "tiempo de manejo", "duración de la gestión", "tiempo de gestión minutos", "tmo"],
       csat: ["satisfacción", "satisfacción del cliente", "valoración", "calificación"],
       article: ["artículo", "artículo de conocimiento", "número de artículo", "artículo vinculado"],
@@ -87,7 +88,7 @@ export const spanish: LanguageSpellings = {
   questions: {
     tables: ["preguntas", "consultas", "preguntas a líderes"],
     columns: {
-      asked: ["preguntado", "preguntado el", "consultado el"], answered: ["respondido", "respondido el", "contestado el", "primera respuesta"],
+      asked: ["preguntado", "preguntado el", "consultado el"], answered: ["respondido", "respondido el", "contestado el", "primera respuesta"], "response-minutes": ["tiempo de respuesta", "tiempo de espera"],
       agent: [...agent, "preguntado por"], leader: ["responsable", "líder", "respondido por", "supervisor", "jefe"], channel: ["canal", "medio"], team,
     },
   },
@@ -95,7 +96,7 @@ export const spanish: LanguageSpellings = {
     tables: ["puestos cubiertos", "promociones", "nombramientos", "ascensos"],
     columns: {
       role: ["puesto", "rol", "cargo"], level: ["nivel", "grado"], "filled-on": ["cubierto el", "fecha de nombramiento", "ascendido el", "nombrado el"],
-      source: ["interno o externo", "interno externo", "origen", "fuente"], person: ["persona", "candidato", "nombre"], team,
+      source: ["interno o externo", "interno externo", "origen", "fuente"], "internal-hire": ["cubierto internamente", "candidato interno", "interno"], person: ["persona", "candidato", "nombre"], team,
     },
   },
   "effort-answers": {
@@ -110,7 +111,7 @@ export const spanish: LanguageSpellings = {
     columns: {
       account: ["cuenta", "cuenta de cliente", "cliente", "número de cuenta"], period: ["mes", "periodo", "mes de facturación"],
       "opening-revenue": ["ingreso inicial", "ingresos iniciales", "ingreso de apertura"], expansion: ["expansión", "ampliación"], contraction: ["contracción", "reducción"],
-      "churned-revenue": ["ingreso perdido", "ingresos perdidos"], "last-support-touch": ["último contacto con soporte", "último contacto"],
+      "churned-revenue": ["ingreso perdido", "ingresos perdidos"], churned: ["cliente perdido", "dado de baja", "abandono", "canceló"], "tenure-months": ["antigüedad meses", "antigüedad en meses", "meses como cliente"], "last-support-touch": ["último contacto con soporte", "último contacto"],
       touched: ["contacto con soporte", "atendido por soporte"], "attributed-amount": ["importe atribuido"],
     },
   },
