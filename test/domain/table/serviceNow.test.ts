@@ -6,7 +6,6 @@ import { noOverrides } from "../../../src/domain/table/match/matchOverrides";
 import { parseTables } from "../../../src/domain/table/parseTables";
 import { formatDay } from "../../../src/domain/table/serialDay";
 import type { Table } from "../../../src/domain/table/table";
-import { cellsOf } from "./cellsOf";
 import { cellsOfRows, headersOf } from "./oneTable";
 
 const file = path.resolve(__dirname, "../../../../shared/data/servicenow_incident_events_6k.csv");

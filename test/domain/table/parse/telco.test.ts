@@ -3,7 +3,6 @@ import path from "node:path";
 import Papa from "papaparse";
 import { datasetOf } from "../../../../src/domain/table/datasets";
 import { parseTable } from "../../../../src/domain/table/parseTable";
-import { cellsOf } from "../cellsOf";
 import { valuesOf } from "../parsedTable";
 import { cellsOfRows, oneTable } from "../oneTable";
 
