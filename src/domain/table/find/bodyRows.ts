@@ -1,4 +1,5 @@
 import { headerKey } from "../headerKey";
+import { unitOfText } from "../parse/unitText";
 import { isValueColumn } from "./columnProfile";
 import type { HeaderRow } from "./findHeader";
 import type { Region, SampleGrid } from "./sampleGrid";
@@ -21,8 +22,6 @@ const totals = new Set([
   "total", "totals", "grandtotal", "subtotal", "sum", "average", "mean", "gesamt", "gesamtsumme", "summe", "insgesamt", "mittelwert", "durchschnitt",
   "totalgeneral", "somme", "moyenne", "soustotal", "suma", "promedio", "media", "合計", "総計", "計", "小計", "平均",
 ].map(headerKey));
-
-const units = /^[([]?\s*(%|h|hrs?|hours?|min|mins?|minutes?|s|secs?|seconds?|ms|d|days?|€|\$|£|¥|eur|usd|gbp|jpy|k€|std\.?|stunden|minuten|sekunden|tage|heures?|jours?|horas?|minutos?|días|時間|分|秒|日|円|#|no\.|n|count|yes\/no|date|text|yyyy-mm-dd|dd[./]mm[./]yyyy|mm\/dd\/yyyy|1\s*[-–]\s*\d+)\s*[)\]]?$/iu;
 
 /** A row with fewer of a table's columns than this is not one of its rows when it stands at the end. */
 const sparse = 0.4;
@@ -58,7 +57,7 @@ function startsAnother(grid: SampleGrid, region: Region, header: HeaderRow, row:
 
 function isUnitsRow(grid: SampleGrid, region: Region, header: HeaderRow, row: number): boolean {
   const filled = grid.filled(row, region);
-  return filled.every((column) => units.test(grid.text(row, column))) && header.profiles.some(isValueColumn);
+  return filled.every((column) => unitOfText(grid.text(row, column)) !== null) && header.profiles.some(isValueColumn);
 }
 
 /** Whether the last of the rows is a remark: few cells, all words, and none where the table has values. */

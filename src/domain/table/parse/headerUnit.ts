@@ -1,6 +1,7 @@
 import { currencyOf, currencyPattern } from "./currencies";
 import { durationUnit, type DurationUnit } from "./durationUnits";
 import { plainDigits } from "./plainDigits";
+import { percentPattern } from "./unitText";
 
 /** What a header says about the numbers below it. */
 export interface HeaderUnit {
@@ -16,7 +17,7 @@ export interface HeaderUnit {
 /** Characters of a header that are looked at. */
 const longest = 200;
 
-const percentWord = /%|(?:^|\P{L})(?:percent(?:age)?|pct|prozent|pourcentage|porcentaje|パーセント|割合)(?:$|\P{L})/iu;
+const percentWord = new RegExp(`%|(?:^|\\P{L})(?:${percentPattern})(?:$|\\P{L})`, "iu");
 const bracketed = /[([{]([^)\]}]*)[)\]}]/gu;
 const aUnitIn = /(?:^|\s)(?:in|en|à)\s+(\p{L}+)\.?\s*$/iu;
 const aCurrency = new RegExp(`(?:^|[^\\p{L}])(${currencyPattern})(?:$|[^\\p{L}])`, "u");
