@@ -20,5 +20,5 @@ const errorValues = new Set([
 
 /** Whether a value as Excel gives it is that of a cell in error. */
 export function isErrorValue(value: string): boolean {
-  return errorValues.has(value);
+  return value.startsWith("#") && errorValues.has(value);
 }

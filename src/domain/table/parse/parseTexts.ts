@@ -3,6 +3,7 @@ import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { ColumnDefinition } from "../dataset";
 import type { TextColumn } from "../table";
+import { TextPool } from "../textPool";
 import { cleanText } from "./cleanText";
 import { isErrorText } from "./errorText";
 import { lookAlikeKey } from "./lookAlikeKey";
@@ -25,7 +26,7 @@ const isError = -3;
 export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Diagnostic[] } {
   const { kinds, numbers, texts } = cells;
   const values: string[] = [];
-  const codeOfKey = new Map<string, number>();
+  const keys = new TextPool();
   const codeOfText = new Int32Array(texts.length).fill(notSeen);
   const codeOfNumber = new Map<number, number>();
   const uses = new Uint32Array(texts.length);
@@ -35,12 +36,8 @@ export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDe
 
   const codeOf = (text: string): number => {
     if ((isMissingText(text) && !answers.has(text.toLowerCase())) || (none.size > 0 && none.has(text.toLowerCase()))) return -1;
-    const key = exact ? text : lookAlikeKey(text);
-    let code = codeOfKey.get(key);
-    if (code === undefined) {
-      code = values.push(text) - 1;
-      codeOfKey.set(key, code);
-    }
+    const code = keys.intern(exact ? text : lookAlikeKey(text));
+    if (code === values.length) values.push(text);
     return code;
   };
 
