@@ -11,6 +11,7 @@ import type { GatheredCells } from "../domain/table/gatherCells";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
+import { followTeams } from "../domain/teams/followTeams";
 import { mergeSheets } from "../layout/merge/mergeSheets";
 import { readUserValues } from "../layout/merge/readUserValues";
 import { planSheets } from "../layout/planSheets";
@@ -33,14 +34,15 @@ export const stageCount = 4;
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
   const { inventory, places, present, before, choices: asked, locale, today } = question;
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
-  const { tables, diagnostics: parsing } = parseTables(matches, gatherTables(matches, places, cells), { date1904: inventory.date1904, locale, today });
-  const diagnostics = orderDiagnostics([...matching, ...parsing]);
+  const parsed = parseTables(matches, gatherTables(matches, places, cells), { date1904: inventory.date1904, locale, today });
+  const { tables, diagnostics: teamFindings, presentName } = followTeams(parsed.tables);
+  const diagnostics = orderDiagnostics([...matching, ...parsed.diagnostics, ...teamFindings]);
 
   await stage(1);
   const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const evaluation = evaluate(indicators, contextFigures, tables, settings);
   const { teams } = evaluation;
-  const team = asked.team === null ? null : (teams.find((name) => isSameName(name, asked.team ?? "")) ?? null);
+  const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
   const choices = { ...asked, team: team ?? asked.team };
   const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({

@@ -38,8 +38,16 @@ const others: Readonly<Record<string, boolean>> = {
   "table.part-lacks-column": false,
   "table.stacked": false,
   "table.two-tables": true,
+  "table.team-from-people": false,
   "team.unknown": true,
   "text.names-merged": false,
+  "teams.cycle": true,
+  "teams.dates-contradict": true,
+  "teams.former-unknown": false,
+  "teams.not-listed": true,
+  "teams.old-name-used": true,
+  "teams.renamed": false,
+  "teams.split": false,
 };
 
 /** Every code that a finding can have, with whether only a person can settle it. */

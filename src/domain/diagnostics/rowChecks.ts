@@ -3,6 +3,7 @@ import { minutesAsDays, neverResolved, notEligible } from "./checks/caseChecks";
 import { numbersOf } from "./checks/checkedColumns";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
+import { teamsOverlap } from "./checks/teamChecks";
 import { impossible, inFuture, negative, noDate, outOfOrder } from "./checks/valueChecks";
 import { messages } from "./messages";
 
@@ -48,6 +49,7 @@ export const rowChecks: readonly RowCheck[] = [
   impossible("people", "fte", 0, 2),
   outOfOrder("teams", "to", "from"),
   inFuture("role-fills", "filled-on"),
+  teamsOverlap,
   {
     code: "effort-answers.outside-scale", severity: "warning", needsYou: true, dataset: "effort-answers", columns: ["score"],
     concerns: (table) => {
