@@ -5,9 +5,11 @@ import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
+import { asOfOf } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
+import { withoutDerived } from "../domain/table/derive/withoutDerived";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
@@ -33,13 +35,15 @@ export const stageCount = 4;
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
   const { inventory, places, present, before, choices: asked, locale, today } = question;
+  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
-  const parsed = parseTables(matches, gatherTables(matches, places, cells), { date1904: inventory.date1904, locale, today });
+  const parsed = parseTables(matches, gatherTables(matches, places, cells), {
+    date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
+  });
   const { tables, diagnostics: teamFindings, presentName } = followTeams(parsed.tables);
-  const diagnostics = orderDiagnostics([...matching, ...parsed.diagnostics, ...teamFindings]);
+  const diagnostics = orderDiagnostics([...withoutDerived(matching, tables), ...parsed.diagnostics, ...teamFindings]);
 
   await stage(1);
-  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const evaluation = evaluate(indicators, contextFigures, tables, settings);
   const { teams } = evaluation;
   const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);

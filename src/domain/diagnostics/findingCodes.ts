@@ -28,6 +28,7 @@ const others: Readonly<Record<string, boolean>> = {
   "number.unreadable": true,
   "table.column-choice": false,
   "table.column-missing": true,
+  "table.derived": false,
   "table.empty": false,
   "table.event-log-folded": false,
   "table.id-missing": true,
@@ -37,10 +38,9 @@ const others: Readonly<Record<string, boolean>> = {
   "table.not-recognised": false,
   "table.part-lacks-column": false,
   "table.stacked": false,
-  "table.two-tables": true,
   "table.team-from-people": false,
+  "table.two-tables": true,
   "team.unknown": true,
-  "text.names-merged": false,
   "teams.cycle": true,
   "teams.dates-contradict": true,
   "teams.former-unknown": false,
@@ -48,6 +48,7 @@ const others: Readonly<Record<string, boolean>> = {
   "teams.old-name-used": true,
   "teams.renamed": false,
   "teams.split": false,
+  "text.names-merged": false,
 };
 
 /** Every code that a finding can have, with whether only a person can settle it. */

@@ -50,6 +50,19 @@ export const messages = {
   columnChoice: (dataset: string, column: string, used: string, other: string) =>
     `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${other}".`,
 
+  derived: (dataset: string, column: string, headers: readonly string[], rows: number, of: number, how: string) =>
+    `${capital(columnTitle(column))} of ${columnTitle(dataset)} has no column of its own. For ${amount(rows)} of ${count(of, "row")} it is worked out from ${headers.map((header) => `"${header}"`).join(" and ")}: ${how}.`,
+  derivedMinutes: () => "the time from the first to the second, pauses included",
+  derivedClosed: (statuses: readonly string[]) => `a case whose status says that it is over (${listed(statuses)}) closed when it was last updated`,
+  derivedImplemented: (statuses: readonly string[]) => `a suggestion whose status says that it is in use (${listed(statuses)}) was implemented when it was last updated`,
+  derivedAnswered: () => "the moment of the question and the time until its answer",
+  derivedExitKind: () => "reasons that leave no doubt are voluntary, involuntary or a transfer; the others stay unknown and do not count as voluntary",
+  derivedSource: () => "yes is internal, no is external",
+  derivedChurnedRevenue: (accounts: number, lost: number, total: number) =>
+    `an account that churned lost all its revenue (${count(accounts, "account")}, ${money(lost)} of ${money(total)}), one that did not lost none`,
+  derivedPeriod: (month: string) =>
+    `there is one row for each account, so the table is taken to show the accounts at the end of ${month}, the last month that is complete; for another month give an as-of date (--as-of on the command line)`,
+
   cellError: (header: string, rows: number, shown: string) =>
     `${count(rows, "cell")} of "${header}" ${rows === 1 ? "holds" : "hold"} an error such as ${shown} and ${rows === 1 ? "is" : "are"} left out. Correct the formulas or empty the cells.`,
   dateUnreadable: (header: string, rows: number, shown: string) =>
@@ -114,25 +127,12 @@ export const messages = {
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} outside the scale ${low}–${high}. If the survey uses another scale, set it in the indicator's options.`,
   negative: (header: string, rows: number) =>
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} below zero, which cannot be. Correct them at the source.`,
+  workEndsFirst: (rows: number) =>
+    `${count(rows, "case")} ${rows === 1 ? "has work that ends before it begins, so its" : "have work that ends before it begins, so their"} handle time is unknown. Correct one of the two dates.`,
   minutesAsDays: (header: string, rows: number) =>
     `All ${count(rows, "value")} of "${header}" are below one minute. They look like times (0:12:30), which Excel keeps as fractions of a day: multiply them by 1,440 in a column of their own.`,
   accountPeriodTwice: (rows: number) =>
     `${count(rows, "row")} of accounts ${rows === 1 ? "repeats" : "repeat"} an account and month that is already there, so revenue counts more than once. Keep one row per account and month.`,
-} as const;
-
-/** "1 row", "5,998 rows". */
-function count(rows: number, noun: string): string {
-  return `${amount(rows)} ${noun}${rows === 1 ? "" : "s"}`;
-}
-
-function amount(value: number): string {
-  return value.toLocaleString("en-US");
-}
-
-const listedAtMost = 40;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 
   teamsOverlap: (rows: number) =>
     `${count(rows, "row")} of teams ${rows === 1 ? "begins" : "begin"} while another row of the same team is in force. Give the earlier row its last day.`,
@@ -159,11 +159,31 @@ function capital(text: string): string {
       several === 0 ? "" : ` ${count(several, "row")} ${several === 1 ? "has an agent who is" : "have an agent who is"} in several teams on that day.`,
       none + several === 0 ? "" : " Those count for the organisation only: correct the dates in People, or write the team into the rows.",
     ].join(""),
-}
+} as const;
 
 /** "Billing", "Billing and Refunds", "Billing, Refunds and Chat". */
 function joined(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** "1 row", "5,998 rows". */
+function count(rows: number, noun: string): string {
+  return `${amount(rows)} ${noun}${rows === 1 ? "" : "s"}`;
+}
+
+/** "456,116.60". */
+function money(value: number): string {
+  return value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+function amount(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
+const listedAtMost = 40;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function listed(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { headerOf } from "../table/tableOrigin";
-import { minutesAsDays, neverResolved, notEligible } from "./checks/caseChecks";
+import { minutesAsDays, neverResolved, notEligible, workEndsFirst } from "./checks/caseChecks";
 import { numbersOf } from "./checks/checkedColumns";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
@@ -26,6 +26,7 @@ export const rowChecks: readonly RowCheck[] = [
   negative("cases", "contacts"),
   negative("cases", "handle-minutes"),
   minutesAsDays,
+  workEndsFirst,
   impossible("cases", "csat", 0, 100),
   outOfOrder("decisions", "resolved", "identified"),
   noDate("decisions", "identified"),
@@ -48,8 +49,8 @@ export const rowChecks: readonly RowCheck[] = [
   staysOverlap,
   impossible("people", "fte", 0, 2),
   outOfOrder("teams", "to", "from"),
-  inFuture("role-fills", "filled-on"),
   teamsOverlap,
+  inFuture("role-fills", "filled-on"),
   {
     code: "effort-answers.outside-scale", severity: "warning", needsYou: true, dataset: "effort-answers", columns: ["score"],
     concerns: (table) => {

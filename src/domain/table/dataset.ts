@@ -13,6 +13,8 @@ export interface ColumnDefinition {
   readonly synonyms: readonly string[];
   /** Spellings too general to recognise a table by ("date", "type"); tried last, once the dataset is known. */
   readonly generic?: readonly string[];
+  /** Set where the column's own name is too general too: it is tried with the general spellings only. */
+  readonly isNameGeneral?: true;
   /** `exact`: ids that differ in case only stay different. Otherwise case is ignored and the first spelling is shown. */
   readonly compare?: "exact";
   /** Words, lower case, that say there is nothing here: an article column of TRUE and FALSE. */

@@ -13,7 +13,7 @@ export const accounts: DatasetDefinition = {
     number("expansion", ["expansion revenue", "expansion mrr", "expansion arr", "upsell", "upgrades", "upsell revenue"], { needed: true, quantity: "money" }),
     number("contraction", ["contraction revenue", "contraction mrr", "contraction arr", "downgrade", "downgrades", "downsell"], { needed: true, quantity: "money" }),
     number("churned-revenue", ["churned mrr", "churned arr", "churn revenue", "churn mrr", "lost revenue", "lost mrr"], { needed: true, generic: ["churned", "churn"], quantity: "money" }),
-    flag("churned", ["churn flag", "churned flag", "churn label", "has churned", "is churned", "did churn", "customer churned", "account churned", "churn yes no"], { generic: ["churn", "cancelled", "canceled", "attrition"] }),
+    flag("churned", ["churn flag", "churned flag", "churn label", "has churned", "is churned", "did churn", "customer churned", "account churned", "churn yes no"], { generic: ["churned", "churn", "cancelled", "canceled", "attrition"], isNameGeneral: true }),
     number("tenure-months", ["tenure in months", "months of tenure", "months as customer", "customer tenure months", "account age months", "contract age months", "subscription months"], { generic: ["tenure", "tenure months", "customer tenure"] }),
     date("last-support-touch", ["last touch", "last support contact", "last support case", "last support date", "last contact with support", "support touch"], { needed: true, orElse: "touched", generic: ["last contact", "last activity"] }),
     flag("touched", ["touched by support", "support touched", "support touch flag", "touched flag", "support flag", "tech support", "helped by support"]),
