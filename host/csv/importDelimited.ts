@@ -26,6 +26,7 @@ const previewed = 40;
  */
 export function importDelimited({ model }: OpenedWorkbook, { name, bytes }: DelimitedFile): SheetModel {
   const text = decodeDelimited(bytes);
+  if (!/[^\s,;|"]/.test(text)) throw new WorkbookFileError("not-a-workbook", `The file "${name}" is empty. It needs a first row with the names of its columns.`);
   const sheet = new SheetModel(model, freeSheetId(model), validSheetName(model, name));
   const cells = new CellWriter(model, name);
   let waiting: (readonly string[])[] | null = [];
@@ -40,9 +41,7 @@ export function importDelimited({ model }: OpenedWorkbook, { name, bytes }: Deli
   const decide = (): void => {
     const lines = waiting ?? [];
     waiting = null;
-    const filled = lines.filter((fields) => !isBlank(fields));
-    if (filled.length === 0) throw new WorkbookFileError("not-a-workbook", `The file "${name}" is empty. It needs a first row with the names of its columns.`);
-    if (namesColumns(filled)) table = new TableLines(cells);
+    if (namesColumns(lines.filter((fields) => !isBlank(fields)))) table = new TableLines(cells);
     lines.forEach(place);
   };
   readLines(text, name, (fields) => {

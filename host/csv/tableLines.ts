@@ -1,7 +1,7 @@
 import type { CellWriter } from "./cellWriter";
 
 /**
- * Writes the lines of a file whose first one names the columns, without the blank ones. Lines of one field that stand apart at the end
+ * Writes the lines of a file whose first one names the columns, without the blank ones. Words alone in a line that stand apart at the end
  * are remarks (who made the report, and when): they go below the table.
  */
 export class TableLines {
@@ -23,7 +23,7 @@ export class TableLines {
       this.headers = [...fields];
       return this.write(fields);
     }
-    const isRemark = this.width > 2 && fields.slice(1).every((field) => field === "");
+    const isRemark = this.width > 2 && /\p{L}/u.test(fields[0] ?? "") && fields.slice(1).every((field) => field === "");
     if (isRemark && (this.isApart || this.remarks.length > 0)) {
       this.remarks.push(fields);
       return;
