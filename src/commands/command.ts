@@ -1,11 +1,11 @@
 import type { Computation } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import type { SaidChoices, ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import type { Progress, Workbook } from "../workbook/workbook";
 
 /** What a user can set for a scorecard. A choice that is left out is taken as the workbook remembers it, else at its default. */
-export interface ScorecardSettings extends Partial<ScorecardChoices> {
+export interface ScorecardSettings extends SaidChoices {
   /** BCP 47 tag, asked only where a column of text dates does not tell its own order. */
   readonly locale: string;
 }
