@@ -6,15 +6,16 @@ import { columnTitle } from "../table/columnTitle";
  */
 export const messages = {
   mapUnreadable: (text: string) =>
-    `"${text}" does not say which header is which column. Write dataset.column=header, for example cases.opened=Created.`,
+    `"${text}" does not say which header is which column. Write dataset.column=header, for example cases.opened=Created, or dataset.column= where no header is it.`,
   datasetUnknown: (name: string, known: readonly string[]) =>
     `There is no dataset "${name}". The datasets are ${listed(known)}.`,
   columnUnknown: (dataset: string, name: string, known: readonly string[]) =>
     `The dataset ${columnTitle(dataset)} has no column "${name}". Its columns are ${listed(known)}.`,
   tableUnknown: (name: string, present: readonly string[]) =>
     `There is no table "${name}" to read${present.length === 0 ? ": the workbook has none" : `. The tables are ${listed(present)}`}.`,
-  headerUnknown: (dataset: string, column: string, header: string, table: string, headers: readonly string[]) =>
-    `${columnTitle(dataset)}.${columnTitle(column)} was said to be "${header}", but table ${table} has no such header. Its headers are ${listed(headers)}.`,
+  headerUnknown: (dataset: string, column: string, header: string, table: string, headers: readonly string[], instead: string | null) =>
+    `${columnTitle(dataset)}.${columnTitle(column)} was said to be "${header}", but table ${table} has no such header. Its headers are ${listed(headers)}. ` +
+    `${instead === null ? "Nothing is used in its place" : `"${instead}" is used in its place`}: say which header it is now.`,
   mapWithoutTable: (dataset: string) =>
     `A column of ${columnTitle(dataset)} was named, but no table was found to be ${columnTitle(dataset)}. Say which one it is with --table ${dataset}=file, or name the Excel table "${columnTitle(dataset)}".`,
 
@@ -27,11 +28,15 @@ export const messages = {
     `Nothing in the tables is dated on or before ${day}. Choose a later day, or leave it out.`,
 
   tablesNone: () =>
-    "The workbook has no Excel tables. Select the data, press Ctrl+T to make it a table, and build again.",
+    "The visible sheets of the workbook hold no table: one row per case, person or answer, under a row that names the columns. Paste or import one, and build again.",
   tablesUnrecognised: (present: readonly string[]) =>
     `None of the tables looks like team data (${listed(present)}). Name a table after what it holds, such as Cases or People.`,
   tableNotUsed: (table: string) =>
     `Table ${table} was not recognised and is not used. To use it, name it after what it holds, such as Cases or People.`,
+  tableOnHiddenSheet: (dataset: string, table: string, sheet: string) =>
+    `Table ${table} looks like ${columnTitle(dataset)}, but its sheet ${sheet} is hidden, so it is not read. To use it, show the sheet (right-click a sheet's tab, Unhide) or copy the table to a sheet that can be seen.`,
+  tableFiltered: (table: string) =>
+    `Table ${table} is filtered. The rows that the filter hides count like the others; to leave rows out, take them out of the table.`,
   tableTwice: (dataset: string, used: string, other: string) =>
     `Tables ${used} and ${other} both look like ${columnTitle(dataset)}. ${used} is used because it fits better; name the other one ${columnTitle(dataset)} if it is the right one.`,
   tableNames: (names: readonly string[]) => (names.length === 1 ? (names[0] ?? "") : `${names[0] ?? ""} and ${names.length - 1} more`),
@@ -49,6 +54,34 @@ export const messages = {
     `If one of them is it, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>".`,
   columnChoice: (dataset: string, column: string, used: string, other: string) =>
     `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${other}".`,
+  columnGuessed: (dataset: string, column: string, table: string, header: string, reason: string) =>
+    `"${header}" of table ${table} is taken for ${columnTitle(column)}: ${reason}. If it is another one, name that one ${columnTitle(column)}; ` +
+    `on the command line say --map "${dataset}.${column}=<header>", or --map "${dataset}.${column}=" where none is it.`,
+  columnUnsure: (dataset: string, column: string, table: string, headers: readonly string[], seen: string) =>
+    `No header of table ${table} is known to be ${columnTitle(column)}. ${quoted(headers)} may be it (${seen}), but that is not sure, so nothing is used. ` +
+    `Name the right one ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${headers[0] ?? ""}", or --map "${dataset}.${column}=" where none is it.`,
+  columnContradicted: (dataset: string, column: string, table: string, header: string, look: string) =>
+    `"${header}" of table ${table} is called as if it were ${columnTitle(column)}, but its cells are ${look}, so it is not used. ` +
+    `Name the right header ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>", or --map "${dataset}.${column}=" where none is it.`,
+  reasonSaid: () => "you said so",
+  reasonOwnName: () => "it is called so",
+  reasonSynonym: () => "the header is a usual name for it",
+  reasonLanguage: (language: string) => `the header is a usual name for it in ${language}`,
+  reasonGeneralName: () => "the header is a name that many columns have, and no other header fits better",
+  reasonContent: (seen: string) => `no header names it, and ${seen}`,
+  factsSeen: (facts: readonly string[]) => `its cells are ${facts.join(", ")}`,
+  factDates: () => "dates",
+  factOnlyDates: () => "the only dates of the table",
+  factMonths: () => "first days of months",
+  factAlwaysFilled: () => "never blank",
+  factSometimesBlank: () => "sometimes blank",
+  factNeverBefore: (column: string) => `never before ${columnTitle(column)}`,
+  factNeverAfter: (column: string) => `never after ${columnTitle(column)}`,
+  factWords: (words: readonly string[]) => `words such as ${quoted(words)}`,
+  factNumbered: (example: string) => `numbers given one after the other, each once, such as "${example}"`,
+  factNames: (example: string) => `names of people, each once, such as "${example}"`,
+  factCurrencies: (words: readonly string[]) => `currencies (${listed(words)})`,
+  factScale: (least: number, most: number) => `whole numbers from ${least} to ${most}, as answers on a scale are`,
 
   derived: (dataset: string, column: string, headers: readonly string[], rows: number, of: number, how: string) =>
     `${capital(columnTitle(column))} of ${columnTitle(dataset)} has no column of its own. For ${amount(rows)} of ${count(of, "row")} it is worked out from ${headers.map((header) => `"${header}"`).join(" and ")}: ${how}.`,
@@ -184,6 +217,11 @@ const listedAtMost = 40;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `"A"`, `"A" or "B"`. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(" or ");
 }
 
 function listed(names: readonly string[]): string {

@@ -9,6 +9,7 @@ import { matchParts } from "./matchParts";
 import type { MatchOverrides } from "./matchOverrides";
 import type { Report } from "./report";
 import { isBlock, type SourceHeader } from "./sourceHeader";
+import { leaveHiddenOut, reportFiltered } from "./sourceNotices";
 import type { TableMatch } from "./tableMatch";
 
 export interface TableMatches<Source extends SourceHeader = SourceHeader> {
@@ -18,11 +19,12 @@ export interface TableMatches<Source extends SourceHeader = SourceHeader> {
 }
 
 /** Says which source tables are which dataset and which header is which column; `overrides` win over everything that is guessed. */
-export function matchTables<Source extends SourceHeader>(sources: readonly Source[], overrides: MatchOverrides): TableMatches<Source> {
+export function matchTables<Source extends SourceHeader>(found: readonly Source[], overrides: MatchOverrides): TableMatches<Source> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (severity, code, message, table, column = null, choice) => {
     diagnostics.push({ severity, code, message, table, column, row: null, address: null, rows: 0, ...(choice ? { choice } : {}) });
   };
+  const sources = leaveHiddenOut(found, overrides, report);
   if (sources.length === 0) report("error", "table.none", messages.tablesNone(), null);
   const chosen = chooseTables(sources, overrides, report);
   const matches = datasets.flatMap((dataset) => {
@@ -30,7 +32,9 @@ export function matchTables<Source extends SourceHeader>(sources: readonly Sourc
     return tables === undefined ? [] : [matchParts(dataset, tables, overrides, report)];
   });
   checkOverrides(overrides, matches, report);
-  reportUnused(sources, new Set(matches.flatMap(({ parts }) => parts.map(({ source }) => source))), new Set(tablesSetAside(sources, overrides)), report);
+  const used = matches.flatMap(({ parts }) => parts.map(({ source }) => source));
+  reportFiltered(used, report);
+  reportUnused(sources, new Set(used), new Set(tablesSetAside(sources, overrides)), report);
   return { matches, diagnostics };
 }
 
