@@ -8,7 +8,7 @@ export const accounts: DatasetDefinition = {
   synonyms: ["account", "customer accounts", "revenue", "account revenue", "customer revenue", "mrr", "arr", "revenue movements", "churn", "customer churn", "account churn", "subscriptions", "subscribers"],
   columns: [
     id("account", ["account id", "account name", "account number", "customer account", "customer", "customer id", "customer name", "client"], { needed: true, generic: ["id", "name", "company"] }),
-    date("period", ["period start", "revenue month", "revenue period", "billing month", "billing period", "fiscal month"], { needed: true, generic: ["month", "date", "year month"] }),
+    date("period", ["period start", "revenue month", "revenue period", "billing month", "billing period", "fiscal month"], { needed: true, look: "month", generic: ["month", "date", "year month"] }),
     number("opening-revenue", ["opening", "opening mrr", "opening arr", "starting revenue", "starting mrr", "starting arr", "beginning revenue", "beginning mrr", "start mrr", "revenue at start"], { needed: true, generic: ["mrr", "arr", "revenue", "monthly charges", "monthly charge", "monthly fee", "monthly revenue"], quantity: "money" }),
     number("expansion", ["expansion revenue", "expansion mrr", "expansion arr", "upsell", "upgrades", "upsell revenue"], { needed: true, quantity: "money" }),
     number("contraction", ["contraction revenue", "contraction mrr", "contraction arr", "downgrade", "downgrades", "downsell"], { needed: true, quantity: "money" }),

@@ -1,6 +1,10 @@
 import type { DatasetDefinition } from "../dataset";
+import { channelWords } from "./channelWords";
 import { date, flag, id, number, text } from "./column";
+import { handlerWords } from "./handlerWords";
+import { ineligibleWords } from "./ineligibleWords";
 import { agentSpellings, caseSpellings, generalTeamSpellings, teamSpellings, updatedSpellings } from "./spellings";
+import { closedWords, openWords } from "./statusWords";
 
 /** Customers' requests, one row each, or the log of their events. */
 export const cases: DatasetDefinition = {
@@ -9,7 +13,7 @@ export const cases: DatasetDefinition = {
   synonyms: ["case", "tickets", "ticket", "incidents", "incident", "requests", "service requests", "issues", "conversations", "support cases", "incident events"],
   idColumn: "case-id",
   columns: [
-    id("case-id", caseSpellings, { needed: true, generic: ["number", "id", "key", "no", "issue id", "sys id"] }),
+    id("case-id", caseSpellings, { needed: true, look: "numbered", generic: ["number", "id", "key", "no", "issue id", "sys id"] }),
     date("opened", [
       "opened at", "opened on", "date opened", "opened date", "date time opened", "open date", "open time", "created at", "created time", "created",
       "created on", "created date", "date created", "creation date", "date time created", "conversation started at", "conversation start",
@@ -18,12 +22,12 @@ export const cases: DatasetDefinition = {
     date("closed", [
       "closed at", "closed on", "date closed", "closed date", "date time closed", "close date", "close time", "closed time", "closing date",
       "conversation last closed at", "last closed at", "completed at", "completed date",
-    ], { needed: true, orElse: "resolved", generic: ["completed", "end", "end time", "conversation end"] }),
+    ], { needed: true, orElse: "resolved", after: ["opened"], generic: ["completed", "end", "end time", "conversation end"] }),
     date("resolved", [
       "resolved at", "resolved on", "date resolved", "resolved date", "date time resolved", "resolution date", "resolved time", "resolution time stamp",
       "solved at", "solved on", "solved", "date solved", "solved date",
-    ]),
-    text("status", ["state", "incident state", "case status", "ticket status", "ticket state", "conversation state", "status name"]),
+    ], { after: ["opened"] }),
+    text("status", ["state", "incident state", "case status", "ticket status", "ticket state", "conversation state", "status name"], { words: [[...openWords, ...closedWords, ...ineligibleWords]] }),
     text("customer", [
       "customer name", "customer id", "caller", "caller id", "caller name", "requester", "requester name", "requester id", "requested for", "reporter",
       "client", "client name", "client id", "account name", "company name", "company", "contact name", "end user", "external contact", "user email",
@@ -34,7 +38,7 @@ export const cases: DatasetDefinition = {
     ], { generic: ["type", "subcategory", "component", "components", "product", "tag"] }),
     text("channel", [
       "contact type", "contact channel", "case origin", "origin", "ticket channel", "via", "media type", "medium", "conversation channel",
-    ], { generic: ["source"] }),
+    ], { generic: ["source"], words: [channelWords] }),
     text("agent", agentSpellings, { generic: ["owner", "resolved by", "closed by", "user names", "users"] }),
     text("team", teamSpellings, { generic: generalTeamSpellings }),
     number("transfers", [
@@ -64,7 +68,7 @@ export const cases: DatasetDefinition = {
     text("article", [
       "article id", "article number", "articles", "knowledge article", "knowledge article id", "kb article", "kb", "knowledge", "linked article", "article used",
     ], { none: ["false", "no", "0", "n", "none"] }),
-    text("handled-by", ["handled by type", "handler", "handler type", "resolved by type", "handling", "automation", "ai involvement", "bot or human"]),
+    text("handled-by", ["handled by type", "handler", "handler type", "resolved by type", "handling", "automation", "ai involvement", "bot or human"], { words: [handlerWords.machine, handlerWords.human] }),
     flag("first-contact-flag", [
       "first contact resolution", "first contact resolved", "resolved at first contact", "resolved first contact", "first contact", "fcr", "fcr flag",
       "first call resolution", "one touch", "one touch resolution", "one touch ticket", "first touch resolution", "resolved on first contact",

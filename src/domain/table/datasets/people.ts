@@ -1,5 +1,6 @@
 import type { DatasetDefinition } from "../dataset";
 import { date, number, text } from "./column";
+import { exitWords } from "./exitWords";
 import { teamSpellings } from "./spellings";
 
 /** Who works or worked here: one row per stay in a team. */
@@ -10,7 +11,7 @@ export const people: DatasetDefinition = {
   columns: [
     text("person", [
       "person name", "employee", "employee name", "agent", "agent name", "worker", "worker name", "full name", "team member", "display name", "colleague", "staff name", "preferred name",
-    ], { needed: true, generic: ["name", "employee id", "employee number", "person id", "worker id", "email", "user"] }),
+    ], { needed: true, look: "person", generic: ["name", "employee id", "employee number", "person id", "worker id", "email", "user"] }),
     text("team", teamSpellings, { needed: true, generic: ["department", "department name", "group", "unit", "cost center", "cost centre", "supervisory organization"] }),
     date("hired", [
       "hired on", "hired date", "hire date", "date hired", "date of hire", "original hire date", "joined", "joined on", "join date", "joining date", "date of joining", "employment start", "employment start date",
@@ -18,10 +19,10 @@ export const people: DatasetDefinition = {
     date("left", [
       "left on", "left date", "leave date", "leaving date", "date left", "exit date", "exited on", "termination date", "terminated on", "date of termination", "separation date", "last day", "last working day",
       "employment end", "employment end date", "resignation date",
-    ], { needed: true, generic: ["end date", "ended", "ended on", "end", "to"] }),
+    ], { needed: true, after: ["hired"], generic: ["end date", "ended", "ended on", "end", "to"] }),
     text("exit-kind", [
       "exit type", "kind of exit", "termination type", "termination category", "separation type", "leaving type", "leaver type", "turnover type", "voluntary", "voluntary or involuntary", "voluntary involuntary",
-    ], { needed: true }),
+    ], { needed: true, words: [exitWords.voluntary, exitWords.involuntary, exitWords.transfer] }),
     text("exit-reason", ["reason for leaving", "leaving reason", "termination reason", "separation reason", "reason for exit", "exit cause"], { generic: ["reason"] }),
     text("leader", ["leader name", "team leader", "team lead", "manager", "manager name", "line manager", "supervisor", "supervisor name", "reports to", "reporting manager"]),
     text("role", ["role name", "job title", "job role", "position", "position title", "job", "business title", "job profile"], { generic: ["title"] }),

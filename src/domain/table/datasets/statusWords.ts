@@ -32,3 +32,12 @@ export const undoneWords = [
   "reopened", "re opened", "reactivated", "wiedereröffnet", "wieder geöffnet", "erneut geöffnet", "rouvert", "rouverte", "réouvert", "réouverte", "reabierto", "reabierta",
   "再オープン", "再開", "差し戻し",
 ] as const;
+
+/** A case is worked on, or waits. */
+export const openWords = [
+  "open", "opened", "reopened", "new", "active", "assigned", "pending", "on hold", "hold", "in progress", "work in progress", "waiting", "awaiting", "escalated", "queued", "snoozed",
+  "offen", "neu", "in bearbeitung", "zugewiesen", "wartend", "wartet", "pausiert",
+  "ouvert", "ouverte", "nouveau", "nouvelle", "en cours", "en attente",
+  "abierto", "abierta", "nuevo", "nueva", "en curso", "en espera", "pendiente",
+  "未対応", "対応中", "新規", "保留", "処理中", "オープン",
+] as const;

@@ -1,4 +1,5 @@
 import { holdsWord } from "../../../measure/words";
+import { flagOfWord } from "../../parse/flagWords";
 import type { Claim, ClaimSources } from "./claim";
 import type { ColumnContent } from "./columnContent";
 
@@ -35,7 +36,8 @@ function seenWords({ texts, filled }: ColumnContent, groups: readonly (readonly 
   const seen = new Set<number>();
   const held: [text: string, count: number][] = [];
   for (const [text, count] of texts) {
-    if (text.length > longestText) continue;
+    // Yes and no are no vocabulary of any column, though outcomes are told so too.
+    if (text.length > longestText || flagOfWord(text) !== null) continue;
     // "not resolved" is of the group that says so, which comes first.
     const group = groups.findIndex((words) => holdsWord(text, words));
     if (group < 0) continue;
