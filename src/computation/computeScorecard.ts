@@ -5,11 +5,12 @@ import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
+import { optedOut } from "../domain/measure/optedOut";
 import { asOfOf } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
-import { withoutDerived } from "../domain/table/derive/withoutDerived";
+import { stillMissing } from "../domain/table/derive/stillMissing";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
@@ -41,7 +42,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
   });
   const { tables, diagnostics: teamFindings, presentName } = followTeams(parsed.tables);
-  const diagnostics = orderDiagnostics([...withoutDerived(matching, tables), ...parsed.diagnostics, ...teamFindings]);
+  const diagnostics = orderDiagnostics([...stillMissing(matching, tables, optedOut(indicators, tables, settings)), ...parsed.diagnostics, ...teamFindings]);
 
   await stage(1);
   const evaluation = evaluate(indicators, contextFigures, tables, settings);

@@ -8,6 +8,7 @@ import type { IndicatorEvaluation, MeasuredValue } from "./evaluation";
 import type { CompiledMeasure, Figure } from "./figure";
 import { indicatorPeriods } from "./indicatorPeriods";
 import { missingInputs } from "./missingInputs";
+import { optionsInstead } from "./optionsInstead";
 import { coarser } from "./periodsIn";
 import type { Sources } from "./sources";
 import { windowOf } from "./timeline";
@@ -27,6 +28,7 @@ export function evaluateIndicator(
   const description: Indicator = { ...indicator, ...indicator.inForce?.(setting) };
   const base = {
     indicator: description, options, granularity, missing,
+    instead: missing.length === 0 ? [] : optionsInstead(indicator, setting, tables),
     title: indicator.titleFor?.(setting) ?? indicator.title,
     changedOptions: changedOptions(indicator, options),
     used: indicator.inputs.flatMap(({ dataset, columns }) => {

@@ -49,7 +49,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
   const points = values.slice(0, at + 1).map((one) => one.value);
   const ceiling = ceilingOf(evaluation.options);
   const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
-  const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing);
+  const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing, { indicator: indicator.id, options: evaluation.instead });
   return {
     description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, baseline, series,
     reason: headline === null || value === null
