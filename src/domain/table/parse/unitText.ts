@@ -23,6 +23,8 @@ const amount = new RegExp(`^(?:${currencyPattern})$`, "u");
 const percent = new RegExp(`^(?:%|${percentPattern})$`, "iu");
 const clock = /^(?:h{1,2}:m{1,2}(?::s{1,2})?|m{1,2}:s{1,2})$/iu;
 const day = /^(?:date|datum|fecha|日付|local(?: time)?|(?:y{2,4}|d{1,2}|m{1,2})([-./])(?:m{1,2}|d{1,2}|y{2,4})\1(?:y{2,4}|d{1,2}|m{1,2})(?:[ T]h{1,2}:m{1,2}(?::s{1,2})?)?)$/iu;
+/** The clock of a place, as the time-zone database names it: "Europe/Berlin". */
+const placeOfClock = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)(?:\/[\p{L} +-]+\d{0,2}){1,2}$/u;
 const yesOrNo = /^(?:yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false|ja\s?\/\s?nein|oui\s?\/\s?non|s[ií]\s?\/\s?no)$/iu;
 const countOf = /^(?:#|no\.?|n|nr\.?|count|anzahl|nombre|número|件)$/iu;
 const scale = /^\d+\s*(?:[-–]|to|bis|à|a)\s*\d+$/iu;
@@ -44,7 +46,7 @@ function unitInside(text: string): UnitKind | null {
   if (amount.test(bare)) return "money";
   if (percent.test(bare)) return "share";
   if (clock.test(bare)) return "clock";
-  if (day.test(bare) || (/\p{L}/u.test(bare) && typeof zoneOffset(bare) === "number")) return "date";
+  if (day.test(bare) || placeOfClock.test(bare) || (/\p{L}/u.test(bare) && typeof zoneOffset(bare) === "number")) return "date";
   if (yesOrNo.test(bare)) return "flag";
   if (countOf.test(bare)) return "count";
   if (scale.test(bare)) return "scale";
