@@ -5,12 +5,10 @@ import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
-import { optedOut } from "../domain/measure/optedOut";
 import { asOfOf } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
-import { stillMissing } from "../domain/table/derive/stillMissing";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
@@ -25,6 +23,7 @@ import type { ScorecardComputed, ScorecardQuestion } from "./computation";
 import { failure } from "./failure";
 import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
+import { stillMissing } from "./stillMissing";
 import { takenNames } from "./takenNames";
 
 /** How many stages there are. */
@@ -42,10 +41,10 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
   });
   const { tables, diagnostics: teamFindings, presentName } = followTeams(parsed.tables);
-  const diagnostics = orderDiagnostics([...stillMissing(matching, tables, optedOut(indicators, tables, settings)), ...parsed.diagnostics, ...teamFindings]);
 
   await stage(1);
   const evaluation = evaluate(indicators, contextFigures, tables, settings);
+  const diagnostics = orderDiagnostics([...stillMissing(matching, tables, evaluation, settings), ...parsed.diagnostics, ...teamFindings]);
   const { teams } = evaluation;
   const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
   const choices = { ...asked, team: team ?? asked.team };

@@ -1,5 +1,4 @@
 import type { MissingInput } from "../measure/evaluation";
-import type { OptionChange } from "../measure/optionsInstead";
 
 function inputName({ dataset, column }: MissingInput): string {
   return column === null ? `the table of ${dataset.replaceAll("-", " ")}` : `the column "${column.replaceAll("-", " ")}" in ${dataset.replaceAll("-", " ")}`;
@@ -9,23 +8,11 @@ function joined(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
-interface Instead {
-  readonly indicator: string;
-  readonly options: readonly OptionChange[];
-}
-
-function insteadText({ indicator, options }: Instead): string {
-  if (options.length === 0) return "";
-  const choices = options.map(({ title, value }) => `${String(value).replaceAll("-", " ")} for "${title}"`);
-  const sets = options.map(({ name, value }) => `--set indicators.${indicator}.${name}=${String(value)}`);
-  return ` To measure without, choose ${joined(choices)} (on the command line ${sets.join(" ")}).`;
-}
-
 /** Every sentence that says why an indicator has no value or no plain verdict. */
 export const reasons = {
-  /** `instead` names options that would do without what is missing. */
-  notMeasured: (missing: readonly MissingInput[], instead: Instead): string =>
-    missing.length === 0 ? "Not measured: no table feeds it." : `Not measured: the workbook lacks ${joined([...new Set(missing.map(inputName))])}.${insteadText(instead)}`,
+  /** `instead` is a sentence on options that would do without what is missing. */
+  notMeasured: (missing: readonly MissingInput[], instead: string | null): string =>
+    missing.length === 0 ? "Not measured: no table feeds it." : `Not measured: the workbook lacks ${joined([...new Set(missing.map(inputName))])}.${instead === null ? "" : ` ${instead}`}`,
   organisationOnly: "Known for the whole organisation only: its table has no teams.",
   noCompletePeriod: "No period is complete yet.",
   withheld: "Withheld: it is about so few people that it would point at persons, or would let a smaller group be worked out.",
