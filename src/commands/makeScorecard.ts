@@ -34,7 +34,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     );
     signal?.throwIfAborted();
     if (edits.length > 0) await workbook.write(edits, onProgress);
-    return { scorecard, diagnostics, edits: edits.length, periods: periods.map(offeredPeriod), ...offered };
+    return { scorecard, diagnostics, edits: edits.length, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
   } finally {
     run.dispose();
   }

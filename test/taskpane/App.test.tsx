@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { commands } from "../../src/commands";
 import type { ScorecardAnswer } from "../../src/commands/command";
 import { exampleAnswer } from "./exampleAnswer";
+import { exampleTable } from "./exampleTables";
 import { ExcelRefusal } from "./excelRefusal";
 import { bookWithScorecard, bookWithTables, emptyBook, exampleEffects, showPane } from "./paneDriver";
 
@@ -35,7 +36,7 @@ describe("before the first run", () => {
   });
 
   it("says what to do with tables that it does not recognise", async () => {
-    showPane({ readStanding: () => Promise.resolve({ ...emptyBook, tables: [{ name: "Table1", rows: 3, dataset: null }] }) });
+    showPane({ readStanding: () => Promise.resolve({ ...emptyBook, tables: [exampleTable("Table1", ["Colour", "Code"], 3)] }) });
     await screen.findByText(/None of the tables here was recognised/);
   });
 
