@@ -197,6 +197,12 @@ describe("what is read to find tables", () => {
     expect(host.counters.bytesOut - before.bytesOut).toBeLessThan(60_000);
   });
 
+  it("tells of a name that was given to the first rows of a long sheet that its table goes on", async () => {
+    const model = bookOf(long(60_000));
+    addName(model, "AllCases", "$A$1:$D$9000");
+    expect(await found(model)).toEqual([["Sheet1", "Case ID,Opened,Status,Note", 60_000]]);
+  });
+
   it("is few rows of each of many tables", async () => {
     const { model } = newWorkbook();
     const [sheet] = model.sheets;

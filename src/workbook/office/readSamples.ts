@@ -4,7 +4,7 @@ import { findPlaces } from "./findPlaces";
 import { mostColumns, readAreas, type AreaCells } from "./readAreas";
 import type { Whereabouts } from "./readInventory";
 import { isCovered, overlap, type Place } from "./samplePlaces";
-import { isPartOfTable, rowAbove, startsBelowHeader } from "./sampledNames";
+import { isPartOfTable, ownCells, withSurroundings } from "./sampledNames";
 
 /**
  * Reads what is needed to find tables that are no Excel tables: the visible sheets of the user and the ranges that have a name, without
@@ -14,22 +14,14 @@ import { isPartOfTable, rowAbove, startsBelowHeader } from "./sampledNames";
 export async function readSamples(context: Excel.RequestContext, whereabouts: Whereabouts): Promise<Samples> {
   const { sheets, tables, names, filtered, firstRows } = await findPlaces(context, whereabouts);
   const open = sheets.filter((area) => !isCovered(area, tables, names));
-  const read = await readAreas(context, [...names.map(rowAbove), ...open]);
-  const ofSheets = read.slice(names.length);
-
-  const declared = names.filter((name) => !ofSheets.some((sheet) => isPartOfTable(name, sheet, [...tables, ...names])));
-  const sampled = (own: Place, cells: AreaCells): SheetSample =>
-    sampleOf(cells, [...tables, ...declared].filter((other) => other !== own), filtered.get(own.sheet) ?? null);
+  const read = await readAreas(context, [...names.map(withSurroundings), ...open]);
   const ofNames = names.flatMap((name, index) => {
     const cells = read[index];
-    if (!cells || !declared.includes(name)) return [];
-    return [sampled(name, startsBelowHeader(name, cells) ? cells : withoutRowsAbove(name, cells))];
+    return cells === undefined || isPartOfTable(name, cells, [...tables, ...names]) ? [] : [ownCells(name, cells)];
   });
-  return { areas: [...ofNames, ...ofSheets.map((cells) => sampled(cells.area, cells))], tables: firstRows };
-}
-
-function withoutRowsAbove(name: Place, { area, top, bottom }: AreaCells): AreaCells {
-  return { area: name, top: top.slice(name.row - area.row), bottom };
+  const covered = [...tables, ...ofNames.map(({ area }) => area)];
+  const sampled = (cells: AreaCells): SheetSample => sampleOf(cells, covered.filter((other) => other !== cells.area), filtered.get(cells.area.sheet) ?? null);
+  return { areas: [...ofNames, ...read.slice(names.length)].map(sampled), tables: firstRows };
 }
 
 function sampleOf({ area, top, bottom }: AreaCells, others: readonly Place[], filtered: Place | null): SheetSample {

@@ -40,3 +40,7 @@ function holds(outer: Place, inner: Place): boolean {
   return outer.sheet === inner.sheet && outer.row <= inner.row && outer.row + outer.rows >= inner.row + inner.rows
     && outer.column <= inner.column && outer.column + outer.columns >= inner.column + inner.columns;
 }
+
+export function holdsCell(place: Place, sheet: string, row: number, column: number): boolean {
+  return place.sheet === sheet && row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;
+}
