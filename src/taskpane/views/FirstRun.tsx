@@ -31,8 +31,8 @@ export function FirstRun({ data, onLookAgain, texts }: FirstRunProps): React.JSX
   const styles = useStyles();
   const words = texts.firstRun;
   const used = data.datasets.flatMap(({ dataset, tables }) => tables.map(({ source }) => ({ source, title: dataset.title })));
-  // Most plain blocks of cells are no tables of data, and what the user set aside needs no word.
-  const unused = data.unused.filter(({ source, isSaid }) => !isBlock(source) && !isSaid).map(({ source }) => source.name);
+  // Most plain blocks of cells and most tables of hidden sheets are no tables of data, and what the user set aside needs no word.
+  const unused = data.unused.filter(({ source, isSaid }) => !isBlock(source) && source.isHidden !== true && !isSaid).map(({ source }) => source.name);
   const needsTables = used.length === 0;
   return (
     <section className={styles.view}>
@@ -58,6 +58,7 @@ export function FirstRun({ data, onLookAgain, texts }: FirstRunProps): React.JSX
           <p className={styles.quiet}>{words.sample}</p>
         </>
       )}
+      {data.hidden.length > 0 && <p className={styles.quiet}>{words.hidden(data.hidden.join(", "))}</p>}
       {needsTables && <Button className={styles.action} onClick={onLookAgain}>{words.lookAgain}</Button>}
       {needsTables && (
         <>

@@ -27,7 +27,7 @@ export interface TableRowProps {
 export function TableRow({ table: { source, isSaid }, dataset, actions, texts }: TableRowProps): React.JSX.Element {
   const styles = useStyles();
   const words = texts.data;
-  const { name, sheet, rowCount } = source;
+  const { name, sheet, rowCount, isHidden } = source;
   const shown = dataset?.title ?? words.notUsed;
   const options = [
     ...datasets.map(({ id, title }) => ({ key: id, label: title, onChoose: () => actions.onTable(name, id) })),
@@ -36,7 +36,7 @@ export function TableRow({ table: { source, isSaid }, dataset, actions, texts }:
   ];
   return (
     <li className={styles.row}>
-      <span><span className={styles.name}>{name}</span> <span className={styles.place}>{words.place(sheet, texts.rows(rowCount))}</span></span>
+      <span><span className={styles.name}>{name}</span> <span className={styles.place}>{words.place(sheet, texts.rows(rowCount), isHidden === true)}</span></span>
       <ChoiceMenu id={tablePickerId(name)} label={words.tableIs(name, shown)} shown={shown} options={options} chosen={dataset?.id ?? ""} disabled={actions.disabled} />
     </li>
   );
