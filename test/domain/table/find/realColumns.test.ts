@@ -9,7 +9,8 @@ import { cellsOf } from "../cellsOf";
 import { oneTable } from "../oneTable";
 import { valuesOf } from "../parsedTable";
 import { realTables, type RealTable } from "./realColumns";
-import { hasRealData, letters, realSheet, type RealSheet } from "./realSheet";
+import { realFiles } from "./realFiles";
+import { hasRealData, letters, realFile, realSheet, type RealSheet } from "./realSheet";
 
 /** Where a table's body stands, zero-based, and its headers. */
 interface Place {
@@ -36,7 +37,7 @@ function placeOf({ cells, table, block = 0 }: RealTable, { sheet, sample }: Real
 
 /** Each column that is spoken of, read as what it is, by letter; `rows` are the sheet's rows of its values, from 1. */
 function readColumns(real: RealTable): { headers: readonly string[]; read: Readonly<Record<string, unknown[]>>; rows: readonly number[]; findings: Readonly<Record<string, string[]>> } {
-  const opened = realSheet(real.file, real.sheet);
+  const opened = real.file.endsWith(".csv") ? realFile(real.file) : realSheet(real.file, real.sheet);
   const { headers, firstRow, rowCount, firstColumn } = placeOf(real, opened);
   const columns = real.columns.map(([letter, type]) => {
     const index = headers.findIndex((_, at) => letters(firstColumn + at) === letter);
@@ -73,8 +74,8 @@ function moment(serial: number): string {
   return seconds === 0 ? formatDay(serial) : `${formatDay(serial)} ${new Date(seconds * 1000).toISOString().slice(11, 19)}`;
 }
 
-(hasRealData ? describe : describe.skip)(`the columns of workbooks that people made${hasRealData ? "" : " (skipped: ../shared/data is not there)"}`, () => {
-  test.each(realTables.map((real) => [`${real.file}, ${real.sheet}, ${real.columns.map(([letter, type]) => `${letter} ${type}`).join(", ")}`, real] as const))("%s", (_, real) => {
+(hasRealData ? describe : describe.skip)(`the columns of workbooks and files that people made${hasRealData ? "" : " (skipped: ../shared/data is not there)"}`, () => {
+  test.each([...realTables, ...realFiles].map((real) => [`${real.file}, ${real.sheet}, ${real.columns.map(([letter, type]) => `${letter} ${type}`).join(", ")}`, real] as const))("%s", (_, real) => {
     const { headers, read, rows, findings } = readColumns(real);
     expect(headers).toEqual(real.headers);
     expect(Object.entries(read).map(([letter, values]) => [letter, values.filter((value) => value !== null).length])).toEqual(real.columns.map(([letter, , count]) => [letter, count]));

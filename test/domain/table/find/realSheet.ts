@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { importDelimited } from "../../../../host/csv/importDelimited";
 import type { SheetModel } from "../../../../host/model/sheetModel";
+import { newWorkbook } from "../../../../host/xlsx/newWorkbook";
 import { readWorkbook } from "../../../../host/xlsx/read/readWorkbook";
 import type { SampleCell, SheetSample } from "../../../../src/domain/table/find/sheetSample";
 
@@ -21,6 +23,12 @@ export function realSheet(file: string, name: string): RealSheet {
   const sheet = model.sheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`${file} has no sheet ${name}.`);
   return { sheet, date1904: model.date1904, sample: sampleOf(sheet) };
+}
+
+/** A delimited file as the sheet that it becomes. */
+export function realFile(file: string): RealSheet {
+  const sheet = importDelimited(newWorkbook(), { name: path.parse(file).name, bytes: readFileSync(path.join(realData, file)) });
+  return { sheet, date1904: false, sample: sampleOf(sheet) };
 }
 
 /** All cells of a sheet, as the door reads them. */
