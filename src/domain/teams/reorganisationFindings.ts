@@ -75,25 +75,34 @@ function inCircles({ teams, succession }: FollowedReorganisations): Diagnostic[]
   return succession.circles.flatMap((circle): Diagnostic[] => {
     const [change] = circle;
     if (!change) return [];
-    return [{ severity: "warning", code: "teams.cycle", message: messages.teamsInCircle(circle.map(({ former }) => former)), ...place(teams, change), rows: circle.length }];
+    return [{ severity: "warning", code: "teams.cycle", message: messages.teamsInCircle(circle.map(({ former }) => former).sort()), ...place(teams, change), rows: circle.length }];
   });
 }
 
 /** A former team that still ran after it had become another one, or that only began then. */
-function contradicting({ teams, rows, succession, former }: FollowedReorganisations): Diagnostic[] {
-  return [...succession.fates.values()].flatMap((fates): Diagnostic[] => {
-    const [fate, next] = fates;
-    const change = fate?.changes.find(({ from }) => from !== null);
+function contradicting(followed: FollowedReorganisations): Diagnostic[] {
+  return [...followed.succession.fates.values()].flatMap(([fate, next]): Diagnostic[] => {
+    const [change] = fate?.changes.filter(({ from, successorKey }) => from !== null && successorKey !== fate.key).sort(byDayAndName) ?? [];
     if (!fate || !change || change.from === null) return [];
-    const began = change.from;
-    const running = rows.find(({ key, from, to }) => key === fate.key && to !== null && to > began && (from ?? -Infinity) < began);
-    const late = next !== undefined && rowsOf(former, fate) === 0 && rowsOf(former, next) > 0 ? next.from : null;
-    if (running === undefined && late === null) return [];
-    const message = running?.to != null
-      ? messages.teamRunsOn(fate.name, formatDay(running.to), change.successor, formatDay(began))
-      : messages.teamBeginsLate(fate.name, formatDay(late ?? began), change.successor, formatDay(began));
-    return [{ severity: "warning", code: "teams.dates-contradict", message, ...place(teams, change), rows: 1 }];
+    const message = runsOn(followed, fate, change, change.from) ?? beginsLate(followed, fate, next, change, change.from);
+    return message === null ? [] : [{ severity: "warning", code: "teams.dates-contradict", message, ...place(followed.teams, change), rows: 1 }];
   });
+}
+
+function runsOn({ rows }: FollowedReorganisations, fate: Fate, { successor }: Reorganisation, day: number): string | null {
+  const ends = rows.flatMap(({ key, from, to }) => (key === fate.key && to !== null && to > day && (from ?? -Infinity) < day ? [to] : []));
+  return ends.length === 0 ? null : messages.teamRunsOn(fate.name, formatDay(Math.max(...ends)), successor, formatDay(day));
+}
+
+/** Another team may take a name that was given up; where nothing has the name from before, a wrong day is likelier. */
+function beginsLate({ reorganisations, former }: FollowedReorganisations, fate: Fate, next: Fate | undefined, { successor }: Reorganisation, day: number): string | null {
+  if (!next || fate.changes.length > 1 || rowsOf(former, fate) > 0 || rowsOf(former, next) === 0) return null;
+  const isTold = reorganisations.some(({ successorKey, from }) => successorKey === fate.key && from === next.from);
+  return isTold ? null : messages.teamBeginsLate(fate.name, formatDay(next.from), successor, formatDay(day));
+}
+
+function byDayAndName(a: Reorganisation, b: Reorganisation): number {
+  return (a.from ?? 0) - (b.from ?? 0) || (a.successorKey < b.successorKey ? -1 : 1);
 }
 
 /** Former names that nothing has: one finding. */
