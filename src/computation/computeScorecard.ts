@@ -1,5 +1,6 @@
 import { messages } from "../domain/diagnostics/messages";
 import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
+import { withholdAnswers } from "../domain/diagnostics/withholdAnswers";
 import { indicators } from "../domain/indicators";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { completePeriods } from "../domain/measure/completePeriods";
@@ -12,6 +13,7 @@ import type { GatheredCells } from "../domain/table/gatherCells";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
+import { summarizeSources } from "../domain/table/sourceSummary";
 import { followTeams } from "../domain/teams/followTeams";
 import { mergeSheets } from "../layout/merge/mergeSheets";
 import { readUserValues } from "../layout/merge/readUserValues";
@@ -73,7 +75,10 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   });
 
   await stage(3);
-  const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, dayOffset, plan: user.plan });
+  const plans = planSheets(scorecard, {
+    texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables),
+    planStart: state.planStart, dayOffset, plan: user.plan,
+  });
   const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
   const taken = takenNames(edits, inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));

@@ -124,6 +124,10 @@ export const messages = {
     `"${header}" is in percent: ${count(rows, "plain number")}, such as ${shown}, ${rows === 1 ? "is" : "are"} read as percent (66 is 66 %).`,
   numberCurrencies: (header: string, currencies: readonly string[], used: string, rows: number) =>
     `Amounts come in several currencies (${currencies.join(", ")}), which cannot be added up. Only ${used} counts; ${count(rows, "row")} of "${header}" in another one ${rows === 1 ? "is" : "are"} left out. Convert them to one currency first.`,
+  answersUnreadable: (header: string, rows: number) =>
+    `${count(rows, "answer")} of "${header}" cannot be read as a number and ${rows === 1 ? "is" : "are"} left out. Answers of a survey are shown only where they stand.`,
+  answersByConvention: (header: string, rows: number) =>
+    `${count(rows, "answer")} of "${header}" ${rows === 1 ? "is" : "are"} written in a way that has more than one meaning; the likely one was taken. Answers of a survey are shown only where they stand.`,
   durationUnreadable: (header: string, rows: number, shown: string) =>
     `${count(rows, "value")} of "${header}" cannot be read as a duration, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out. Write 1:23:45, 83 min or 1 h 23 min.`,
   durationClockAmbiguous: (header: string, rows: number, shown: string) =>
@@ -146,6 +150,8 @@ export const messages = {
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "is" : "are"} ${columnTitle(later)} before ${rows === 1 ? "it was" : "they were"} ${columnTitle(earlier)}. Correct one of the two dates.`,
   dateMissing: (dataset: string, header: string, rows: number) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no date in "${header}" and ${rows === 1 ? "is" : "are"} left out.`,
+  amountMissing: (dataset: string, header: string, rows: number) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no amount in "${header}". That is unknown, not zero, so what counts it leaves the rows out: write 0 where there was none.`,
   inFuture: (dataset: string, header: string, rows: number, day: string) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} a date in "${header}" after today (${day}) and ${rows === 1 ? "does" : "do"} not count yet. Correct the date if it is a slip.`,
   casesNotEligible: (rows: number, words: readonly string[]) =>

@@ -16,9 +16,11 @@ export class ChangedCells {
 
   constructor(private readonly present: PresentSheet) {}
 
-  /** Notes a cell if what stands there is not what is planned. */
-  compare(row: number, column: number, planned: PlanValue, before: PresentValue): void {
-    if (!sameCell(planned, before)) this.changed.push({ row, column, before, after: planned ?? "" });
+  /** Notes a cell if what stands there is not what is planned, and says whether. */
+  compare(row: number, column: number, planned: PlanValue, before: PresentValue): boolean {
+    const differs = !sameCell(planned, before);
+    if (differs) this.changed.push({ row, column, before, after: planned ?? "" });
+    return differs;
   }
 
   /** The block around the changed cells, null where a cell stays; no edit where none changed. */

@@ -1,4 +1,4 @@
-import type { PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, PlanValue, SheetPlan } from "../sheetPlan";
 import type { PresentValue } from "./presentSheet";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
@@ -12,6 +12,32 @@ export interface CellsEdit {
   readonly after: readonly (readonly (PlanValue | "")[])[];
 }
 
+/** Makes a table longer or shorter by whole rows at its end, out of rows that are out of sight below it; what stands in them is left to other edits. */
+export interface TableRowsEdit {
+  readonly kind: "tableRows";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** The table's id, which is its Excel name. */
+  readonly table: string;
+  /** Zero-based cell of the first header, and how many columns the table has now. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Body rows. */
+  readonly before: number;
+  readonly after: number;
+  /** What rows that are added look like, by column of the sheet. */
+  readonly formats: readonly { readonly column: number; readonly format: CellFormat }[];
+}
+
+/** Makes rows as high as their texts need. Heights in points. */
+export interface RowHeightsEdit {
+  readonly kind: "rowHeights";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+}
+
 /** Makes a sheet with all its parts. Its inverse deletes it, if the user typed nothing there. */
 export interface AddSheetEdit {
   readonly kind: "addSheet";
@@ -19,4 +45,4 @@ export interface AddSheetEdit {
 }
 
 /** One change to the workbook. A refresh is a list of these. */
-export type Edit = CellsEdit | AddSheetEdit;
+export type Edit = CellsEdit | TableRowsEdit | RowHeightsEdit | AddSheetEdit;

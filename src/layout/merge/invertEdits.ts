@@ -1,5 +1,6 @@
 import type { PlanValue, SheetPlan } from "../sheetPlan";
-import type { CellsEdit, Edit } from "./edit";
+import { asPlanned } from "./asPlanned";
+import type { CellsEdit, Edit, TableRowsEdit } from "./edit";
 import type { PresentValue } from "./presentSheet";
 
 /** Takes back the making of a sheet, if the user typed nothing there. */
@@ -8,16 +9,20 @@ export interface DeleteSheetEdit {
   readonly plan: SheetPlan;
 }
 
-export type InverseEdit = CellsEdit | DeleteSheetEdit;
+export type InverseEdit = CellsEdit | TableRowsEdit | DeleteSheetEdit;
 
-/** The edits that undo a list of edits, in the order in which they have to be done. */
+/** The edits that undo a list of edits, in the order in which they have to be done. Heights of rows are no content and stay. */
 export function invertEdits(edits: readonly Edit[]): InverseEdit[] {
-  return [...edits].reverse().map((edit): InverseEdit => {
+  return [...edits].reverse().flatMap((edit): InverseEdit[] => {
     switch (edit.kind) {
       case "addSheet":
-        return { kind: "deleteSheet", plan: edit.plan };
+        return [{ kind: "deleteSheet", plan: edit.plan }];
       case "cells":
-        return invertCells(edit);
+        return [invertCells(edit)];
+      case "tableRows":
+        return [{ ...edit, before: edit.after, after: edit.before }];
+      case "rowHeights":
+        return [];
       default:
         return edit satisfies never;
     }
@@ -29,17 +34,11 @@ function invertCells(edit: CellsEdit): CellsEdit {
   return {
     ...edit,
     before: edit.before.map((cells, row) => cells.map((cell, column) => (touched(row, column) ? written(edit.after[row]?.[column] ?? "") : cell))),
-    after: edit.before.map((cells, row) => cells.map((cell, column) => (touched(row, column) ? planned(cell) : null))),
+    after: edit.before.map((cells, row) => cells.map((cell, column) => (touched(row, column) ? asPlanned(cell) : null))),
   };
 }
 
 /** A planned value as it stands in the workbook once it is written. */
 function written(value: PlanValue | ""): PresentValue {
   return value === null ? "" : typeof value === "object" ? value.formula : value;
-}
-
-/** What stood in a cell, as something to write: the opposite of `written`. */
-function planned(value: PresentValue): PlanValue | "" {
-  if (typeof value !== "string") return value;
-  return value.startsWith("=") ? { formula: value } : value.replace(/^'(?==)/, "");
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../sheetPlan";
 import type { Edit } from "./edit";
 import { mergeArea } from "./mergeArea";
+import { mergeList } from "./mergeList";
 import { mergeTable } from "./mergeTable";
 import type { PresentSheet } from "./presentSheet";
 import { SheetMap } from "./sheetMap";
@@ -16,7 +17,7 @@ export function mergeSheets(plans: readonly SheetPlan[], present: readonly Prese
     const map = new SheetMap(plan, sheet);
     return [
       ...plan.areas.flatMap((area) => mergeArea(area, sheet, map)),
-      ...plan.tables.flatMap((table) => mergeTable(table, sheet)),
+      ...plan.tables.flatMap((table) => (table.list ? mergeList(table, table.list, plan, sheet) : mergeTable(table, plan, sheet))),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../domain/table/cellName";
-import type { AddSheetEdit, CellsEdit, Edit } from "../../layout/merge/edit";
+import type { AddSheetEdit, Edit } from "../../layout/merge/edit";
 import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
 import { storeSheetId } from "../../layout/storeSheet";
 import { nextTask } from "../nextTask";
@@ -12,6 +12,10 @@ import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { writeFormats } from "./writeFormats";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
+import { writeRowHeights, writeTableRows } from "./writeTableRows";
+
+/** Changes a sheet that is there. */
+type ChangeEdit = Exclude<Edit, AddSheetEdit>;
 
 const bytesPerChart = 15_000;
 const bytesPerLink = 800;
@@ -38,8 +42,8 @@ export async function writeEdits(
   const queue = new RequestQueue(context);
   const sheetOf = (id: string): Excel.Worksheet => context.workbook.worksheets.getItem(lookup.get(id) ?? id);
   const plans = edits.filter((edit): edit is AddSheetEdit => edit.kind === "addSheet").map(({ plan }) => plan);
-  const cells = edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
-  const total = plans.length * 2 + cells.length;
+  const changes = edits.filter((edit): edit is ChangeEdit => edit.kind !== "addSheet");
+  const total = plans.length * 2 + changes.length;
   let done = 0;
   // What is queued is only sent when there is much of it: the page has its turn in between.
   const step = (): Promise<void> => {
@@ -57,8 +61,8 @@ export async function writeEdits(
     await writeSheetCells(sheetOf(plan.id), plan, queue);
     await step();
   }
-  for (const edit of cells) {
-    await writeCellsEdit(sheetOf(edit.sheet), edit, queue);
+  for (const edit of changes) {
+    await writeChange(sheetOf(edit.sheet), edit, queue);
     await step();
   }
   for (const plan of plans) {
@@ -68,6 +72,19 @@ export async function writeEdits(
   const [front] = plans;
   if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
   await queue.send();
+}
+
+function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, queue: RequestQueue): Promise<void> {
+  switch (edit.kind) {
+    case "cells":
+      return writeCellsEdit(sheet, edit, queue);
+    case "tableRows":
+      return writeTableRows(sheet, edit, queue);
+    case "rowHeights":
+      return writeRowHeights(sheet, edit, queue);
+    default:
+      return edit satisfies never;
+  }
 }
 
 /** Our sheets stand before the user's, in the order of the plans, and one made anew behind those that are there: a reader opens the book on the first. */
