@@ -1,3 +1,4 @@
+import type { ColumnQuestion } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import type { ColumnDefinition } from "../dataset";
 import { contentsOf } from "./content/columnContent";
@@ -47,33 +48,35 @@ function reportFound(dataset: string, column: ColumnDefinition, { source, matche
 function reportAbsent(dataset: string, column: ColumnDefinition, isNeeded: boolean, matched: readonly MatchedPart[], report: Report): void {
   const [first] = matched;
   if (!first) return;
-  for (const { source, matches } of matched) {
-    const { headers } = source;
+  for (const part of matched) {
+    const { source: { name, headers }, matches } = part;
     const contradicted = matches.contradicted.find((candidate) => candidate.column === column);
     const doubt = matches.doubts.find((candidate) => candidate.column === column);
     const candidates = doubt?.candidates.map((index) => headerName(headers, index)) ?? [];
+    const severity = isNeeded ? "error" : "warning";
     if (contradicted) {
       const { header, look } = contradicted;
-      const choice = { dataset, column: column.id, headers: [...new Set([...candidates, header])] };
-      report(isNeeded ? "error" : "warning", "table.column-contradicted", messages.columnContradicted(dataset, column.id, source.name, header, look), source.name, header, choice);
+      const choice = questionOf(dataset, column, part, [...candidates, header]);
+      report(severity, "table.column-contradicted", messages.columnContradicted(dataset, column.id, name, header, look), name, header, choice);
       return;
     }
     if (doubt && (isNeeded || !column.needed)) {
-      const choice = { dataset, column: column.id, headers: candidates };
-      report(isNeeded ? "error" : "warning", "table.column-unsure", messages.columnUnsure(dataset, column.id, source.name, candidates, factsText(doubt.facts)), source.name, column.id, choice);
+      const choice = questionOf(dataset, column, part, candidates);
+      report(severity, "table.column-unsure", messages.columnUnsure(dataset, column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
       return;
     }
   }
   if (!isNeeded) return;
   const { name, headers } = first.source;
   const present = headers.map((_, index) => headerName(headers, index));
-  const choice = { dataset, column: column.id, headers: possibleHeaders(column, first) };
-  report("error", "table.column-missing", messages.columnMissing(dataset, column.id, column.orElse, name, present), name, column.id, ...(choice.headers.length > 0 ? [choice] : []));
+  report("error", "table.column-missing", messages.columnMissing(dataset, column.id, column.orElse, name, present), name, column.id, questionOf(dataset, column, first, []));
 }
 
-/** The headers that nothing uses and whose cells a column could hold. */
-function possibleHeaders(column: ColumnDefinition, { source: { headers, sample }, matches }: MatchedPart): string[] {
+/** Asks which header is a column: the `likely` ones, then the others that nothing uses and whose cells it could hold. Nothing where there is none. */
+function questionOf(dataset: string, column: ColumnDefinition, { source: { headers, sample }, matches }: MatchedPart, likely: readonly string[]): ColumnQuestion | undefined {
   const used = new Set(matches.columns.map(({ index }) => index));
   const contents = sample === undefined || sample.length === 0 ? null : contentsOf(sample, headers.length);
-  return headers.flatMap((_, index) => (used.has(index) || contradiction(column, contents?.[index]) !== null ? [] : [headerName(headers, index)]));
+  const possible = headers.flatMap((_, index) => (used.has(index) || contradiction(column, contents?.[index]) !== null ? [] : [headerName(headers, index)]));
+  const answers = [...new Set([...likely, ...possible])];
+  return answers.length === 0 ? undefined : { dataset, column: column.id, headers: answers };
 }

@@ -1,10 +1,10 @@
 import type { ColumnDefinition, DatasetDefinition } from "../dataset";
-import { headerKey } from "../headerKey";
 import type { ColumnContent } from "./content/columnContent";
 import { contradiction, type CellLook } from "./content/contradiction";
 import { confidences, type ColumnMatch, type MatchReason } from "./columnMatch";
 import { headerName } from "./headerName";
 import { SameHeaders } from "./sameHeaders";
+import { spellingKeys } from "./spellingKeys";
 
 /** Two headers that fit one column equally well. */
 export interface ColumnChoice {
@@ -33,17 +33,19 @@ export interface HeaderMatches {
  * unless the user says otherwise; one whose cells cannot be what it says (`contents`) serves none.
  */
 export function matchHeaders(
-  { columns }: DatasetDefinition, headers: readonly string[], contents: readonly ColumnContent[] | null,
+  dataset: DatasetDefinition, headers: readonly string[], contents: readonly ColumnContent[] | null,
   given: ReadonlyMap<string, number | null>, general: boolean,
 ): HeaderMatches {
-  const same = new SameHeaders(headers, new Set(columns.flatMap((column) => spellingsOf(column)).map(headerKey)));
+  const { columns } = dataset;
+  const { ofColumn, all } = spellingKeys(dataset);
+  const same = SameHeaders.among(headers);
   const found = new Map<ColumnDefinition, ColumnMatch>();
   const taken = new Set<number>();
   const contradictions: (Contradicted & { readonly index: number })[] = [];
-  const take = (column: ColumnDefinition, spellings: readonly string[], reasonOf: (key: string) => MatchReason): void => {
+  const take = (column: ColumnDefinition, keys: readonly string[], reasonOf: (key: string) => MatchReason): void => {
     if (found.has(column) || given.get(column.id) === null) return;
-    for (const spelling of spellings) {
-      for (const index of same.indicesOf(column, spelling)) {
+    for (const key of keys) {
+      for (const index of same.indicesOf(column, key, all)) {
         if (taken.has(index)) continue;
         const header = headerName(headers, index);
         const look = contradiction(column, contents?.[index]);
@@ -51,7 +53,7 @@ export function matchHeaders(
           contradictions.push({ column, header, look, index });
           continue;
         }
-        const reason = reasonOf(headerKey(spelling));
+        const reason = reasonOf(key);
         found.set(column, { column, index, header, confidence: confidenceOf(reason), reason });
         taken.add(index);
         return;
@@ -65,21 +67,21 @@ export function matchHeaders(
     found.set(column, { column, index, header: headerName(headers, index), confidence: confidences.said, reason: { kind: "said" } });
     taken.add(index);
   }
-  for (const column of columns) if (!column.isNameGeneral) take(column, [column.id], () => ({ kind: "own-name" }));
-  for (const column of columns) take(column, column.synonyms, (key) => nameReason(column, key));
-  if (general) for (const column of columns) take(column, column.generic ?? [], () => ({ kind: "general-name" }));
+  for (const [column, { own }] of ofColumn) take(column, own, () => ({ kind: "own-name" }));
+  for (const [column, { synonyms }] of ofColumn) take(column, synonyms, (key) => nameReason(column, key));
+  if (general) for (const [column, keys] of ofColumn) take(column, keys.general, () => ({ kind: "general-name" }));
 
   const choices = [...found.values()].flatMap(({ column, index, header }) => {
     if (given.has(column.id)) return [];
-    const other = otherHeader(column, index, same, taken, contents);
-    return other === null ? [] : [{ column, used: header, other: headerName(headers, other) }];
+    // A header that nothing uses and that would have served as well.
+    const { own = [], synonyms = [] } = ofColumn.get(column) ?? {};
+    const fitting = [...own, ...synonyms].flatMap((key) => same.indicesOf(column, key, all));
+    const other = fitting.includes(index) ? fitting.find((rival) => !taken.has(rival) && contradiction(column, contents?.[rival]) === null) : undefined;
+    return other === undefined ? [] : [{ column, used: header, other: headerName(headers, other) }];
   });
-  return { found, choices, contradicted: contradictions.filter(({ column, index }, at) =>
-    !found.has(column) && !taken.has(index) && contradictions.findIndex((first) => first.column === column) === at) };
-}
-
-function spellingsOf({ id, synonyms, generic = [] }: ColumnDefinition): string[] {
-  return [id, ...synonyms, ...generic];
+  const contradicted = contradictions.filter(({ column, index }, at) =>
+    !found.has(column) && !taken.has(index) && contradictions.findIndex((first) => first.column === column) === at);
+  return { found, choices, contradicted };
 }
 
 function nameReason({ languageOf = {} }: ColumnDefinition, key: string): MatchReason {
@@ -89,13 +91,4 @@ function nameReason({ languageOf = {} }: ColumnDefinition, key: string): MatchRe
 
 function confidenceOf({ kind }: MatchReason): number {
   return kind === "own-name" ? confidences.ownName : kind === "general-name" ? confidences.generalName : kind === "language" ? confidences.language : confidences.synonym;
-}
-
-/** A header that nothing uses and that would have served a column as well as the one that does. */
-function otherHeader(
-  column: ColumnDefinition, used: number, same: SameHeaders, taken: ReadonlySet<number>, contents: readonly ColumnContent[] | null,
-): number | null {
-  const fitting = [column.id, ...column.synonyms].flatMap((spelling) => same.indicesOf(column, spelling));
-  if (!fitting.includes(used)) return null;
-  return fitting.find((index) => !taken.has(index) && contradiction(column, contents?.[index]) === null) ?? null;
 }

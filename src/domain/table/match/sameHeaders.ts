@@ -5,16 +5,28 @@ import { withoutUnit, type UnitKind } from "../parse/unitText";
 /** A header, and the unit that it names beside the spelling by which it is found. */
 interface Spelled {
   readonly index: number;
+  /** Key of the whole header. */
+  readonly key: string;
   readonly unit: UnitKind | null;
 }
+
+const none: readonly number[] = [];
+
+/** Headers that were asked about: every dataset asks about the same ones. */
+const asked = new WeakMap<readonly string[], SameHeaders>();
 
 /** Finds headers by their spelling, with and without the unit that they name. */
 export class SameHeaders {
   private readonly whole = new Map<string, Spelled[]>();
   private readonly bare = new Map<string, Spelled[]>();
 
-  /** A header that is one of the `known` spellings as a whole is not taken apart. */
-  constructor(headers: readonly string[], known: ReadonlySet<string>) {
+  static among(headers: readonly string[]): SameHeaders {
+    const present = asked.get(headers) ?? new SameHeaders(headers);
+    asked.set(headers, present);
+    return present;
+  }
+
+  private constructor(headers: readonly string[]) {
     // Of headers that are spelled alike the first of the alphabet comes first, wherever it stands.
     const order = headers.map((header, index) => ({ header, index })).sort((a, b) => (a.header < b.header ? -1 : a.header > b.header ? 1 : a.index - b.index));
     for (const { header, index } of order) {
@@ -23,15 +35,21 @@ export class SameHeaders {
       const parts = withoutUnit(header);
       const bareKey = headerKey(parts?.name ?? "");
       // Signs are no part of a key: "Opened %" is spelled as "Opened" is.
-      add(this.whole, key, { index, unit: parts && bareKey === key ? parts.unit : null });
-      if (parts && bareKey !== "" && bareKey !== key && !known.has(key)) add(this.bare, bareKey, { index, unit: parts.unit });
+      add(this.whole, key, { index, key, unit: parts && bareKey === key ? parts.unit : null });
+      if (parts && bareKey !== "" && bareKey !== key) add(this.bare, bareKey, { index, key, unit: parts.unit });
     }
   }
 
-  /** Indices of the headers that a spelling names for a column, those that are spelled so as a whole first. */
-  indicesOf(column: ColumnDefinition, spelling: string): number[] {
-    const key = headerKey(spelling);
-    return [...(this.whole.get(key) ?? []), ...(this.bare.get(key) ?? [])].filter(({ unit }) => unit === null || isUnitOf(column, unit)).map(({ index }) => index);
+  /**
+   * Indices of the headers that a spelling (as a header key) names for a column, those that are spelled so as a whole first. A header that is one of
+   * the `known` spellings as a whole is not taken apart.
+   */
+  indicesOf(column: ColumnDefinition, spelling: string, known: ReadonlySet<string>): readonly number[] {
+    const whole = this.whole.get(spelling);
+    const bare = this.bare.get(spelling);
+    if (whole === undefined && bare === undefined) return none;
+    const spelled = [...(whole ?? []), ...(bare?.filter(({ key }) => !known.has(key)) ?? [])];
+    return spelled.filter(({ unit }) => unit === null || isUnitOf(column, unit)).map(({ index }) => index);
   }
 }
 
