@@ -20,11 +20,14 @@ export interface LineContext {
   readonly tables: Tables;
 }
 
+/** Headers of the columns that were read; of one that was worked out, those that it came from. */
 function sourcesOf(evaluation: ShownIndicator, tables: Tables): IndicatorLine["sources"] {
   return evaluation.used.flatMap(({ dataset, columns }) => {
-    const origin = tables[dataset]?.origin;
-    if (origin === undefined) return [];
-    const headers = columns.filter((column) => tables[dataset]?.columns[column] !== undefined).map((column) => headerOf(origin, column));
+    const table = tables[dataset];
+    if (table === undefined) return [];
+    const { origin, derived = {} } = table;
+    const read = columns.filter((column) => table.columns[column] !== undefined).flatMap((column) => derived[column] ?? [column]);
+    const headers = [...new Set(read)].map((column) => headerOf(origin, column));
     return [{ dataset, sheet: sheetNames(origin), table: tableNames(origin), columns: headers }];
   });
 }
