@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   // What is open lines up with the titles.
   body: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalS})` },
   part: {
-    margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular, textTransform: "uppercase", letterSpacing: "0.04em",
   },
   list: { listStyleType: "none", margin: "0", padding: "0" },
