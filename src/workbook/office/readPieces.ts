@@ -1,4 +1,4 @@
-import { nextTask } from "../nextTask";
+import { Turns } from "../turns";
 import type { ColumnRequest, Progress, SourceTable, TablePlace, TakePiece } from "../workbook";
 import { columnRuns, type ColumnRun } from "./columnRuns";
 import { convertBlock, type AskedBlock } from "./convertBlock";
@@ -27,11 +27,12 @@ interface Block {
 
 /**
  * Reads columns of tables in as few requests as the size limit allows, and hands each block on as typed arrays before the next
- * one is asked for. The page has its turn between a response and its conversion, and between the tables of one response.
+ * one is asked for. The page has its turn between a response and its conversion, and again and again while blocks are converted.
  */
 export async function readPieces(
   context: Excel.RequestContext, requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal,
 ): Promise<TablePlace[]> {
+  const turns = new Turns();
   const readings = requests.map(startReading);
   const total = readings.reduce((cells, { request, width }) => cells + request.table.rowCount * width, 0);
   let done = 0;
@@ -45,10 +46,11 @@ export async function readPieces(
     await context.sync();
     let [cells, bytes] = [0, 0];
     for (const block of blocks) {
-      await nextTask();
-      const converted = convertBlock(block.asked, block.ranges.map(({ values }) => values));
+      await turns.end();
+      const converted = await convertBlock(block.asked, block.ranges.map(({ values }) => values), turns);
       bytes += converted.bytes;
       cells += block.cells;
+      signal?.throwIfAborted();
       await take(converted.piece);
       signal?.throwIfAborted();
     }
