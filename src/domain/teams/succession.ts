@@ -71,8 +71,3 @@ export function followSuccession(reorganisations: readonly Reorganisation[], row
   })]));
   return { fates, circles: [...new Set(circles.values())] };
 }
-
-/** The team that a row means by a name: the last one that had begun by its day, the present one where the row has no day. */
-export function fateAt(fates: readonly Fate[], date: number): Fate | undefined {
-  return Number.isNaN(date) ? fates.at(-1) : fates.findLast(({ from }) => from <= date);
-}
