@@ -53,16 +53,15 @@ function reportAbsent(dataset: string, column: ColumnDefinition, isNeeded: boole
     const contradicted = matches.contradicted.find((candidate) => candidate.column === column);
     const doubt = matches.doubts.find((candidate) => candidate.column === column);
     const candidates = doubt?.candidates.map((index) => headerName(headers, index)) ?? [];
-    const severity = isNeeded ? "error" : "warning";
     if (contradicted) {
       const { header, look } = contradicted;
       const choice = questionOf(dataset, column, part, [...candidates, header]);
-      report(severity, "table.column-contradicted", messages.columnContradicted(dataset, column.id, name, header, look), name, header, choice);
+      report(isNeeded ? "error" : "warning", "table.column-contradicted", messages.columnContradicted(dataset, column.id, name, header, look), name, header, choice);
       return;
     }
     if (doubt && (isNeeded || !column.needed)) {
       const choice = questionOf(dataset, column, part, candidates);
-      report(severity, "table.column-unsure", messages.columnUnsure(dataset, column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
+      report(isNeeded ? "error" : "warning", "table.column-unsure", messages.columnUnsure(dataset, column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
       return;
     }
   }
