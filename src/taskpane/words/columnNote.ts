@@ -10,7 +10,7 @@ export function columnNote({ match, headers, lacking, isMissed, derived, said }:
     ...(derived === null ? [] : [derived]),
     ...headers.slice(1).map(({ name, tables }) => words.headerIn(name, tables)),
     ...(lacking.length === 0 ? [] : [words.notIn(lacking)]),
-    ...(isMissed ? [words.missed] : []),
+    ...(isMissed && said !== "" ? [words.missed] : []),
     ...(said === "" ? [words.saidNone] : said !== null && match?.reason.kind !== "said" ? [words.saidGone(said)] : []),
   ].join("; ");
 }
