@@ -45,7 +45,7 @@ it("reads every cell of the columns asked, in blocks that stay below the limit",
   expect(progress.at(-1)).toBe(3 * rowCount);
   expect(Math.max(...responses)).toBeLessThan(mostBytes);
 
-  const [ids, opened, team] = cells.columnsOf(0, 3);
+  const [ids, opened, team] = cells.release(0, 3);
   expect(ids?.texts).toHaveLength(rowCount);
   expect(ids?.texts[ids.numbers[31_234] ?? -1]).toBe("Case 31234 of the year");
   expect(opened?.numbers[39_999]).toBe(45_000 + 39_999 / 7);
