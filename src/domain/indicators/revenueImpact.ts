@@ -66,8 +66,8 @@ export const revenueImpact = defineIndicator({
   options: {
     statistic: choice("What counts of the revenue", "net", "gross", "churn-only"),
     cohort: choice("Accounts that count", "touched", "everyone"),
-    window: choice("Window", "twelve-months", "period"),
-    minimumTenure: number("Of a snapshot, customer for at least (0: any)", 1, { min: 0, max: 120, unit: "months" }),
+    window: choice("Window (of a snapshot always its month)", "twelve-months", "period"),
+    minimumTenure: number("Customer for at least, in a snapshot (0: any)", 1, { min: 0, max: 120, unit: "months" }),
     touchWindow: number("Touched within, before the window", 90, { min: 1, max: 365, unit: "days", whole: true }),
     attribution: choice("What makes an account touched", "either", "window", "flag"),
   },

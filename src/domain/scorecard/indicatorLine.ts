@@ -64,6 +64,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
     trend: trendOf(good),
     companions: (value?.companions ?? []).map(({ title, value: figure, unit }) => ({ title, value: figure, unit })),
     sources: sourcesOf(evaluation, tables),
-    excluded: evaluation.excluded,
+    // Windows of revenue overlap, so that only those of one can be counted.
+    excluded: evaluation.excluded.length > 0 ? evaluation.excluded : (headline?.excluded ?? []),
   };
 }

@@ -15,6 +15,8 @@ export interface ColumnDefinition {
   readonly generic?: readonly string[];
   /** Set where the column's own name is too general too: it is tried with the general spellings only. */
   readonly isNameGeneral?: true;
+  /** Column that is worked out from this one: where it has a header, this one is not read. */
+  readonly worksOut?: string;
   /** The language of each spelling that is not English, by its header key. */
   readonly languageOf?: Readonly<Record<string, string>>;
   /**
