@@ -9,7 +9,7 @@ import type { SourceHeader } from "./sourceHeader";
 const askedShare = 0.4;
 
 /** The dataset that a table may be although too few of its headers say so; null where none comes close. */
-export function unsureDataset(source: SourceHeader, present: ReadonlySet<DatasetDefinition>): { readonly dataset: DatasetDefinition; readonly evidence: HeaderEvidence } | null {
+function unsureDataset(source: SourceHeader, present: ReadonlySet<DatasetDefinition>): { readonly dataset: DatasetDefinition; readonly evidence: HeaderEvidence } | null {
   const [best] = datasets
     .filter((dataset) => !present.has(dataset))
     .map((dataset) => ({ dataset, evidence: headerEvidence(dataset, source) }))
@@ -21,12 +21,13 @@ export function unsureDataset(source: SourceHeader, present: ReadonlySet<Dataset
 
 /** Asks about the tables that may be a dataset that no table is; the answer is those that were spoken of. */
 export function reportUnsure(sources: readonly SourceHeader[], present: ReadonlySet<DatasetDefinition>, report: Report): ReadonlySet<SourceHeader> {
-  return new Set(sources.filter((source) => {
+  const spoken = new Set<SourceHeader>();
+  for (const source of sources) {
     const unsure = unsureDataset(source, present);
-    if (unsure === null) return false;
+    if (unsure === null) continue;
     const { dataset, evidence: { found, lacking } } = unsure;
-    const ids = (columns: HeaderEvidence["found"]): string[] => columns.map(({ id }) => id);
-    report("warning", "table.unsure", messages.tableUnsure(source.name, dataset.id, ids(found), ids(lacking)), source.name);
-    return true;
-  }));
+    report("warning", "table.unsure", messages.tableUnsure(source.name, dataset.id, found.map(({ id }) => id), lacking.map(({ id }) => id)), source.name);
+    spoken.add(source);
+  }
+  return spoken;
 }
