@@ -87,3 +87,23 @@ it("hands on nothing of a block that is answered when it is cancelled already", 
   await expect(reading).rejects.toMatchObject({ name: "AbortError" });
   expect(taken).toHaveLength(0);
 });
+
+it("asks for less where texts are longer than an answer may be", async () => {
+  const long = await openHost(["Cases"]);
+  const [sheet] = long.workbook.sheets;
+  const rows = 300;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < 3; column++) sheet?.setValue(row, column, `${row} ${"a long story ".repeat(600)}`);
+  }
+  const cells = new GatheredCells();
+  const seen: number[] = [];
+  const asked = { table: { ...request.table, block: { firstRow: 0, firstColumn: 0 }, rowCount: rows }, columns: [0, 1, 2] };
+  await Excel.run((context) => readPieces(context, [asked], async (piece) => cells.take(piece), (_stage, done) => seen.push(done)));
+  expect(seen[0]).toBeLessThan(3 * rows);
+  expect(seen.at(-1)).toBe(3 * rows);
+  const [, , last] = cells.release(0, 3);
+  expect(last?.texts[last.numbers[rows - 1] ?? -1]).toMatch(/^299 a long story/);
+  expect(last?.texts).toHaveLength(rows);
+  // One was refused; those after it are measured by what came.
+  expect(long.counters.requests).toBe(seen.length + 1);
+});
