@@ -36,8 +36,8 @@ function seenWords({ texts, filled }: ColumnContent, groups: readonly (readonly 
   const seen = new Set<number>();
   const held: [text: string, count: number][] = [];
   for (const [text, count] of texts) {
-    // Yes and no are no vocabulary of any column, though outcomes are told so too.
-    if (text.length > longestText || flagOfWord(text) !== null) continue;
+    // Yes and no are no vocabulary of any column, though outcomes are told so too; and "Resolved by 62" is a name.
+    if (text.length > longestText || /\d$/u.test(text) || flagOfWord(text) !== null) continue;
     // "not resolved" is of the group that says so, which comes first.
     const group = groups.findIndex((words) => holdsWord(text, words));
     if (group < 0) continue;
