@@ -19,7 +19,7 @@ export function useFocusAfter(): (...ids: readonly string[]) => void {
     const ids = places.current;
     places.current = [];
     for (const id of ids) {
-      document.getElementById(id)?.focus({ preventScroll: true });
+      document.getElementById(id)?.focus();
       if (document.activeElement !== document.body) return;
     }
   });
