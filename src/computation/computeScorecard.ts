@@ -11,10 +11,9 @@ import type { GatheredCells } from "../domain/table/gatherCells";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
-import { mergeSheets } from "../layout/merge/mergeSheets";
 import { readUserValues } from "../layout/merge/readUserValues";
 import { planSheets } from "../layout/planSheets";
-import { planStore } from "../layout/storeSheet";
+import { planRun } from "../layout/store/planRun";
 import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
@@ -22,6 +21,7 @@ import { failure } from "./failure";
 import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
 import { takenNames } from "./takenNames";
+import { typedOverFinding } from "./typedOverFinding";
 
 /** How many stages there are. */
 export const stageCount = 4;
@@ -31,7 +31,7 @@ export const stageCount = 4;
  * @param stage is awaited before each stage but the first: there another thread may be told, and a cancelled run may throw.
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
-  const { inventory, places, present, before, choices: asked, locale, today } = question;
+  const { inventory, places, present, before, choices: asked, locale, today, settled } = question;
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
   const { tables, diagnostics: parsing } = parseTables(matches, gatherTables(matches, places, cells), { date1904: inventory.date1904, locale, today });
   const diagnostics = orderDiagnostics([...matching, ...parsing]);
@@ -44,7 +44,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const choices = { ...asked, team: team ?? asked.team };
   const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), edits: [], ...offered,
+    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), run: null, ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
@@ -61,6 +61,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     baselines: freezeBaselines(evaluation, before?.baselines ?? null, today),
     planStart: before?.planStart ?? evaluation.asOf + 1,
     choices,
+    kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),
   };
   const scorecard = rateScorecard(evaluation, {
     team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables,
@@ -68,10 +69,13 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
 
   await stage(3);
   const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, dayOffset, plan: user.plan });
-  const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
-  const taken = takenNames(edits, inventory.takenNames);
+  const { typedOver, ...run } = planRun(plans, formatStoredState(state), present, { kept: new Set(state.kept), taken: new Set(settled.taken) });
+  const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics, edits, ...offered };
+  return {
+    scorecard: plainScorecard(scorecard, question.wantsAllResults), run, ...offered,
+    diagnostics: orderDiagnostics([...diagnostics, ...typedOver.map((cell) => typedOverFinding(cell, present))]),
+  };
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -26,6 +26,9 @@ export const messages = {
   nothingByAsOf: (day: string) =>
     `Nothing in the tables is dated on or before ${day}. Choose a later day, or leave it out.`,
 
+  typedOver: (address: string, typed: string, computed: string) =>
+    `${address} is a computed cell, and somebody typed "${shortened(typed)}" over it. It is left so; computed it would be ${computed === "" ? "empty" : `"${shortened(computed)}"`}. Keep what was typed, or have it computed again.`,
+
   tablesNone: () =>
     "The workbook has no Excel tables. Select the data, press Ctrl+T to make it a table, and build again.",
   tablesUnrecognised: (present: readonly string[]) =>
@@ -127,6 +130,10 @@ function count(rows: number, noun: string): string {
 
 function amount(value: number): string {
   return value.toLocaleString("en-US");
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
 }
 
 const listedAtMost = 40;

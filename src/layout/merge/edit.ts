@@ -1,5 +1,4 @@
 import type { PlanValue, SheetPlan } from "../sheetPlan";
-import type { PresentValue } from "./presentSheet";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -8,15 +7,22 @@ export interface CellsEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly before: readonly (readonly PresentValue[])[];
   readonly after: readonly (readonly (PlanValue | "")[])[];
 }
 
-/** Makes a sheet with all its parts. Its inverse deletes it, if the user typed nothing there. */
+/** Makes a sheet with all its parts. */
 export interface AddSheetEdit {
   readonly kind: "addSheet";
   readonly plan: SheetPlan;
 }
 
-/** One change to the workbook. A refresh is a list of these. */
-export type Edit = CellsEdit | AddSheetEdit;
+/** Takes back the making of a sheet, with the names that came with it. */
+export interface DeleteSheetEdit {
+  readonly kind: "deleteSheet";
+  /** Plan id; the worksheet's name where it was not given one yet. */
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/** One change to the workbook. A run is a list of these. */
+export type Edit = CellsEdit | AddSheetEdit | DeleteSheetEdit;

@@ -1,45 +1,45 @@
+import type { WrittenCells } from "../store/writtenSheets";
 import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
-import { ChangedCells } from "./changedCells";
-import type { CellsEdit } from "./edit";
+import type { MergedPart } from "./mergeArea";
+import { cellId, type MergeMemory } from "./mergeMemory";
+import { OwnCells } from "./ownCells";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 
 /** Header of the hidden last column, which holds each row's key. */
 export const keyHeader = "Key";
 
 /**
- * Edits that bring one table up to date: rows are found by key and columns by header, wherever the user moved them. A table that
- * is gone, or has lost its keys, is left alone; so is a column whose header was renamed, and every formula that reads it.
+ * Brings one table up to date: rows are found by key and columns by header, wherever the user moved them. A table that is gone, or
+ * has lost its keys, is left alone; so is a column whose header was renamed, and every formula that reads it.
  */
-export function mergeTable(plan: TablePlan, present: PresentSheet): CellsEdit[] {
+export function mergeTable(plan: TablePlan, present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
   const keyColumn = table?.headers.indexOf(keyHeader) ?? -1;
-  if (table === undefined || keyColumn < 0) return [];
-  const headers = plan.columns.map(({ header }) => header);
-  const renamed = headers.filter((header) => !table.headers.includes(header));
-  const changed = new ChangedCells(present);
-  const free = blankRows(table);
-  for (const row of plan.rows) {
-    const index = table.rows.findIndex((cells) => cells[keyColumn] === row.key);
-    if (index >= 0) compareRow(plan, table, row, index, renamed, changed, false);
-    else if (plan.missingRows !== "leave") {
-      const blank = free.shift();
-      if (blank === undefined) continue;
-      compareRow(plan, table, row, blank, renamed, changed, true);
-      changed.compare(table.row + 1 + blank, table.column + keyColumn, row.key, "");
-    }
-  }
-  return changed.toEdits();
-}
+  const own = new OwnCells(present.id, memory);
+  const lastOf = (key: string, header: string): PlanValue | undefined => before.inTable(plan.id, key, header);
+  const asBefore = (row: TableRowPlan): TableRowPlan => ({ key: row.key, cells: plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null) });
+  if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], written: { ...plan, rows: plan.rows.map(asBefore) } };
 
-function compareRow(
-  plan: TablePlan, table: PresentTable, row: TableRowPlan, index: number, renamed: readonly string[], changed: ChangedCells, isNew: boolean,
-): void {
-  plan.columns.forEach(({ header, owner }, planned) => {
-    const column = table.headers.indexOf(header);
-    const value = row.cells[planned] ?? null;
-    if (column < 0 || (owner === "user" && !isNew) || reads(value, renamed)) return;
-    changed.compare(table.row + 1 + index, table.column + column, value, table.rows[index]?.[column] ?? "");
+  const renamed = plan.columns.map(({ header }) => header).filter((header) => !table.headers.includes(header));
+  const free = blankRows(table);
+  const rows = plan.rows.map((row): TableRowPlan => {
+    const index = table.rows.findIndex((cells) => cells[keyColumn] === row.key);
+    const blank = index < 0 && plan.missingRows !== "leave" ? free.shift() : undefined;
+    const at = index >= 0 ? index : blank;
+    if (at === undefined) return asBefore(row);
+    const cells = plan.columns.map(({ header, owner }, planned): PlanValue => {
+      const column = table.headers.indexOf(header);
+      const value = row.cells[planned] ?? null;
+      const last = lastOf(row.key, header);
+      if (column < 0 || (owner === "user" && blank === undefined) || reads(value, renamed)) return last ?? value;
+      return own.merge({
+        id: cellId(present.id, plan.id, row.key, header), row: table.row + 1 + at, column: table.column + column, planned: value, present: table.rows[at]?.[column] ?? "", written: last,
+      });
+    });
+    if (blank !== undefined) own.write(table.row + 1 + blank, table.column + keyColumn, row.key);
+    return { key: row.key, cells };
   });
+  return { edits: own.toEdits(), typedOver: own.typedOver, written: { ...plan, rows } };
 }
 
 /** Whether a formula refers to one of the columns. */
