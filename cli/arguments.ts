@@ -8,10 +8,9 @@ import type { FileTable } from "./fileTable";
 
 /** What the user asked for on the command line. */
 export interface CliArguments {
-  readonly input: string | null;
   readonly output: string;
-  /** CSV files by dataset name, as written. */
-  readonly tables: readonly FileTable[];
+  /** Workbooks and delimited files, those of `--in` without a dataset; none is the sample. */
+  readonly inputs: readonly FileTable[];
   readonly columns: readonly ColumnOverride[];
   /** Serial day; null takes the data's own, undefined what the workbook remembers. */
   readonly asOf: number | null | undefined;
@@ -25,8 +24,8 @@ export interface CliArguments {
 }
 
 interface Parsed {
-  in?: string;
-  table: CliArguments["tables"];
+  in: CliArguments["inputs"];
+  table: CliArguments["inputs"];
   map: CliArguments["columns"];
   out: string;
   asOf?: number | false;
@@ -48,8 +47,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   const printed: string[] = [];
   const command = new Command("npm run scorecard --")
     .description("Makes a leadership scorecard from the tables of a workbook, and saves it as a workbook.")
-    .option("--in <book.xlsx>", "the workbook to read; the sample where absent")
-    .option("--table <dataset=file.csv>", "a CSV file as a dataset's table, once or more", (text, before: Parsed["table"]) => [...before, tableOption(text)], [])
+    .option("--in <file>", "what to read: a workbook (.xlsx), CSV and TSV files, or both, once or more; the sample where absent", (text, before: Parsed["in"]) => [...before, { dataset: null, file: text }], [])
+    .option("--table <dataset=file.csv>", "a CSV or TSV file as a dataset's table, once or more", (text, before: Parsed["table"]) => [...before, tableOption(text)], [])
     .option("--map <dataset.column=header>", "which header feeds a column, once or more", (text, before: Parsed["map"]) => [...before, mapOption(text)], [])
     .option("--out <scorecard.xlsx>", "where the workbook is saved", "scorecard.xlsx")
     .option("--as-of <YYYY-MM-DD>", "the day up to which rows count; what the workbook remembers where absent, else the data's last day", dayOption)
@@ -70,9 +69,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   }
   const options = command.opts<Parsed>();
   return {
-    input: options.in ?? null,
     output: options.out,
-    tables: options.table,
+    inputs: [...options.in, ...options.table],
     columns: options.map,
     asOf: said(options.asOf),
     granularity: options.period,

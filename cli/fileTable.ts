@@ -1,5 +1,5 @@
-/** A table given as a file, by dataset as the user wrote it. */
+/** A delimited file given as a table: of the dataset that the user wrote, or null to find out which. */
 export interface FileTable {
-  readonly dataset: string;
+  readonly dataset: string | null;
   readonly file: string;
 }

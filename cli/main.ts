@@ -35,8 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings): Promise<number> {
-  const input = args.input ?? (args.tables.length === 0 ? sample : null);
-  const { answer, save } = await runScorecard(input, args.tables, settings, today());
+  const { answer, save } = await runScorecard(args.inputs.length === 0 ? sample : null, args.inputs, settings, today());
   for (const { severity, message, address, code } of answer.diagnostics) {
     process.stderr.write(`${severity}: ${message}${address === null ? "" : ` (${address})`} [${code}]\n`);
   }

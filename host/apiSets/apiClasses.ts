@@ -6,7 +6,7 @@ export const apiClasses = [
   "Range", "RangeFormat", "RangeFont", "RangeFill", "RangeBorderCollection", "RangeBorder",
   "ConditionalFormatCollection", "ConditionalFormat", "CustomConditionalFormat", "ConditionalFormatRule", "TextConditionalFormat",
   "CellValueConditionalFormat", "ConditionalRangeFormat", "ConditionalRangeFont", "ConditionalRangeFill", "DataValidation",
-  "TableCollection", "TableScopedCollection", "Table", "TableColumnCollection", "TableColumn", "TableRowCollection", "NamedItemCollection", "NamedItem",
+  "TableCollection", "TableScopedCollection", "Table", "TableColumnCollection", "TableColumn", "TableRowCollection", "AutoFilter", "NamedItemCollection", "NamedItem",
   "ChartCollection", "Chart", "ChartTitle", "ChartTitleFormat", "ChartFont", "ChartLegend", "ChartAreaFormat", "ChartFill", "ChartBorder",
   "ChartAxes", "ChartAxis", "ChartAxisFormat", "ChartLineFormat", "ChartGridlines", "ChartGridlinesFormat", "ChartSeriesCollection",
   "ChartSeries", "ChartSeriesFormat", "ChartPointsCollection", "ChartPoint", "ChartDataLabel", "ChartDataLabelFormat",

@@ -29,15 +29,18 @@ export function validTableName(model: WorkbookModel, wish: string): string {
 export function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set(headers.map((header) => header.toLowerCase()));
   const seen = new Set<string>();
+  /** The next number to try behind a name. */
+  const next = new Map<string, number>();
   return headers.map((header) => {
     const isBlank = header.trim() === "";
     if (!isBlank && !seen.has(header.toLowerCase())) {
       seen.add(header.toLowerCase());
       return header;
     }
-    let n = isBlank ? 1 : 2;
     const base = isBlank ? "Column" : header.slice(0, longestHeader - 6);
+    let n = next.get(base.toLowerCase()) ?? (isBlank ? 1 : 2);
     while (taken.has(`${base}${n}`.toLowerCase())) n++;
+    next.set(base.toLowerCase(), n + 1);
     taken.add(`${base}${n}`.toLowerCase());
     return `${base}${n}`;
   });

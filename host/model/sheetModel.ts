@@ -1,3 +1,4 @@
+import type { ColumnFilter, SheetFilter } from "./autoFilter";
 import type { ChartModel } from "./charts";
 import { CellLog } from "./cellLog";
 import { ColumnStore, CellKind, type CellValue } from "./cells";
@@ -28,6 +29,8 @@ export interface TableModel {
   columns: { id: number; name: string }[];
   style: string | null;
   showFilterButton: boolean;
+  /** What is filtered by; columns without a criterion are absent. */
+  filters: readonly ColumnFilter[];
   showBandedRows: boolean;
 }
 
@@ -85,7 +88,7 @@ export interface RowInfo {
 
 /** Parts of a sheet that can change; the codec splices only those that did. */
 export type SheetPart =
-  | "cells" | "columns" | "rows" | "merges" | "tables" | "conditionalFormats" | "validations" | "hyperlinks"
+  | "cells" | "columns" | "rows" | "merges" | "tables" | "autoFilter" | "conditionalFormats" | "validations" | "hyperlinks"
   | "charts" | "view" | "page" | "protection" | "customProperties" | "tabColor";
 
 /** A1: what is selected on a new sheet. */
@@ -110,6 +113,7 @@ export class SheetModel {
   readonly rowInfos = new Map<number, RowInfo>();
   readonly merges: CellBlock[] = [];
   readonly tables: TableModel[] = [];
+  autoFilter: SheetFilter | null = null;
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly validations: ValidationModel[] = [];
   readonly hyperlinks: HyperlinkModel[] = [];

@@ -12,6 +12,7 @@ import {
   conditionalFormatCollectionType, conditionalFormatRuleType, conditionalFormatType, conditionalRangeFillType, conditionalRangeFontType,
   conditionalRangeFormatType, customConditionalFormatType, textConditionalFormatType,
 } from "./format/conditionalFormatTypes";
+import { autoFilterType } from "./filter/autoFilterType";
 import { dataValidationType } from "./format/dataValidationType";
 import { rangeBorderCollectionType, rangeBorderType } from "./format/rangeBorderTypes";
 import { rangeFillType } from "./format/rangeFillType";
@@ -45,7 +46,7 @@ const types: readonly ApiType<never>[] = [
   rangeType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType,
   conditionalFormatCollectionType, conditionalFormatType, customConditionalFormatType, conditionalFormatRuleType, textConditionalFormatType,
   conditionalRangeFormatType, conditionalRangeFontType, conditionalRangeFillType, dataValidationType,
-  tableCollectionType, tableScopedCollectionType, tableType, tableColumnCollectionType, tableColumnType, tableRowCollectionType,
+  tableCollectionType, tableScopedCollectionType, tableType, tableColumnCollectionType, tableColumnType, tableRowCollectionType, autoFilterType,
   namedItemCollectionType, namedItemType,
   chartCollectionType, chartType, chartTitleType, chartTitleFormatType, chartFontType, chartLegendType,
   chartAreaFormatType, chartFillType, chartBorderType, chartAxesType, chartAxisType, chartAxisFormatType, chartGridlinesType,

@@ -1,11 +1,11 @@
 import type { Computation, SettledCells } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
-import type { Progress, Workbook } from "../workbook/workbook";
+import type { SaidChoices, ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import type { Progress, SourceTable, Workbook } from "../workbook/workbook";
 
 /** What a user can set for a scorecard. A choice that is left out is taken as the workbook remembers it, else at its default. */
-export interface ScorecardSettings extends Partial<ScorecardChoices> {
+export interface ScorecardSettings extends SaidChoices {
   /** BCP 47 tag, asked only where a column of text dates does not tell its own order. */
   readonly locale: string;
   /** What the user decides about cells that were typed over; nothing where absent. */
@@ -36,6 +36,8 @@ export interface ScorecardAnswer {
   readonly edits: number;
   /** What it was made with, or was to be: as said, as remembered, else by default. The team is spelled as in the data. */
   readonly choices: ScorecardChoices;
+  /** The user's tables, as they were found. */
+  readonly tables: readonly SourceTable[];
   /** Every team in the data, alphabetical, as first written. */
   readonly teams: readonly string[];
   /** The complete periods of the granularity in force, newest first, whatever as-of is in force. */

@@ -36,7 +36,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     );
     signal?.throwIfAborted();
     if (planned && planned.steps.length > 0) await writeWhole(context, planned);
-    return { scorecard, diagnostics, edits: planned?.steps.flat().length ?? 0, periods: periods.map(offeredPeriod), ...offered };
+    return { scorecard, diagnostics, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
   } finally {
     run.dispose();
   }

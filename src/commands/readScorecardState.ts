@@ -1,6 +1,7 @@
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { storeSheetId } from "../layout/store/storeSheet";
 import type { SourceTable, Workbook } from "../workbook/workbook";
+import { findTables } from "./findTables";
 import { readStoredState } from "./readStoredState";
 
 /** What a page that opens beside a workbook wants to know before anything is computed. */
@@ -9,12 +10,15 @@ export interface ScorecardState {
   readonly holdsScorecard: boolean;
   /** What the scorecard was last made with; null where nothing is remembered. */
   readonly choices: ScorecardChoices | null;
-  /** The user's tables, ours left out. */
+  /** The user's tables, ours left out: Excel tables, named ranges and plain blocks, whatever they hold. */
   readonly tables: readonly SourceTable[];
 }
 
-/** Reads in one request whether the workbook holds a scorecard and how it was made. Rejects where Excel refuses, as while the user types in a cell. */
+/**
+ * Reads whether the workbook holds a scorecard, how it was made, and which tables are there: in two requests where everything stands in
+ * Excel tables, in three or a few more where sheets have to be looked at. Rejects where Excel refuses, as while the user types in a cell.
+ */
 export async function readScorecardState(workbook: Workbook): Promise<ScorecardState> {
-  const { sheets, store, tables } = await workbook.readInventory();
+  const { sheets, store, tables } = await findTables(workbook);
   return { holdsScorecard: sheets.some((id) => id !== storeSheetId), choices: readStoredState(store)?.choices ?? null, tables };
 }

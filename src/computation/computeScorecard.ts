@@ -1,27 +1,30 @@
 import { messages } from "../domain/diagnostics/messages";
 import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
+import { withholdAnswers } from "../domain/diagnostics/withholdAnswers";
 import { indicators } from "../domain/indicators";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
+import { asOfOf } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
+import { summarizeSources } from "../domain/table/sourceSummary";
+import { followTeams } from "../domain/teams/followTeams";
 import { readUserValues } from "../layout/merge/readUserValues";
-import { planSheets } from "../layout/planSheets";
-import { planRun } from "../layout/store/planRun";
 import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
 import { failure } from "./failure";
 import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
+import { planWriting } from "./planWriting";
+import { stillMissing } from "./stillMissing";
 import { takenNames } from "./takenNames";
-import { typedOverFinding } from "./typedOverFinding";
 
 /** How many stages there are. */
 export const stageCount = 4;
@@ -32,15 +35,18 @@ export const stageCount = 4;
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
   const { inventory, places, present, before, choices: asked, locale, today, settled } = question;
+  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
-  const { tables, diagnostics: parsing } = parseTables(matches, gatherTables(matches, places, cells), { date1904: inventory.date1904, locale, today });
-  const diagnostics = orderDiagnostics([...matching, ...parsing]);
+  const parsed = parseTables(matches, gatherTables(matches, places, cells), {
+    date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
+  });
+  const { tables, diagnostics: teamFindings, presentName } = followTeams(parsed.tables);
 
   await stage(1);
-  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const evaluation = evaluate(indicators, contextFigures, tables, settings);
+  const diagnostics = orderDiagnostics([...stillMissing(matching, tables, evaluation, settings), ...parsed.diagnostics, ...teamFindings]);
   const { teams } = evaluation;
-  const team = asked.team === null ? null : (teams.find((name) => isSameName(name, asked.team ?? "")) ?? null);
+  const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
   const choices = { ...asked, team: team ?? asked.team };
   const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
@@ -68,14 +74,14 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   });
 
   await stage(3);
-  const plans = planSheets(scorecard, { texts: english, diagnostics, planStart: state.planStart, dayOffset, plan: user.plan });
-  const { typedOver, ...run } = planRun(plans, formatStoredState(state), present, { kept: new Set(state.kept), taken: new Set(settled.taken) });
+  const { run, typedOver } = planWriting(
+    scorecard,
+    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan },
+    present, { state: formatStoredState(state), kept: new Set(state.kept), taken: new Set(settled.taken) },
+  );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return {
-    scorecard: plainScorecard(scorecard, question.wantsAllResults), run, ...offered,
-    diagnostics: orderDiagnostics([...diagnostics, ...typedOver.map((cell) => typedOverFinding(cell, present))]),
-  };
+  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...diagnostics, ...typedOver]), run, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

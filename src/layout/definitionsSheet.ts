@@ -1,22 +1,17 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { definitionRow, definitionWidths, type DefinitionColumn } from "./definitions/definitionRow";
-import { linesOf } from "./definitions/linesOf";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import { formatDate } from "./words/formatPeriod";
+import { gutter, rowHeight } from "./words/rowHeight";
 
 /** Plan id of the Definitions sheet. */
 export const definitionsSheetId = "definitions";
 export const definitionsTableId = "Definitions_Indicators";
 
 const headerRow = 3;
-/** Points: a line of body text, and the air around a row's lines. */
-const lineHeight = 15;
-const padding = 6;
-/** Indent between neighbouring columns, in characters: their texts are not to touch. */
-const gutter = 1;
 
 const columns = Object.keys(definitionWidths) as DefinitionColumn[];
 
@@ -33,7 +28,7 @@ export function planDefinitions(card: Scorecard, { texts }: SheetContext): Sheet
       { row: 0, height: 26 },
       ...rows.map((cells, index) => ({
         row: headerRow + 1 + index,
-        height: Math.min(tallest, padding + lineHeight * Math.max(...columns.map((name) => linesOf(cells[name], definitionWidths[name] - gutter)))),
+        height: rowHeight(columns.map((name) => cells[name]), columns.map((name) => definitionWidths[name])),
       })),
     ],
     areas: [{ id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.definitions.title], [texts.definitions.subtitle]] }],
@@ -42,6 +37,7 @@ export function planDefinitions(card: Scorecard, { texts }: SheetContext): Sheet
       row: headerRow, column: 0,
       columns: columns.map((name) => ({ header: texts.definitions.columns[name], owner: "addin" })),
       rows: rows.map((cells, index) => ({ key: card.lines[index]?.description.id ?? "", cells: columns.map((name) => cells[name]) })),
+      fitsRows: true,
     }],
     formats: [
       { range: { row: 0, column: 0, rows: 1, columns: 1 }, format: styles.title },
@@ -69,6 +65,3 @@ export function planDefinitions(card: Scorecard, { texts }: SheetContext): Sheet
     },
   };
 }
-
-/** Excel's limit of a row's height in points. */
-const tallest = 409;

@@ -1,4 +1,5 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
 import { planNinetyDays } from "./planSheet";
 import { planScorecard } from "./scorecardSheet";
@@ -8,5 +9,8 @@ import { planTrends } from "./trendsSheet";
 
 /** The sheets of a scorecard in the order of their tabs. Their formulas and charts refer to each other. */
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
-  return [planScorecard(card, context), planTrends(card, context), planNinetyDays(card, context), planDefinitions(card, context)];
+  return [
+    planScorecard(card, context), planTrends(card, context), planNinetyDays(card, context), planDefinitions(card, context),
+    planDataQuality(card, context),
+  ];
 }

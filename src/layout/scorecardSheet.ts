@@ -1,4 +1,5 @@
 import type { IndicatorLine, Scorecard } from "../domain/scorecard/scorecard";
+import { dataQualitySheetId } from "./dataQuality/geometry";
 import { definitionsSheetId } from "./definitionsSheet";
 import { planSheetId } from "./plan/planTable";
 import { chartChoice } from "./scorecard/chartChoice";
@@ -66,7 +67,8 @@ function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, rows: 
 function links(rows: ScorecardRows, texts: Texts): LinkPlan[] {
   return [
     { row: rows.links, column: tableColumn, sheet: definitionsSheetId, text: texts.links.definitions },
-    { row: rows.links, column: tableColumn + 3, sheet: trendsSheetId, text: texts.links.trends },
+    { row: rows.links, column: tableColumn + 2, sheet: trendsSheetId, text: texts.links.trends },
+    { row: rows.links, column: tableColumn + 5, sheet: dataQualitySheetId, text: texts.links.dataQuality },
     { row: rows.links, column: lastColumn - 3, sheet: planSheetId, text: texts.links.plan },
   ];
 }

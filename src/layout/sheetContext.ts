@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { PlanInput } from "../domain/programme/planState";
+import type { SourceSummary } from "../domain/table/sourceSummary";
 import type { Texts } from "./texts";
 
 /** What the sheets need beside the scorecard. */
@@ -7,6 +8,8 @@ export interface SheetContext {
   readonly texts: Texts;
   /** What was found in the input tables. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What every dataset was read from. */
+  readonly sources: readonly SourceSummary[];
   /** Serial day that the 90-day plan starts on until the user types another. */
   readonly planStart: number;
   /** What the workbook's serial days lack to be those of the 1900 system; 0 where absent. */

@@ -51,6 +51,18 @@ export interface TablePlan {
   readonly rows: readonly TableRowPlan[];
   /** What a refresh does about a row that is no longer on the sheet: put it into a blank row of the table (the default), or respect that the user removed it. */
   readonly missingRows?: "append" | "leave";
+  /** Whether rows are as high as their texts need: so they are made, and so a refresh leaves those whose texts it changes. */
+  readonly fitsRows?: true;
+  /** Set where rows come and go with the data: a refresh makes the table longer or shorter, as far as the rows below it are blank. */
+  readonly list?: ListPlan;
+}
+
+/** What a refresh has to know of a table whose rows come and go. */
+export interface ListPlan {
+  /** Looks of a body row, one for each of the plan's columns. */
+  readonly formats: readonly CellFormat[];
+  /** What a row that is no longer planned says, and in which column, where it is kept because the user wrote something into it. */
+  readonly gone: { readonly column: number; readonly text: string };
 }
 
 export interface CellFont {
@@ -65,6 +77,8 @@ export interface CellFont {
 export interface CellBorders {
   readonly top?: string;
   readonly bottom?: string;
+  /** Between the rows of a range. */
+  readonly inside?: string;
 }
 
 /** Formats that are set when the sheet is made and are the user's from then on. */
@@ -168,6 +182,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Row heights in points, where not the default. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Blank rows that are kept out of sight until the table above them grows into them. */
+  readonly spareRows?: { readonly row: number; readonly rows: number };
   /** Font of the whole sheet; the workbook's body font where absent. */
   readonly baseFont?: CellFont;
   readonly areas: readonly AreaPlan[];

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
 import { selfTest } from "../commands/selfTest";
 import type { Pane } from "./state/createPane";
@@ -11,8 +11,10 @@ import type { PaneTexts } from "./texts/english";
 import type { ThemeSource } from "./theme/watchTheme";
 import { Announcer } from "./views/Announcer";
 import { Controls } from "./views/Controls";
+import { focusOutline } from "./views/focusOutline";
+import { BackIcon } from "./views/icons";
 import { MoreMenu } from "./views/MoreMenu";
-import { PaneBody } from "./views/PaneBody";
+import { PaneBody, type PlaceIds } from "./views/PaneBody";
 import { Shell } from "./views/Shell";
 import { StatusBar } from "./views/StatusBar";
 
@@ -21,7 +23,10 @@ const useStyles = makeStyles({
   header: {
     position: "relative", zIndex: 1, display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  title: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  place: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: "0" },
+  // Its arrow, not its edge, lines up with what stands below.
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  title: { ...focusOutline, margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   main: {
     overflowY: "auto", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", rowGap: tokens.spacingVerticalM,
@@ -33,7 +38,7 @@ const SelfTestReport = lazy(async () => ({ default: (await import("./views/SelfT
 
 /** What is over sooner need not be shown. */
 const progressAfter = 300;
-const problemsId = "problems";
+const ids: PlaceIds = { view: "view", problems: "problems", data: "data" };
 
 export interface AppProps {
   readonly pane: Pane;
@@ -62,20 +67,43 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
     return () => window.removeEventListener("focus", lookAgain);
   }, [look]);
 
-  const goToProblems = useCallback(() => document.getElementById(problemsId)?.focus(), []);
+  // A view that opens takes the keyboard along, and a view that is gone back to has it where it was left.
+  const { view } = drawn;
+  const lastView = useRef(view);
+  const goal = useRef<string | null>(null);
+  useEffect(() => {
+    if (lastView.current === view) return;
+    lastView.current = view;
+    document.getElementById(goal.current ?? (view === "data" ? ids.view : ids.data))?.focus();
+    goal.current = null;
+  }, [view]);
+
+  const { open } = pane;
+  const goToProblems = useCallback(() => {
+    if (view === "scorecard") document.getElementById(ids.problems)?.focus();
+    else {
+      goal.current = ids.problems;
+      open("scorecard");
+    }
+  }, [view, open]);
   const menu = [{ id: selfTest.id, title: selfTest.title, onStart: () => void pane.startSelfTest(selfTest.title) }];
   return (
     <Shell theme={theme}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{texts.title}</h1>
+        <div className={styles.place}>
+          {view !== "scorecard" && (
+            <Button appearance="subtle" size="small" icon={<BackIcon />} className={styles.back} aria-label={texts.data.back} title={texts.data.back} onClick={() => open("scorecard")} />
+          )}
+          <h1 id={ids.view} tabIndex={-1} className={styles.title}>{texts.views[view]}</h1>
+        </div>
         <MoreMenu commands={menu} disabled={running} texts={texts} />
       </header>
-      <main className={styles.main}>
-        <Controls pane={pane} state={state} showsProgress={showsProgress} texts={texts} />
+      <main key={view} className={styles.main}>
+        <Controls pane={pane} state={{ ...state, view }} showsProgress={showsProgress} texts={texts} />
         {report !== null && (
           <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
         )}
-        <PaneBody pane={pane} state={drawn} problemsId={problemsId} texts={texts} />
+        <PaneBody pane={pane} state={drawn} ids={ids} texts={texts} />
       </main>
       {drawn.shown !== null && <StatusBar shown={drawn.shown} onProblems={goToProblems} texts={texts} />}
       <Announcer run={run} spoken={showsProgress || !running} texts={texts} />

@@ -21,7 +21,7 @@ const choices = v.object({
   granularity: v.picklist(granularities),
   asOf: v.nullable(v.number()),
   options: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]))),
-  tables: v.array(v.object({ dataset: v.string(), table: v.string() })),
+  tables: v.array(v.object({ dataset: v.string(), table: v.string(), also: v.optional(v.boolean()) })),
   columns: v.array(v.object({ dataset: v.string(), column: v.string(), header: v.string() })),
 });
 

@@ -1,17 +1,23 @@
 import type { CellPiece } from "../domain/table/gatherCells";
-import type { SheetSample } from "../domain/table/find/sheetSample";
+import type { SampleRows, SheetSample } from "../domain/table/find/sheetSample";
+import type { SourceHeader } from "../domain/table/match/sourceHeader";
 import type { Edit } from "../layout/merge/edit";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 
 /** A table of the user's, as found: an Excel table, or a block of cells that is one. */
-export interface SourceTable {
+export interface SourceTable extends SourceHeader {
   readonly id: string;
   /** Where a block's body begins on its sheet (zero-based); null for an Excel table, which knows its place itself. */
   readonly block: { readonly firstRow: number; readonly firstColumn: number } | null;
-  readonly name: string;
-  readonly sheet: string;
-  readonly headers: readonly string[];
   readonly rowCount: number;
+}
+
+/** A look at the cells of a workbook. */
+export interface Samples {
+  /** Sheets and named ranges, without the cells of Excel tables; the named ranges first. */
+  readonly areas: readonly SheetSample[];
+  /** First body rows of Excel tables by their ids: 50 rows and 60 columns at the most, fewer rows where there are many tables. */
+  readonly tables: ReadonlyMap<string, SampleRows>;
 }
 
 /** Where a table's body begins on its sheet (zero-based). */
@@ -54,8 +60,11 @@ export interface Progress {
 /** The door to the workbook: the only thing that commands know of Excel. */
 export interface Workbook {
   readInventory(): Promise<Inventory>;
-  /** Reads what is needed to find the user's tables that are no Excel tables; hidden sheets and ours are left out. After `readInventory`. */
-  readSamples(): Promise<SheetSample[]>;
+  /**
+   * Reads what is needed to find the user's tables that are no Excel tables, hidden sheets and ours left out, and the first rows of those
+   * that are. After `readInventory`.
+   */
+  readSamples(): Promise<Samples>;
   /** Reads body cells in blocks under the size limits and hands them on; the answer has one place per request. Rejects with the signal's reason when cancelled. */
   readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]>;
   /** Reads what now stands on our sheets. */

@@ -44,9 +44,12 @@ function ownBook(): Buffer {
 journey("builds from a user's own file, whose cases are plain cells in German", async ({ workbench }) => {
   const { grid, pane } = workbench;
   await workbench.openFile("tickets.xlsx", ownBook());
+  await pane.frame.getByText("1 table is ready to be read:").waitFor();
+  await pane.frame.getByText("Sheet1 → Cases").waitFor();
+  await workbench.page.screenshot({ path: "/tmp/door-firstrun.png" });
   await pane.build();
   await grid.openSheet("Scorecard");
   const lines = await pane.frame.getByRole("listitem").filter({ hasText: "transfer or reopen" }).allInnerTexts();
   expect(lines.join(" ")).toMatch(/\b6\d %/);
-  expect(await grid.sheetNames()).toEqual(["Scorecard", "Trends", "90-Day Plan", "Definitions", "Sheet1"]);
+  expect(await grid.sheetNames()).toEqual(["Scorecard", "Trends", "90-Day Plan", "Definitions", "Data Quality", "Sheet1"]);
 }, { book: "empty" });

@@ -33,7 +33,7 @@ it.each([
   ["a corrupt file", ["--in", file("corrupt.xlsx")], 1, /corrupt\.xlsx/],
   ["a file that is no workbook", ["--in", file("text.xlsx")], 1, /workbook/],
   ["a workbook with a password", ["--in", file("password.xlsx")], 1, /password/i],
-  ["a workbook without tables", ["--in", file("no-tables.xlsx")], 1, /no Excel tables/],
+  ["a workbook without tables", ["--in", file("no-tables.xlsx")], 1, /hold no table/],
   ["a table without rows", ["--table", `cases=${file("header-only.csv")}`], 1, /no rows/],
   ["a table that lacks columns", ["--table", `cases=${file("missing-columns.csv")}`], 1, /Transfers|transfers/],
   ["a missing CSV file", ["--table", `cases=${file("absent.csv")}`], 1, /does not exist/],

@@ -1,12 +1,12 @@
 import { format } from "numfmt";
-import { linesOf } from "../../src/layout/definitions/linesOf";
+import { linesOf } from "../../src/layout/words/linesOf";
 import { planSheets } from "../../src/layout/planSheets";
 import type { PlanValue, SheetPlan } from "../../src/layout/sheetPlan";
 import { english } from "../../src/layout/texts/english";
 import { ninetyDayPlan } from "../../src/domain/programme/ninetyDayPlan";
 import { card, context } from "./fixture/scorecardFixture";
 import { effectiveFormat } from "./fixture/effectiveFormat";
-import { textWidth } from "./fixture/textWidth";
+import { textWidth } from "../../src/layout/words/textWidth";
 
 /** Excel's body size, and the blank pixels at the sides of a cell. */
 const bodySize = 11;
@@ -27,6 +27,7 @@ const widest: Readonly<Record<string, string | number>> = {
   [english.plan.columns.start]: 46_000, [english.plan.columns.due]: 46_000, [english.plan.columns.alert]: english.plan.alerts.soon,
   "count-1": "✔ 10 on target", "count-2": "● 10 watch", "count-3": "✖ 10 off target", "count-4": "– 10 no verdict",
   "plan-progress": "day 90 of 90 · 15 of 15 done · 15 overdue",
+  [english.quality.columns.cell]: "'Effort Answers'!B322", "to-sources": english.quality.toSources,
   "progress": `${"■".repeat(15)}  15 of 15 done · 15 overdue · 15 due within 7 days`,
   "weeks": "28",
 };

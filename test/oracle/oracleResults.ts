@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { prepareIndicatorSql, readIndicatorSql, resultsOf, runIndicatorSql, type OracleResult } from "./indicatorSql";
+import { presentTeams } from "./presentTeams";
 
 /** Reads a workbook's tables with openpyxl into `folder` and computes every indicator in DuckDB with the SQL of this folder. */
 export async function oracleResults(book: string, folder: string, horizon: number): Promise<OracleResult[]> {
@@ -11,6 +12,7 @@ export async function oracleResults(book: string, folder: string, horizon: numbe
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".csv"))) {
     await connection.run(`CREATE TABLE "${path.basename(file, ".csv")}" AS SELECT * FROM read_csv('${path.join(folder, file)}', header = true, sample_size = -1)`);
   }
+  await presentTeams(connection);
   const sql = readIndicatorSql(path.join(__dirname, "sql"));
   await prepareIndicatorSql(connection, sql, horizon);
   return resultsOf(await runIndicatorSql(connection, sql));

@@ -3,6 +3,8 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { commands } from "../../src/commands";
 import type { ScorecardAnswer } from "../../src/commands/command";
 import { exampleAnswer } from "./exampleAnswer";
+import type { SourceTable } from "../../src/workbook/workbook";
+import { caseHeaders, exampleTable } from "./exampleTables";
 import { ExcelRefusal } from "./excelRefusal";
 import { bookWithScorecard, bookWithTables, emptyBook, exampleEffects, showPane } from "./paneDriver";
 
@@ -34,8 +36,22 @@ describe("before the first run", () => {
     screen.getByText(/Not recognised, so not used: Lookup\./);
   });
 
+  it("counts plain blocks that are tables of data, is silent on other blocks, and says which tables are hidden", async () => {
+    const block = (table: SourceTable): SourceTable => ({ ...table, block: { firstRow: 1, firstColumn: 0 } });
+    const tables = [
+      block(exampleTable("Cases 2026", caseHeaders, 240)), block(exampleTable("Remarks", ["Colour", "Code"], 3)),
+      { ...exampleTable("OldStaff", ["Person", "Hired", "Left"], 9), isHidden: true }, { ...exampleTable("Lists", ["Colour", "Code"], 3), isHidden: true },
+    ];
+    showPane({ readStanding: () => Promise.resolve({ ...emptyBook, tables }) });
+    await screen.findByText("1 table is ready to be read:");
+    screen.getByText("Cases 2026 → Cases");
+    screen.getByText(/^On a hidden sheet, so not used: OldStaff\. Show the sheet/);
+    expect(screen.queryByText(/Remarks|Lists/)).toBeNull();
+    expect(button("Build Scorecard")).toHaveProperty("disabled", false);
+  });
+
   it("says what to do with tables that it does not recognise", async () => {
-    showPane({ readStanding: () => Promise.resolve({ ...emptyBook, tables: [{ name: "Table1", rows: 3, dataset: null }] }) });
+    showPane({ readStanding: () => Promise.resolve({ ...emptyBook, tables: [exampleTable("Table1", ["Colour", "Code"], 3)] }) });
     await screen.findByText(/None of the tables here was recognised/);
   });
 

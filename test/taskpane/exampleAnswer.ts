@@ -5,6 +5,7 @@ import { periodOf, shiftPeriod } from "../../src/domain/scorecard/periods";
 import type { IndicatorResult, Status } from "../../src/domain/scorecard/result";
 import type { IndicatorLine, Scorecard } from "../../src/domain/scorecard/scorecard";
 import { serialDay } from "../../src/domain/table/serialDay";
+import { exampleTables } from "./exampleTables";
 
 const asOf = serialDay(2026, 10, 31);
 const october = periodOf(asOf, "month");
@@ -66,7 +67,7 @@ function diagnostic(severity: Diagnostic["severity"], message: string, address: 
 }
 
 export const exampleAnswer: ScorecardAnswer = {
-  scorecard: exampleScorecard, diagnostics: exampleDiagnostics, edits: 12, teams: ["Billing", "Returns"],
+  scorecard: exampleScorecard, diagnostics: exampleDiagnostics, edits: 12, tables: exampleTables, teams: ["Billing", "Returns"],
   choices: { team: null, granularity: "month", asOf: null, options: {}, tables: [], columns: [] },
   periods: [0, 1, 2].map((back) => {
     const { id, start, end } = shiftPeriod(october, -back);

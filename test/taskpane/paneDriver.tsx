@@ -6,12 +6,12 @@ import type { Standing } from "../../src/taskpane/state/paneState";
 import { english } from "../../src/taskpane/texts/english";
 import { systemThemeSource } from "../../src/taskpane/theme/systemThemeSource";
 import { exampleAnswer } from "./exampleAnswer";
+import { exampleTables } from "./exampleTables";
 import { setSystemLooks } from "./systemLooks";
 
 export const emptyBook: Standing = { holdsScorecard: false, tables: [], choices: null };
 export const bookWithTables: Standing = {
-  holdsScorecard: false, choices: null,
-  tables: [{ name: "Cases", rows: 5998, dataset: "Cases" }, { name: "tblStaff", rows: 1, dataset: "People" }, { name: "Lookup", rows: 3, dataset: null }],
+  holdsScorecard: false, choices: null, tables: exampleTables,
 };
 export const bookWithScorecard: Standing = { ...bookWithTables, holdsScorecard: true };
 

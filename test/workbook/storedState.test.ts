@@ -4,7 +4,7 @@ const state: StoredState = {
   version: 1, baselines: [], planStart: 46000,
   choices: {
     team: "Billing", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
-    tables: [{ dataset: "cases", table: "Incidents" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
+    tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "cases", table: "March", also: true }, { dataset: "", table: "Notes" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
   },
 };
 

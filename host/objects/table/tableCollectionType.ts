@@ -96,7 +96,7 @@ function addTable({ sheet, row, column, rows, columns }: RangeTarget, hasHeaders
   const table: TableModel = {
     id: freeTableId(workbook), name: freeTableName(workbook), range, hasHeader: true, hasTotals: false,
     columns: Array.from({ length: columns }, (_, index) => ({ id: index + 1, name: "" })),
-    style: "TableStyleMedium2", showFilterButton: true, showBandedRows: true,
+    style: "TableStyleMedium2", showFilterButton: true, filters: [], showBandedRows: true,
   };
   sheet.tables.push(table);
   session.settle();

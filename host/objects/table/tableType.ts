@@ -4,6 +4,8 @@ import { ApiObject, type ApiType } from "../../protocol/apiType";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, textValue } from "../arguments";
 import { eventMethods } from "../eventMethods";
+import { applyFilters } from "../filter/applyFilters";
+import { filterObject, setColumnFilters } from "../filter/filterTarget";
 import { renameTableInFormulas } from "../formulas/renameTableInFormulas";
 import { clearCells } from "../range/clearCells";
 import { rangeObject } from "../range/rangeTarget";
@@ -36,6 +38,7 @@ export const tableType: ApiType<TableTarget> = {
   },
   objects: {
     worksheet: ({ sheet }) => new ApiObject("Worksheet", sheet),
+    autoFilter: filterObject,
     columns: (target) => new ApiObject("TableColumnCollection", target),
     rows: (target) => new ApiObject("TableRowCollection", target),
   },
@@ -46,6 +49,12 @@ export const tableType: ApiType<TableTarget> = {
     getRange: ({ sheet, table }) => rangeObject(sheet, table.range),
     getHeaderRowRange: ({ sheet, table }) => rangeObject(sheet, headerBlock(table)),
     getDataBodyRange: ({ sheet, table }) => rangeObject(sheet, bodyBlock(table)),
+    clearFilters: (target, _args, session) => {
+      session.requireWritable(target.sheet);
+      setColumnFilters(target, [], session);
+      applyFilters(target, session);
+    },
+    reapplyFilters: (target, _args, session) => applyFilters(target, session),
     resize: (target, args, session) => {
       resizeTable(target, extentOf(target.sheet, args[0]), session);
     },

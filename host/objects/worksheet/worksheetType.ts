@@ -4,6 +4,7 @@ import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue, colorValue, integerArgument, numberValue, oneOf, textValue } from "../arguments";
 import { eventMethods } from "../eventMethods";
+import { filterObject } from "../filter/filterTarget";
 import { findName } from "../names/findName";
 import { parseAddress } from "../range/address";
 import { usedBlock } from "../range/cellStyle";
@@ -60,6 +61,7 @@ export const worksheetType: ApiType<SheetModel> = {
     names: (sheet) => new ApiObject("NamedItemCollection", { workbook: sheet.workbook, sheet }),
     charts: (sheet) => new ApiObject("ChartCollection", sheet),
     customProperties: (sheet) => new ApiObject("WorksheetCustomPropertyCollection", sheet),
+    autoFilter: (sheet) => filterObject({ sheet, table: null }),
     freezePanes: (sheet) => new ApiObject("WorksheetFreezePanes", sheet),
     pageLayout: (sheet) => new ApiObject("PageLayout", sheet),
     protection: (sheet) => new ApiObject("WorksheetProtection", sheet),

@@ -1,5 +1,6 @@
 import type { FormulaEngine } from "../../calc/engine/formulaEngine";
 import { UniverEngine } from "../../calc/engine/univerEngine";
+import { importFile, openFile } from "../../csv/openFile";
 import { SheetModel, type CellBlock } from "../../model/sheetModel";
 import { newWorkbook } from "../../xlsx/newWorkbook";
 import type { OpenedWorkbook } from "../../xlsx/openedWorkbook";
@@ -11,7 +12,6 @@ import type { CommandOutcome, OpenOutcome, TypedCell, WorkbenchHost, WorkbookCha
 import type { CellsView, SheetView, WorkbookView } from "../workbookView";
 import { cellsViewOf } from "./cellsViewOf";
 import { openBook, saveBook, today, type OpenBook } from "./openBook";
-import { importFile, openFile } from "./openFile";
 import { PaneLink } from "./paneLink";
 import { sheetViewOf } from "./sheetViewOf";
 import { workbookChanges } from "./workbookChanges";

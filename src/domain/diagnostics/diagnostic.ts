@@ -7,6 +7,14 @@ export type DiagnosticFix =
   /** Every number is multiplied. */
   | { readonly kind: "multiply"; readonly factor: number };
 
+/** A question about a column that one of the answers settles: each is a header of the table, and becomes a `ColumnOverride`. That none is it, is one too. */
+export interface ColumnQuestion {
+  /** Ids of the dataset and its column. */
+  readonly dataset: string;
+  readonly column: string;
+  readonly headers: readonly string[];
+}
+
 /** A finding with its place: what was seen in the workbook, how often, and what to do about it. */
 export interface Diagnostic {
   readonly severity: Severity;
@@ -27,4 +35,5 @@ export interface Diagnostic {
   readonly fix?: DiagnosticFix;
   /** The cell of ours that a user typed over, which the user can keep so or have computed again. */
   readonly typedOver?: string;
+  readonly choice?: ColumnQuestion;
 }

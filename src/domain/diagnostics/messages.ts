@@ -6,15 +6,16 @@ import { columnTitle } from "../table/columnTitle";
  */
 export const messages = {
   mapUnreadable: (text: string) =>
-    `"${text}" does not say which header is which column. Write dataset.column=header, for example cases.opened=Created.`,
+    `"${text}" does not say which header is which column. Write dataset.column=header, for example cases.opened=Created, or dataset.column= where no header is it.`,
   datasetUnknown: (name: string, known: readonly string[]) =>
     `There is no dataset "${name}". The datasets are ${listed(known)}.`,
   columnUnknown: (dataset: string, name: string, known: readonly string[]) =>
     `The dataset ${columnTitle(dataset)} has no column "${name}". Its columns are ${listed(known)}.`,
   tableUnknown: (name: string, present: readonly string[]) =>
     `There is no table "${name}" to read${present.length === 0 ? ": the workbook has none" : `. The tables are ${listed(present)}`}.`,
-  headerUnknown: (dataset: string, column: string, header: string, table: string, headers: readonly string[]) =>
-    `${columnTitle(dataset)}.${columnTitle(column)} was said to be "${header}", but table ${table} has no such header. Its headers are ${listed(headers)}.`,
+  headerUnknown: (dataset: string, column: string, header: string, table: string, headers: readonly string[], instead: string | null) =>
+    `${columnTitle(dataset)}.${columnTitle(column)} was said to be "${header}", but table ${table} has no such header. Its headers are ${listed(headers)}. ` +
+    `${instead === null ? "Nothing is used in its place" : `"${instead}" is used in its place`}: say which header it is now.`,
   mapWithoutTable: (dataset: string) =>
     `A column of ${columnTitle(dataset)} was named, but no table was found to be ${columnTitle(dataset)}. Say which one it is with --table ${dataset}=file, or name the Excel table "${columnTitle(dataset)}".`,
 
@@ -30,11 +31,15 @@ export const messages = {
     `${address} is a computed cell, and somebody typed "${shortened(typed)}" over it. It is left so; computed it would be ${computed === "" ? "empty" : `"${shortened(computed)}"`}. Keep what was typed, or have it computed again.`,
 
   tablesNone: () =>
-    "The workbook has no Excel tables. Select the data, press Ctrl+T to make it a table, and build again.",
+    "The visible sheets of the workbook hold no table: one row per case, person or answer, under a row that names the columns. Paste or import one, and build again.",
   tablesUnrecognised: (present: readonly string[]) =>
     `None of the tables looks like team data (${listed(present)}). Name a table after what it holds, such as Cases or People.`,
   tableNotUsed: (table: string) =>
     `Table ${table} was not recognised and is not used. To use it, name it after what it holds, such as Cases or People.`,
+  tableOnHiddenSheet: (dataset: string, table: string, sheet: string) =>
+    `Table ${table} looks like ${columnTitle(dataset)}, but its sheet ${sheet} is hidden, so it is not read. To use it, show the sheet (right-click a sheet's tab, Unhide) or copy the table to a sheet that can be seen.`,
+  tableFiltered: (table: string) =>
+    `Table ${table} is filtered. The rows that the filter hides count like the others; to leave rows out, take them out of the table.`,
   tableTwice: (dataset: string, used: string, other: string) =>
     `Tables ${used} and ${other} both look like ${columnTitle(dataset)}. ${used} is used because it fits better; name the other one ${columnTitle(dataset)} if it is the right one.`,
   tableNames: (names: readonly string[]) => (names.length === 1 ? (names[0] ?? "") : `${names[0] ?? ""} and ${names.length - 1} more`),
@@ -52,6 +57,47 @@ export const messages = {
     `If one of them is it, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>".`,
   columnChoice: (dataset: string, column: string, used: string, other: string) =>
     `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${other}".`,
+  columnGuessed: (dataset: string, column: string, table: string, header: string, reason: string) =>
+    `"${header}" of table ${table} is taken for ${columnTitle(column)}: ${reason}. If it is another one, name that one ${columnTitle(column)}; ` +
+    `on the command line say --map "${dataset}.${column}=<header>", or --map "${dataset}.${column}=" where none is it.`,
+  columnUnsure: (dataset: string, column: string, table: string, headers: readonly string[], seen: string) =>
+    `No header of table ${table} is known to be ${columnTitle(column)}. ${quoted(headers)} may be it (${seen}), but that is not sure, so nothing is used. ` +
+    `Name the right one ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${headers[0] ?? ""}", or --map "${dataset}.${column}=" where none is it.`,
+  columnContradicted: (dataset: string, column: string, table: string, header: string, look: string) =>
+    `"${header}" of table ${table} is called as if it were ${columnTitle(column)}, but its cells are ${look}, so it is not used. ` +
+    `Name the right header ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>", or --map "${dataset}.${column}=" where none is it.`,
+  reasonSaid: () => "you said so",
+  reasonOwnName: () => "it is called so",
+  reasonSynonym: () => "the header is a usual name for it",
+  reasonLanguage: (language: string) => `the header is a usual name for it in ${language}`,
+  reasonGeneralName: () => "the header is a name that many columns have, and no other header fits better",
+  reasonContent: (seen: string) => `no header names it, and ${seen}`,
+  factsSeen: (facts: readonly string[]) => `its cells are ${facts.join(", ")}`,
+  factDates: () => "dates",
+  factOnlyDates: () => "the only dates of the table",
+  factMonths: () => "first days of months",
+  factAlwaysFilled: () => "never blank",
+  factSometimesBlank: () => "sometimes blank",
+  factNeverBefore: (column: string) => `never before ${columnTitle(column)}`,
+  factNeverAfter: (column: string) => `never after ${columnTitle(column)}`,
+  factWords: (words: readonly string[]) => `words such as ${quoted(words)}`,
+  factNumbered: (example: string) => `numbers given one after the other, each once, such as "${example}"`,
+  factNames: (example: string) => `names of people, each once, such as "${example}"`,
+  factCurrencies: (words: readonly string[]) => `currencies (${listed(words)})`,
+  factScale: (least: number, most: number) => `whole numbers from ${least} to ${most}, as answers on a scale are`,
+
+  derived: (dataset: string, column: string, headers: readonly string[], rows: number, of: number, how: string) =>
+    `${capital(columnTitle(column))} of ${columnTitle(dataset)} has no column of its own. For ${amount(rows)} of ${count(of, "row")} it is worked out from ${headers.map((header) => `"${header}"`).join(" and ")}: ${how}.`,
+  derivedMinutes: () => "the time from the first to the second, pauses included",
+  derivedClosed: (statuses: readonly string[]) => `a case whose status says that it is over (${listed(statuses)}) closed when it was last updated`,
+  derivedImplemented: (statuses: readonly string[]) => `a suggestion whose status says that it is in use (${listed(statuses)}) was implemented when it was last updated`,
+  derivedAnswered: () => "the moment of the question and the time until its answer",
+  derivedExitKind: () => "reasons that leave no doubt are voluntary, involuntary or a transfer; the others stay unknown and do not count as voluntary",
+  derivedSource: () => "yes is internal, no is external",
+  derivedChurnedRevenue: (accounts: number, lost: number, total: number) =>
+    `an account that churned lost all its revenue (${count(accounts, "account")}, ${money(lost)} of ${money(total)}), one that did not lost none`,
+  derivedPeriod: (month: string) =>
+    `there is one row for each account, so the table is taken to show the accounts at the end of ${month}, the last month that is complete; for another month give an as-of date (--as-of on the command line)`,
 
   cellError: (header: string, rows: number, shown: string) =>
     `${count(rows, "cell")} of "${header}" ${rows === 1 ? "holds" : "hold"} an error such as ${shown} and ${rows === 1 ? "is" : "are"} left out. Correct the formulas or empty the cells.`,
@@ -81,6 +127,10 @@ export const messages = {
     `"${header}" is in percent: ${count(rows, "plain number")}, such as ${shown}, ${rows === 1 ? "is" : "are"} read as percent (66 is 66 %).`,
   numberCurrencies: (header: string, currencies: readonly string[], used: string, rows: number) =>
     `Amounts come in several currencies (${currencies.join(", ")}), which cannot be added up. Only ${used} counts; ${count(rows, "row")} of "${header}" in another one ${rows === 1 ? "is" : "are"} left out. Convert them to one currency first.`,
+  answersUnreadable: (header: string, rows: number) =>
+    `${count(rows, "answer")} of "${header}" cannot be read as a number and ${rows === 1 ? "is" : "are"} left out. Answers of a survey are shown only where they stand.`,
+  answersByConvention: (header: string, rows: number) =>
+    `${count(rows, "answer")} of "${header}" ${rows === 1 ? "is" : "are"} written in a way that has more than one meaning; the likely one was taken. Answers of a survey are shown only where they stand.`,
   durationUnreadable: (header: string, rows: number, shown: string) =>
     `${count(rows, "value")} of "${header}" cannot be read as a duration, such as "${shown}", and ${rows === 1 ? "is" : "are"} left out. Write 1:23:45, 83 min or 1 h 23 min.`,
   durationClockAmbiguous: (header: string, rows: number, shown: string) =>
@@ -103,6 +153,8 @@ export const messages = {
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "is" : "are"} ${columnTitle(later)} before ${rows === 1 ? "it was" : "they were"} ${columnTitle(earlier)}. Correct one of the two dates.`,
   dateMissing: (dataset: string, header: string, rows: number) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no date in "${header}" and ${rows === 1 ? "is" : "are"} left out.`,
+  amountMissing: (dataset: string, header: string, rows: number) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no amount in "${header}". That is unknown, not zero, so what counts it leaves the rows out: write 0 where there was none.`,
   inFuture: (dataset: string, header: string, rows: number, day: string) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} a date in "${header}" after today (${day}) and ${rows === 1 ? "does" : "do"} not count yet. Correct the date if it is a slip.`,
   casesNotEligible: (rows: number, words: readonly string[]) =>
@@ -117,15 +169,53 @@ export const messages = {
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} outside the scale ${low}–${high}. If the survey uses another scale, set it in the indicator's options.`,
   negative: (header: string, rows: number) =>
     `${count(rows, "value")} of "${header}" ${rows === 1 ? "is" : "are"} below zero, which cannot be. Correct them at the source.`,
+  workEndsFirst: (rows: number) =>
+    `${count(rows, "case")} ${rows === 1 ? "has work that ends before it begins, so its" : "have work that ends before it begins, so their"} handle time is unknown. Correct one of the two dates.`,
   minutesAsDays: (header: string, rows: number) =>
     `All ${count(rows, "value")} of "${header}" are below one minute. They look like times (0:12:30), which Excel keeps as fractions of a day: multiply them by 1,440 in a column of their own.`,
   accountPeriodTwice: (rows: number) =>
     `${count(rows, "row")} of accounts ${rows === 1 ? "repeats" : "repeat"} an account and month that is already there, so revenue counts more than once. Keep one row per account and month.`,
+
+  teamsOverlap: (rows: number) =>
+    `${count(rows, "row")} of teams ${rows === 1 ? "begins" : "begin"} while another row of the same team is in force. Give the earlier row its last day.`,
+  teamRenamed: (successor: string, former: readonly string[], lastDay: string | null, rows: number, present: string) =>
+    `${successor} was ${joined(former)} ${lastDay === null ? "before" : `until ${lastDay}`}: ${count(rows, "row")} with ${former.length === 1 ? "that name" : "those names"} ${rows === 1 ? "is" : "are"} counted to ${present === successor ? "it" : `${present}, as the team is called now`}.`,
+  teamNameOld: (former: string, present: string, rows: number, day: string) =>
+    `${count(rows, "row")} from ${day} or later still ${rows === 1 ? "names" : "name"} ${former}, which is ${present} by then. ${rows === 1 ? "It is" : "They are"} counted to ${present}. If there is a team ${former} again, give it a row of its own with its first day in the teams table.`,
+  teamSplit: (former: string, successors: readonly string[], rows: number) =>
+    `${former} became ${joined(successors)}. Nothing tells to which of them its ${count(rows, "row")} ${rows === 1 ? "belongs" : "belong"}, so ${rows === 1 ? "it stays" : "they stay"} under ${former}.`,
+  teamsInCircle: (names: readonly string[]) =>
+    `The former names of ${joined(names)} lead back to themselves, so each keeps its own rows. Correct the former names, or give each row of the teams table its first day.`,
+  teamRunsOn: (former: string, lastDay: string, successor: string, day: string) =>
+    `${former} runs until ${lastDay} in the teams table, but is said to be ${successor} from ${day} on. Correct one of the two days.`,
+  teamBeginsLate: (former: string, firstDay: string, successor: string, day: string) =>
+    `${former} begins on ${firstDay} in the teams table, but is said to have become ${successor} on ${day}. Its rows stay under ${former}; correct one of the two days.`,
+  formerTeamsUnknown: (names: readonly string[]) =>
+    `No row names ${joined(names)}, which the teams table gives as ${names.length === 1 ? "a former name" : "former names"}. Nothing is missing if the old rows were renamed too; else correct the spelling.`,
+  teamsNotListed: (rows: number, names: readonly string[]) =>
+    `${count(rows, "row")} ${rows === 1 ? "names a team" : "name teams"} that the teams table does not list (${listed(names)}). Each counts as a team of its own. Add ${names.length === 1 ? "it" : "them"} to the teams table, as a team or as the former name of one.`,
+  teamFromPeople: (dataset: string, found: number, none: number, several: number) =>
+    [
+      `${count(found, "row")} of ${columnTitle(dataset)} without a team ${found === 1 ? "counts" : "count"} for the team in which the agent is on that day, from People.`,
+      none === 0 ? "" : ` ${count(none, "row")} ${none === 1 ? "has an agent who is" : "have an agent who is"} in no team on that day.`,
+      several === 0 ? "" : ` ${count(several, "row")} ${several === 1 ? "has an agent who is" : "have an agent who is"} in several teams on that day.`,
+      none + several === 0 ? "" : " Those count for the organisation only: correct the dates in People, or write the team into the rows.",
+    ].join(""),
 } as const;
+
+/** "Billing", "Billing and Refunds", "Billing, Refunds and Chat". */
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
 
 /** "1 row", "5,998 rows". */
 function count(rows: number, noun: string): string {
   return `${amount(rows)} ${noun}${rows === 1 ? "" : "s"}`;
+}
+
+/** "456,116.60". */
+function money(value: number): string {
+  return value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 function amount(value: number): string {
@@ -140,6 +230,11 @@ const listedAtMost = 40;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `"A"`, `"A" or "B"`. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(" or ");
 }
 
 function listed(names: readonly string[]): string {

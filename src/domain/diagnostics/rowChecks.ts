@@ -1,8 +1,9 @@
 import { headerOf } from "../table/tableOrigin";
-import { minutesAsDays, neverResolved, notEligible } from "./checks/caseChecks";
+import { minutesAsDays, neverResolved, notEligible, workEndsFirst } from "./checks/caseChecks";
 import { numbersOf } from "./checks/checkedColumns";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
+import { teamsOverlap } from "./checks/teamChecks";
 import { impossible, inFuture, negative, noDate, outOfOrder } from "./checks/valueChecks";
 import { messages } from "./messages";
 
@@ -25,6 +26,7 @@ export const rowChecks: readonly RowCheck[] = [
   negative("cases", "contacts"),
   negative("cases", "handle-minutes"),
   minutesAsDays,
+  workEndsFirst,
   impossible("cases", "csat", 0, 100),
   outOfOrder("decisions", "resolved", "identified"),
   noDate("decisions", "identified"),
@@ -47,6 +49,7 @@ export const rowChecks: readonly RowCheck[] = [
   staysOverlap,
   impossible("people", "fte", 0, 2),
   outOfOrder("teams", "to", "from"),
+  teamsOverlap,
   inFuture("role-fills", "filled-on"),
   {
     code: "effort-answers.outside-scale", severity: "warning", needsYou: true, dataset: "effort-answers", columns: ["score"],

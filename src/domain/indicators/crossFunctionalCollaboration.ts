@@ -2,14 +2,10 @@ import { count, mean, perAgentMonth, share } from "../measure/measureBuilders";
 import { and, before, firstOf, happened, hasWord, not, or, present, type RowPredicate } from "../measure/rowPredicate";
 import { keep, population, type Step } from "../measure/rowSelection";
 import { hoursBetween } from "../measure/valueExpression";
+import { productiveWords, unproductiveWords } from "../table/datasets/outcomeWords";
 import { defineIndicator, type DatasetColumns } from "./indicator";
 import { choice, number } from "./options";
 
-const productiveWords = [
-  "resolved", "solved", "agreed", "agreement", "answered", "decided", "delivered", "fixed", "implemented", "improved", "completed", "done", "helped",
-  "unblocked", "accepted", "productive", "successful", "success", "yes",
-];
-const unproductiveWords = ["not", "no", "never", "nothing", "without"];
 type Outcomes = "productive" | "any";
 
 function productive(outcomes: Outcomes): RowPredicate {

@@ -25,6 +25,8 @@ export interface Companion {
 export interface Setting<V> {
   readonly options: V;
   has(dataset: DatasetId, column: string): boolean;
+  /** Whether a column has no header of its own and was worked out from others. */
+  isDerived(dataset: DatasetId, column: string): boolean;
 }
 
 /** A cell of a worked example: a date reads "2026-11-03" or "2026-11-03 14:30". */
@@ -57,6 +59,8 @@ interface IndicatorReading<V> {
   settleDays?(setting: Setting<V>): number;
   /** Title in force, where it depends on the columns. */
   titleFor?(setting: Setting<V>): string;
+  /** What it says of itself where that depends on options or columns. */
+  inForce?(setting: Setting<V>): Partial<Pick<IndicatorDescription, "formula" | "thresholds" | "rolling">>;
   /** Sentences on how the columns were read. */
   notes?(setting: Setting<V>): readonly string[];
   /** Distinct persons behind the rows below which no value is shown. */

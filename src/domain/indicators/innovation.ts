@@ -2,18 +2,16 @@ import { count, mean, perAgentMonth, share } from "../measure/measureBuilders";
 import { always, and, before, hasWord, not, present } from "../measure/rowPredicate";
 import { keep, population, type Step } from "../measure/rowSelection";
 import { hoursBetween } from "../measure/valueExpression";
+import { refusedWords } from "../table/datasets/suggestionWords";
 import { defineIndicator } from "./indicator";
 import { choice } from "./options";
 
-const refusals = [
-  "rejected", "refused", "declined", "denied", "withdrawn", "cancelled", "canceled", "not implemented", "not accepted", "not adopted", "not approved", "won t do", "wont do",
-];
 type Duplicates = "none" | "duplicates";
 
 function implemented(duplicates: Duplicates): readonly Step[] {
   return [
     population(present("implemented")),
-    keep(not(hasWord("status", refusals)), "refused"),
+    keep(not(hasWord("status", refusedWords)), "refused"),
     ...(duplicates === "none" ? [keep(not(present("duplicate-of")), "duplicate")] : []),
   ];
 }

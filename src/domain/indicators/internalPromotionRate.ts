@@ -1,11 +1,12 @@
 import { share } from "../measure/measureBuilders";
 import { hasWord, present } from "../measure/rowPredicate";
 import { keep } from "../measure/rowSelection";
+import { sourceWords } from "../table/datasets/sourceWords";
 import { leadershipRows } from "./agentRows";
 import { defineIndicator } from "./indicator";
 import { choice } from "./options";
 
-const inside = hasWord("source", ["internal", "internally", "inside", "within", "promotion", "promoted", "promotion from within"]);
+const inside = hasWord("source", sourceWords.inside);
 
 export const internalPromotionRate = defineIndicator({
   id: "internal-promotion-rate",

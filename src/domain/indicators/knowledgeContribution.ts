@@ -1,18 +1,17 @@
 import { share } from "../measure/measureBuilders";
 import { hasWord, not, present } from "../measure/rowPredicate";
 import { keep, type Step } from "../measure/rowSelection";
+import { contributionWords } from "../table/datasets/contributionWords";
 import { closingColumn } from "./closingColumn";
 import { defineIndicator, type Setting } from "./indicator";
 import { notClosedByHand } from "./notClosedByHand";
 import { choice, number } from "./options";
 
-const createWords = ["create", "created", "creates", "author", "authored", "write", "wrote", "written", "new", "publish", "published", "draft", "drafted"];
-const improveWords = ["improve", "improved", "improves", "improvement", "edit", "edited", "update", "updated", "revise", "revised", "fix", "fixed", "flag", "flagged"];
-const linkWords = ["link", "linked", "links", "attach", "attached", "reuse", "reused", "cite", "cited"];
+const { create, improve, link } = contributionWords;
 const wordsOf = {
-  "create-improve-link": [...createWords, ...improveWords, ...linkWords],
-  "create-improve": [...createWords, ...improveWords],
-  "create": createWords,
+  "create-improve-link": [...create, ...improve, ...link],
+  "create-improve": [...create, ...improve],
+  "create": create,
 } as const;
 
 function qualifying({ options, has }: Setting<{ readonly kinds: keyof typeof wordsOf | "any" }>): Step[] {

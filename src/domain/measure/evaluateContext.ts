@@ -12,7 +12,9 @@ import { windowOf } from "./timeline";
 export function evaluateContext(
   figure: ContextFigureDefinition, sources: Sources, asked: { readonly granularity: Granularity; readonly fiscalYearStart: number },
 ): ContextEvaluation {
-  const setting: Setting<undefined> = { options: undefined, has: (dataset, column) => sources.has(dataset, column) };
+  const setting: Setting<undefined> = {
+    options: undefined, has: (dataset, column) => sources.has(dataset, column), isDerived: (dataset, column) => sources.isDerived(dataset, column),
+  };
   const { id, title, unit } = figure;
   const isMissing = figure.needs(setting).some(({ dataset, columns }) => columns.some((column) => !sources.has(dataset, column)));
   if (isMissing) return { id, title, unit, measured: false, periods: [], values: [] };

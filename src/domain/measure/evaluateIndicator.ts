@@ -8,6 +8,7 @@ import type { IndicatorEvaluation, MeasuredValue } from "./evaluation";
 import type { CompiledMeasure, Figure } from "./figure";
 import { indicatorPeriods } from "./indicatorPeriods";
 import { missingInputs } from "./missingInputs";
+import { optionsInstead } from "./optionsInstead";
 import { coarser } from "./periodsIn";
 import type { Sources } from "./sources";
 import { windowOf } from "./timeline";
@@ -24,8 +25,10 @@ export function evaluateIndicator(
   const { options } = setting;
   const missing = missingInputs(indicator.needs(setting), tables);
   const granularity = coarser(asked.granularity, indicator.granularity);
+  const description: Indicator = { ...indicator, ...indicator.inForce?.(setting) };
   const base = {
-    indicator, options, granularity, missing,
+    indicator: description, options, granularity, missing,
+    instead: missing.length === 0 ? [] : optionsInstead(indicator, setting, tables),
     title: indicator.titleFor?.(setting) ?? indicator.title,
     changedOptions: changedOptions(indicator, options),
     used: indicator.inputs.flatMap(({ dataset, columns }) => {
@@ -45,7 +48,7 @@ export function evaluateIndicator(
   const settleDays = indicator.settleDays?.(setting) ?? 0;
 
   const values = [null, ...sources.teams.keys()].flatMap((team) => timed.map(({ period, running }): MeasuredValue => {
-    const window = windowOf(sources.timeline, period, indicator.rolling);
+    const window = windowOf(sources.timeline, period, description.rolling);
     return {
       indicator: indicator.id, team: team === null ? null : (sources.teams[team] ?? null), period, unit: indicator.unit,
       ...shownPart(indicator, measure.figure(team, window)),

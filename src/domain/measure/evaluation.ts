@@ -2,6 +2,7 @@ import type { IndicatorDescription, OptionValues } from "../indicators/definitio
 import type { Granularity, Period } from "../scorecard/period";
 import type { Exclusion, Unit } from "../scorecard/result";
 import type { DatasetId } from "../table/datasets";
+import type { OptionChange } from "./optionsInstead";
 
 /** A further figure that stands beside a value. */
 export interface CompanionValue {
@@ -76,6 +77,8 @@ export interface IndicatorEvaluation {
   /** False where a needed table or column is missing: then there are no periods and no values. */
   readonly measured: boolean;
   readonly missing: readonly MissingInput[];
+  /** Options that would do without what is missing; none where nothing is, or where none would. */
+  readonly instead: readonly OptionChange[];
   readonly used: readonly UsedInput[];
   /** Sentences on how the columns were read ("closed: no such column, resolved is used"). */
   readonly notes: readonly string[];

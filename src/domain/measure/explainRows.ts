@@ -20,6 +20,7 @@ export function explainRows(
   const sources = prepareSources(indicators, tables, settings);
   const index = team === null ? null : sources.teams.findIndex((name) => nameKey(name) === nameKey(team));
   if (index === -1) throw new Error(`No team is called ${team}`);
-  const measure = compileMeasure(indicator.measure(settingOf(indicator, tables, settings)), sources);
-  return measure.rows(index, windowOf(sources.timeline, period, indicator.rolling));
+  const setting = settingOf(indicator, tables, settings);
+  const measure = compileMeasure(indicator.measure(setting), sources);
+  return measure.rows(index, windowOf(sources.timeline, period, { ...indicator, ...indicator.inForce?.(setting) }.rolling));
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../table/table";
+import { agentTeams } from "./agentTeams";
 import { datesOf, textOf } from "./columns";
 import type { Stay } from "./stays";
 import type { Timeline } from "./timeline";
@@ -18,8 +19,8 @@ export function monthOfRows(dates: Float64Array, { horizon, firstDay, monthOfDay
 }
 
 /**
- * Team index of each row: its own team, else the team of its agent's stay at the anchor date; `teams.length` where it has neither.
- * A stay covers its last day; where two do (somebody moves), the later one counts.
+ * Team index of each row: its own team, else the one in which its agent is at the anchor date; `teams.length` where it has neither,
+ * or where the agent is in several.
  */
 export function teamOfRows(table: Table, anchor: readonly string[], teams: readonly string[], stays: readonly Stay[]): Int32Array {
   const indexOf = new Map(teams.map((team, index) => [nameKey(team), index]));
@@ -36,16 +37,13 @@ export function teamOfRows(table: Table, anchor: readonly string[], teams: reado
   const agent = textOf(table, "agent");
   if (!agent || stays.length === 0) return rows;
 
-  const staysOf = new Map<string, Stay[]>();
-  for (const stay of stays) staysOf.set(stay.person, [...(staysOf.get(stay.person) ?? []), stay]);
-  const staysOfCode = agent.values.map((name) => staysOf.get(nameKey(name))?.sort((a, b) => b.hired - a.hired) ?? []);
+  const teamOf = agentTeams(agent, stays, indexOf);
   const dates = datesOf(table, anchor);
   for (let row = 0; row < rows.length; row++) {
     const code = agent.codes[row] as number;
     if (rows[row] !== none || code < 0) continue;
-    const date = dates[row] as number;
-    const stay = staysOfCode[code]?.find(({ hired, left }) => hired <= date && date < Math.floor(left) + 1);
-    if (stay) rows[row] = indexOf.get(stay.team ?? "") ?? none;
+    const team = teamOf(code, dates[row] as number);
+    if (team >= 0) rows[row] = team;
   }
   return rows;
 }

@@ -66,15 +66,20 @@ export interface ActiveAgentsMeasure {
   readonly minimumTenure: number;
 }
 
-/** Revenue of a cohort of accounts over twelve months ÷ its opening revenue. Bootstrap interval over accounts. */
+/**
+ * Revenue that a cohort of accounts has at the end of a window ÷ its revenue when the window opened. An account of which something is
+ * unknown is left out. Bootstrap interval over accounts.
+ */
 export interface RevenueMeasure {
   readonly kind: "revenue";
-  /** `gross` leaves expansion out. */
-  readonly statistic: "net" | "gross";
-  readonly cohort: "touched" | "untouched";
+  /** `gross` leaves expansion out, `churn-only` contraction too. */
+  readonly statistic: "net" | "gross" | "churn-only";
+  readonly cohort: "touched" | "untouched" | "everyone";
   readonly attribution: "either" | "window" | "flag";
   /** Days before the window's opening in which a touch counts. */
   readonly touchWindow: number;
+  /** Months that an account must have been a customer; 0 does not ask. */
+  readonly minimumTenure: number;
 }
 
 /** Rows open at the period's end: `from` before it, and `to` missing or not before it. */

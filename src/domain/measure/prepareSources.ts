@@ -14,11 +14,17 @@ export function settingOf(indicator: Indicator, tables: Tables, settings: Evalua
   return {
     options: resolveOptions(indicator, settings.options?.[indicator.id]),
     has: (dataset, column) => tables[dataset]?.columns[column] !== undefined,
+    isDerived: (dataset, column) => tables[dataset]?.derived?.[column] !== undefined,
   };
+}
+
+/** The day up to which rows count: the one asked for, else the data's own last day, else today. */
+export function asOfOf(indicators: readonly Indicator[], tables: Tables, settings: EvaluationSettings): number {
+  return settings.asOf ?? defaultAsOf(tables, indicators.map((indicator) => indicator.dates(settingOf(indicator, tables, settings))), settings.today);
 }
 
 /** As-of, months and teams of an evaluation, with the tables behind them. */
 export function prepareSources(indicators: readonly Indicator[], tables: Tables, settings: EvaluationSettings): Sources {
-  const asOf = settings.asOf ?? defaultAsOf(tables, indicators.map((indicator) => indicator.dates(settingOf(indicator, tables, settings))), settings.today);
+  const asOf = asOfOf(indicators, tables, settings);
   return new Sources(tables, makeTimeline(firstDay(tables, asOf), asOf), teamNames(tables), settings.seed ?? 1);
 }

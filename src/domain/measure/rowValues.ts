@@ -20,11 +20,8 @@ export function rowValues(table: Table, expression: ValueExpression): Float64Arr
       const values = new Float64Array(table.rowCount);
       for (const { column, factor } of expression.terms) {
         const term = numbersOf(table, column);
-        if (!term) continue;
-        for (let row = 0; row < values.length; row++) {
-          const value = term[row] as number;
-          if (!Number.isNaN(value)) values[row] = (values[row] as number) + value * factor;
-        }
+        if (!term) return unknown();
+        for (let row = 0; row < values.length; row++) values[row] = (values[row] as number) + (term[row] as number) * factor;
       }
       return values;
     }

@@ -39,6 +39,11 @@ export class Sources {
     return this.tables[dataset]?.columns[column] !== undefined;
   }
 
+  /** Whether the table has the column though no header names it. */
+  isDerived(dataset: DatasetId, column: string): boolean {
+    return this.tables[dataset]?.derived?.[column] !== undefined;
+  }
+
   mask(dataset: DatasetId, predicate: RowPredicate): Uint8Array {
     return remembered(this.masks, `${dataset} ${JSON.stringify(predicate)}`, () =>
       predicateMask(this.table(dataset), predicate, {

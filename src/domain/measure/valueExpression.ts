@@ -1,4 +1,4 @@
-/** A number per row. Unknown where a part of it is, but a term of a sum counts 0 where it is missing. */
+/** A number per row. Unknown where a part of it is. */
 export type ValueExpression =
   | { readonly kind: "column"; readonly column: string }
   /** `(to − from) × factor`: with factor 24 hours, with 1440 minutes. */

@@ -3,6 +3,7 @@ import { headerOf, sheetNames, tableNames } from "../table/tableOrigin";
 import { signOf } from "./bounds";
 import { ceilingOf } from "./ceiling";
 import { allowsLimits, clipLimits, signals, xmrLimits } from "./limits";
+import { insteadText } from "./insteadText";
 import type { ShownIndicator } from "./people/withhold";
 import { rateSeries, valuesOf } from "./rateSeries";
 import { reasonOf } from "./reasonOf";
@@ -49,7 +50,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
   const points = values.slice(0, at + 1).map((one) => one.value);
   const ceiling = ceilingOf(evaluation.options);
   const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
-  const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing);
+  const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing, insteadText(indicator.id, evaluation.instead));
   return {
     description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, baseline, series,
     reason: headline === null || value === null

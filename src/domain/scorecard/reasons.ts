@@ -10,8 +10,9 @@ function joined(names: readonly string[]): string {
 
 /** Every sentence that says why an indicator has no value or no plain verdict. */
 export const reasons = {
-  notMeasured: (missing: readonly MissingInput[]): string =>
-    missing.length === 0 ? "Not measured: no table feeds it." : `Not measured: the workbook lacks ${joined([...new Set(missing.map(inputName))])}.`,
+  /** `instead` is a sentence on options that would do without what is missing. */
+  notMeasured: (missing: readonly MissingInput[], instead: string | null): string =>
+    missing.length === 0 ? "Not measured: no table feeds it." : `Not measured: the workbook lacks ${joined([...new Set(missing.map(inputName))])}.${instead === null ? "" : ` ${instead}`}`,
   organisationOnly: "Known for the whole organisation only: its table has no teams.",
   noCompletePeriod: "No period is complete yet.",
   withheld: "Withheld: it is about so few people that it would point at persons, or would let a smaller group be worked out.",

@@ -17,6 +17,18 @@ export interface ScorecardChoices {
   readonly columns: readonly ColumnOverride[];
 }
 
+/** What is said now; a choice that is left out is one about which nothing is said. */
+export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns">> {
+  readonly tables?: readonly SaidTable[];
+  readonly columns?: readonly SaidColumn[];
+}
+
+/** As kept; without a dataset what was said of the table before is taken back. */
+export type SaidTable = Omit<TableOverride, "dataset"> & { readonly dataset: string | null };
+
+/** As kept; without a header what was said of the column before is taken back. */
+export type SaidColumn = Omit<ColumnOverride, "header"> & { readonly header: string | null };
+
 /** What a scorecard is made with where nothing was ever chosen. */
 export const defaultChoices: ScorecardChoices = { team: null, granularity: "month", asOf: null, options: {}, tables: [], columns: [] };
 
@@ -24,14 +36,14 @@ export const defaultChoices: ScorecardChoices = { team: null, granularity: "mont
  * The choices in force: what is said now wins over what the workbook remembers. An absent choice is one about which nothing is
  * said; options, tables and columns are held one by one, so that saying something about one leaves the others.
  */
-export function choicesInForce(said: Partial<ScorecardChoices>, remembered: ScorecardChoices = defaultChoices): ScorecardChoices {
+export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices = defaultChoices): ScorecardChoices {
   return {
     team: said.team === undefined ? remembered.team : said.team,
     granularity: said.granularity ?? remembered.granularity,
     asOf: said.asOf === undefined ? remembered.asOf : said.asOf,
     options: joinOptions(said.options ?? {}, remembered.options),
-    tables: join(said.tables ?? [], remembered.tables, ({ dataset }) => datasetKey(dataset)),
-    columns: join(said.columns ?? [], remembered.columns, ({ dataset, column }) => `${datasetKey(dataset)}.${headerKey(column)}`),
+    tables: joinTables(said.tables ?? [], remembered.tables),
+    columns: joinColumns(said.columns ?? [], remembered.columns),
   };
 }
 
@@ -43,9 +55,31 @@ function joinOptions(said: ScorecardChoices["options"], remembered: ScorecardCho
   return joined;
 }
 
-function join<Choice>(said: readonly Choice[], remembered: readonly Choice[], keyOf: (choice: Choice) => string): readonly Choice[] {
-  const spoken = new Set(said.map(keyOf));
-  return [...said, ...remembered.filter((choice) => !spoken.has(keyOf(choice)))];
+/** Tables that are named as a dataset's only ones take the place of those named before; any other choice is about its table alone. */
+function joinTables(said: readonly SaidTable[], remembered: readonly TableOverride[]): TableOverride[] {
+  const settled = new Set(said.filter(isSettled).map(({ dataset }) => datasetKey(dataset ?? "")));
+  const tables = new Set(said.filter((choice) => !isSettled(choice)).map(({ table }) => table.toLowerCase()));
+  return [
+    ...said.flatMap(({ dataset, ...choice }) => (dataset === null ? [] : [{ dataset, ...choice }])),
+    ...remembered.filter(({ dataset, table }) => !settled.has(datasetKey(dataset)) && !tables.has(table.toLowerCase())),
+  ];
+}
+
+function isSettled({ dataset, also }: SaidTable): boolean {
+  return dataset !== null && dataset.trim() !== "" && also !== true;
+}
+
+function joinColumns(said: readonly SaidColumn[], remembered: readonly ColumnOverride[]): ColumnOverride[] {
+  const spoken = new Set(said.map(columnKey));
+  return [
+    ...said.flatMap(({ header, ...column }) => (header === null ? [] : [{ ...column, header }])),
+    ...remembered.filter((choice) => !spoken.has(columnKey(choice))),
+  ];
+}
+
+/** What two choices about one column have in common, however it is spelled. */
+export function columnKey({ dataset, column }: Pick<ColumnOverride, "dataset" | "column">): string {
+  return `${datasetKey(dataset)}.${headerKey(column)}`;
 }
 
 /** A dataset may be named in any spelling. */

@@ -4,7 +4,7 @@ export const CellKind = { blank: 0, number: 1, text: 2, boolean: 3, error: 4 } a
 /**
  * One column of cells as the workbook gave it: columnar, so that a million rows cost a few typed arrays.
  * Row `i` is a number in `numbers[i]` (a date is its serial day in the 1900 system, booleans are 0 or 1),
- * or an index into `texts` for text and for error cells ("#N/A").
+ * or an index into `texts` for text and for error cells ("#N/A"). Each text is there once.
  */
 export interface CellColumn {
   readonly length: number;
@@ -20,5 +20,5 @@ const errorValues = new Set([
 
 /** Whether a value as Excel gives it is that of a cell in error. */
 export function isErrorValue(value: string): boolean {
-  return errorValues.has(value);
+  return value.startsWith("#") && errorValues.has(value);
 }

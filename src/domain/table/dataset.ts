@@ -13,6 +13,22 @@ export interface ColumnDefinition {
   readonly synonyms: readonly string[];
   /** Spellings too general to recognise a table by ("date", "type"); tried last, once the dataset is known. */
   readonly generic?: readonly string[];
+  /** Set where the column's own name is too general too: it is tried with the general spellings only. */
+  readonly isNameGeneral?: true;
+  /** The language of each spelling that is not English, by its header key. */
+  readonly languageOf?: Readonly<Record<string, string>>;
+  /**
+   * Words that nearly every cell of the column holds, in groups that exclude each other: where no header names the column, cells with words of
+   * two groups say most, those of one group less.
+   */
+  readonly words?: readonly (readonly string[])[];
+  /**
+   * What its cells look like, where no header names it: ids given one after the other, first days of months, names of people that are there
+   * once, points of a survey's scale.
+   */
+  readonly look?: "numbered" | "month" | "person" | "scale";
+  /** Date columns before whose dates this one's never are. */
+  readonly after?: readonly string[];
   /** `exact`: ids that differ in case only stay different. Otherwise case is ignored and the first spelling is shown. */
   readonly compare?: "exact";
   /** Words, lower case, that say there is nothing here: an article column of TRUE and FALSE. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { orderDiagnostics } from "../diagnostics/orderDiagnostics";
 import type { CellColumn } from "./cells";
 import type { DatasetId } from "./datasetId";
+import { deriveColumns } from "./derive/deriveColumns";
 import { foldEvents } from "./foldEvents";
 import type { TableMatch } from "./match/tableMatch";
 import { parseTable, type PartPlace } from "./parseTable";
@@ -21,9 +22,11 @@ export interface ParseSettings {
   readonly locale: string;
   /** Serial day; absent, no date is reported as lying in the future. */
   readonly today?: number;
+  /** The day up to which rows count, given the tables as they were read; absent, it is today. */
+  readonly asOf?: (tables: Tables) => number;
 }
 
-/** Parses, folds and checks every matched table; `cells` are in the order of `matches`. Findings that need a person come first. */
+/** Parses and folds every matched table, works out what is missing and can be, and checks the rows; `cells` are in the order of `matches`. Findings that need a person come first. */
 export function parseTables(
   matches: readonly TableMatch[], cells: readonly TableCells[], settings: ParseSettings,
 ): { readonly tables: Tables; readonly diagnostics: readonly Diagnostic[] } {
@@ -35,7 +38,10 @@ export function parseTables(
     const parsed = parseTable(match, read.columns, read.places, settings);
     const folded = foldEvents(match.dataset, parsed.table);
     tables[match.dataset.id] = folded.table;
-    diagnostics.push(...parsed.diagnostics, ...folded.diagnostics, ...checkRows(folded.table, { today: settings.today ?? null }));
+    diagnostics.push(...parsed.diagnostics, ...folded.diagnostics);
   });
-  return { tables, diagnostics: orderDiagnostics(diagnostics) };
+  const derived = deriveColumns(tables, () => settings.asOf?.(tables) ?? settings.today ?? null);
+  diagnostics.push(...derived.diagnostics);
+  for (const table of Object.values(derived.tables)) diagnostics.push(...checkRows(table, { today: settings.today ?? null }));
+  return { tables: derived.tables, diagnostics: orderDiagnostics(diagnostics) };
 }

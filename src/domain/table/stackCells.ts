@@ -22,7 +22,8 @@ export function copyCells({ kinds: from, numbers: values, texts }: CellColumn, f
   kinds.set(from, first);
   numbers.set(values, first);
   if (texts.length === 0) return;
-  const indices = Float64Array.from(texts, (text) => pool.intern(text));
+  const indices = new Int32Array(texts.length);
+  for (let index = 0; index < texts.length; index++) indices[index] = pool.intern(texts[index] as string);
   for (let row = 0; row < from.length; row++) {
     if (from[row] === CellKind.text || from[row] === CellKind.error) numbers[first + row] = indices[values[row] as number] as number;
   }

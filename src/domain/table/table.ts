@@ -37,6 +37,8 @@ export interface Table {
   /** Body row (zero-based, counted over the parts of the origin) behind each row here: blank rows and rows of an event log are left out, so they may differ. */
   readonly sourceRows: Int32Array;
   readonly origin: TableOrigin;
+  /** Columns that no header names and that were worked out, each from which ones. */
+  readonly derived?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All datasets that the workbook has. */

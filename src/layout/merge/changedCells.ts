@@ -1,5 +1,7 @@
 import type { PlanValue } from "../sheetPlan";
 import type { CellsEdit } from "./edit";
+import type { PresentValue } from "./presentSheet";
+import { sameCell } from "./sameCell";
 
 interface ChangedCell {
   readonly row: number;
@@ -11,8 +13,11 @@ interface ChangedCell {
 export class ChangedCells {
   private readonly changed: ChangedCell[] = [];
 
-  add(row: number, column: number, planned: PlanValue): void {
-    this.changed.push({ row, column, after: planned ?? "" });
+  /** Notes a cell if what stands there is not what it is to hold, and says whether. */
+  compare(row: number, column: number, planned: PlanValue, present: PresentValue): boolean {
+    const differs = !sameCell(planned, present);
+    if (differs) this.changed.push({ row, column, after: planned ?? "" });
+    return differs;
   }
 
   /** The block around the changed cells, null where a cell stays; no edit where none changed. */

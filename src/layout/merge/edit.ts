@@ -1,4 +1,4 @@
-import type { PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, PlanValue, SheetPlan } from "../sheetPlan";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -8,6 +8,32 @@ export interface CellsEdit {
   readonly row: number;
   readonly column: number;
   readonly after: readonly (readonly (PlanValue | "")[])[];
+}
+
+/** Makes a table longer or shorter by whole rows at its end, out of rows that are out of sight below it; what stands in them is left to other edits. */
+export interface TableRowsEdit {
+  readonly kind: "tableRows";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** The table's id, which is its Excel name. */
+  readonly table: string;
+  /** Zero-based cell of the first header, and how many columns the table has now. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Body rows. */
+  readonly before: number;
+  readonly after: number;
+  /** What rows that are added look like, by column of the sheet. */
+  readonly formats: readonly { readonly column: number; readonly format: CellFormat }[];
+}
+
+/** Makes rows as high as their texts need. Heights in points. */
+export interface RowHeightsEdit {
+  readonly kind: "rowHeights";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
 }
 
 /** Makes a sheet with all its parts. */
@@ -24,5 +50,8 @@ export interface DeleteSheetEdit {
   readonly names: readonly string[];
 }
 
+/** A change to a sheet that is there. */
+export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit;
+
 /** One change to the workbook. A run is a list of these. */
-export type Edit = CellsEdit | AddSheetEdit | DeleteSheetEdit;
+export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

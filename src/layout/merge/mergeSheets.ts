@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../sheetPlan";
 import { WrittenCells, writtenSheet, type WrittenSheet } from "../store/writtenSheets";
-import type { CellsEdit, Edit } from "./edit";
+import type { ChangeEdit, Edit } from "./edit";
 import { mergeArea } from "./mergeArea";
+import { mergeList } from "./mergeList";
 import { noMemory, type MergeMemory } from "./mergeMemory";
 import { mergeTable } from "./mergeTable";
 import type { TypedOver } from "./ownCells";
@@ -33,15 +34,17 @@ export function mergeSheets(plans: readonly SheetPlan[], present: readonly Prese
 }
 
 /** What has to change on one sheet that is there. */
-export function mergeSheet(plan: WrittenSheet, present: PresentSheet, memory: MergeMemory): MergedSheets<CellsEdit> {
+export function mergeSheet(plan: WrittenSheet, present: PresentSheet, memory: MergeMemory): MergedSheets<ChangeEdit> {
   const map = new SheetMap(plan, present);
   const before = new WrittenCells(memory.written?.find(({ id }) => id === plan.id));
   const areas = plan.areas.map((area) => mergeArea(area, present, map, before, memory));
-  const tables = plan.tables.map((table) => mergeTable(table, present, before, memory));
+  const tables = plan.tables.map((table) => (table.list
+    ? mergeList(table, table.list, plan.columnWidths, present, before, memory)
+    : mergeTable(table, plan.columnWidths, present, before, memory)));
   const parts = [...areas, ...tables];
   return {
     edits: parts.flatMap(({ edits }) => edits),
     typedOver: parts.flatMap(({ typedOver }) => typedOver),
-    written: [{ id: plan.id, areas: areas.map(({ written }) => written), tables: tables.map(({ written }) => written), links: plan.links }],
+    written: [{ ...writtenSheet(plan), areas: areas.map(({ written }) => written), tables: tables.map(({ written }) => written) }],
   };
 }

@@ -1,9 +1,11 @@
-import type { WrittenCells } from "../store/writtenSheets";
 import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
+import type { WrittenCells } from "../store/writtenSheets";
+import { ChangedCells } from "./changedCells";
 import type { MergedPart } from "./mergeArea";
 import { cellId, type MergeMemory } from "./mergeMemory";
 import { OwnCells } from "./ownCells";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
+import { RowHeights } from "./rowHeights";
 
 /** Header of the hidden last column, which holds each row's key. */
 export const keyHeader = "Key";
@@ -12,7 +14,7 @@ export const keyHeader = "Key";
  * Brings one table up to date: rows are found by key and columns by header, wherever the user moved them. A table that is gone, or
  * has lost its keys, is left alone; so is a column whose header was renamed, and every formula that reads it.
  */
-export function mergeTable(plan: TablePlan, present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
+export function mergeTable(plan: TablePlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
   const keyColumn = table?.headers.indexOf(keyHeader) ?? -1;
   const own = new OwnCells(present.id, memory);
@@ -20,26 +22,36 @@ export function mergeTable(plan: TablePlan, present: PresentSheet, before: Writt
   const asBefore = (row: TableRowPlan): TableRowPlan => ({ key: row.key, cells: plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null) });
   if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], written: { ...plan, rows: plan.rows.map(asBefore) } };
 
-  const renamed = plan.columns.map(({ header }) => header).filter((header) => !table.headers.includes(header));
+  const headers = plan.columns.map(({ header }) => header);
+  const renamed = headers.filter((header) => !table.headers.includes(header));
+  const changed = new ChangedCells();
+  const heights = new RowHeights(plan, columnWidths, table);
   const free = blankRows(table);
-  const rows = plan.rows.map((row): TableRowPlan => {
-    const index = table.rows.findIndex((cells) => cells[keyColumn] === row.key);
-    const blank = index < 0 && plan.missingRows !== "leave" ? free.shift() : undefined;
-    const at = index >= 0 ? index : blank;
-    if (at === undefined) return asBefore(row);
+  /** Brings a row of the plan to a body row, and says what counts as written there. */
+  const bring = (row: TableRowPlan, index: number, isNew: boolean): TableRowPlan => {
+    let differs = false;
     const cells = plan.columns.map(({ header, owner }, planned): PlanValue => {
       const column = table.headers.indexOf(header);
       const value = row.cells[planned] ?? null;
       const last = lastOf(row.key, header);
-      if (column < 0 || (owner === "user" && blank === undefined) || reads(value, renamed)) return last ?? value;
-      return own.merge({
-        id: cellId(present.id, plan.id, row.key, header), row: table.row + 1 + at, column: table.column + column, planned: value, present: table.rows[at]?.[column] ?? "", written: last,
-      });
+      if (column < 0 || (owner === "user" && !isNew) || reads(value, renamed)) return last ?? value;
+      const place = { row: table.row + 1 + index, column: table.column + column };
+      const stands = table.rows[index]?.[column] ?? "";
+      const { holds, written } = own.settle({ id: cellId(present.id, plan.id, row.key, header), ...place, planned: value, present: stands, written: last });
+      differs = changed.compare(place.row, place.column, holds, stands) || differs;
+      return written;
     });
-    if (blank !== undefined) own.write(table.row + 1 + blank, table.column + keyColumn, row.key);
+    if (isNew) changed.compare(table.row + 1 + index, table.column + keyColumn, row.key, "");
+    if (plan.fitsRows === true && differs) heights.fit(index, table.headers.map((header) => row.cells[headers.indexOf(header)] ?? null));
     return { key: row.key, cells };
+  };
+  const rows = plan.rows.map((row): TableRowPlan => {
+    const index = table.rows.findIndex((cells) => cells[keyColumn] === row.key);
+    if (index >= 0) return bring(row, index, false);
+    const blank = plan.missingRows === "leave" ? undefined : free.shift();
+    return blank === undefined ? asBefore(row) : bring(row, blank, true);
   });
-  return { edits: own.toEdits(), typedOver: own.typedOver, written: { ...plan, rows } };
+  return { edits: [...changed.toEdits(present.id), ...heights.toEdits(present)], typedOver: own.typedOver, written: { ...plan, rows } };
 }
 
 /** Whether a formula refers to one of the columns. */

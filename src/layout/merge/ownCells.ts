@@ -1,6 +1,5 @@
 import type { PlanValue } from "../sheetPlan";
-import { ChangedCells } from "./changedCells";
-import type { CellsEdit } from "./edit";
+import { asPlanned } from "./asPlanned";
 import type { MergeMemory } from "./mergeMemory";
 import type { PresentValue } from "./presentSheet";
 import { sameCell } from "./sameCell";
@@ -28,31 +27,19 @@ export interface OwnCell {
   readonly written: PlanValue | undefined;
 }
 
-/** Decides over the add-in's cells of one area or table: what is written, and what a user typed over. */
+/** Decides over the add-in's cells of one area or table: which are written, and which a user typed over. */
 export class OwnCells {
   readonly typedOver: TypedOver[] = [];
-  private readonly changed = new ChangedCells();
 
-  constructor(private readonly sheet: string, private readonly memory: MergeMemory) {}
+  constructor(readonly sheet: string, private readonly memory: MergeMemory) {}
 
-  /** Takes a cell in, and says what counts as last written there from now on. */
-  merge({ id, row, column, planned, present, written }: OwnCell): PlanValue {
-    if (sameCell(planned, present) || this.isLeftEmpty(planned, written)) return planned;
-    if (!this.isTypedOver(id, present, written)) {
-      this.changed.add(row, column, planned);
-      return planned;
-    }
+  /** What the cell is to hold, and what counts as last written there from now on. */
+  settle({ id, row, column, planned, present, written }: OwnCell): { readonly holds: PlanValue; readonly written: PlanValue } {
+    if (sameCell(planned, present)) return { holds: planned, written: planned };
+    if (this.isLeftEmpty(planned, written)) return { holds: standing(present), written: planned };
+    if (!this.isTypedOver(id, present, written)) return { holds: planned, written: planned };
     if (!this.memory.kept.has(id)) this.typedOver.push({ id, sheet: this.sheet, row, column, typed: present, computed: planned });
-    return written ?? null;
-  }
-
-  /** Writes a cell that is nobody's to type over. */
-  write(row: number, column: number, planned: PlanValue): void {
-    this.changed.add(row, column, planned);
-  }
-
-  toEdits(): CellsEdit[] {
-    return this.changed.toEdits(this.sheet);
+    return { holds: standing(present), written: written ?? null };
   }
 
   /** Where nothing is planned and nothing was written, whatever stands there is the user's own. */
@@ -65,4 +52,8 @@ export class OwnCells {
     if (this.memory.written === null || present === "" || this.memory.taken.has(id)) return false;
     return written === undefined || !sameCell(written, present);
   }
+}
+
+function standing(present: PresentValue): PlanValue {
+  return present === "" ? null : asPlanned(present);
 }

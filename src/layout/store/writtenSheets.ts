@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, PlanValue, SheetPlan } from "../sheetPlan";
 
 /** What the add-in last wrote on one of its sheets: the cells of its plan, and where they stood in it. */
-export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "tables" | "links">;
+export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "tables" | "links" | "columnWidths">;
 
 /** Looks up what was last written, cell by cell: undefined where nothing was. */
 export class WrittenCells {
@@ -28,8 +28,8 @@ export class WrittenCells {
 }
 
 /** A plan without what only the making of its sheet needs. */
-export function writtenSheet({ id, areas, tables, links }: WrittenSheet): WrittenSheet {
-  return { id, areas, tables, links };
+export function writtenSheet({ id, areas, tables, links, columnWidths }: WrittenSheet): WrittenSheet {
+  return { id, areas, tables, links, columnWidths };
 }
 
 const value = v.union([v.string(), v.number(), v.boolean(), v.null(), v.object({ formula: v.string() })]);
@@ -44,7 +44,13 @@ const schema = v.array(v.object({
     columns: v.array(v.object({ header: v.string(), owner })),
     rows: v.array(v.object({ key: v.string(), cells: v.array(value) })),
     missingRows: v.exactOptional(v.picklist(["append", "leave"])),
+    fitsRows: v.exactOptional(v.literal(true)),
+    list: v.exactOptional(v.object({
+      formats: v.array(v.custom<CellFormat>((format) => typeof format === "object" && format !== null)),
+      gone: v.object({ column: v.number(), text: v.string() }),
+    })),
   })),
+  columnWidths: v.array(v.number()),
   links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string() })),
 }));
 

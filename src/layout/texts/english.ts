@@ -1,6 +1,7 @@
 import type { Status, Unit } from "../../domain/scorecard/result";
 import type { PlanStatus } from "../../domain/programme/planItem";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
+import { englishDataQuality } from "./englishDataQuality";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -29,11 +30,11 @@ export const english = {
   },
 
   sheetNames: {
-    scorecard: "Scorecard", trends: "Trends", plan: "90-Day Plan", definitions: "Definitions",
+    scorecard: "Scorecard", trends: "Trends", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality",
   },
   links: {
     scorecard: "← Scorecard", trends: "Trends: every month behind these →", plan: "90-Day Plan: all items →",
-    definitions: "Definitions: how each number is made →",
+    definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →",
   },
   footer: (asOf: string): string => `Leadership scorecard · data to ${asOf}`,
 
@@ -177,6 +178,8 @@ export const english = {
     yes: "yes",
     no: "no",
   },
+
+  quality: englishDataQuality,
 
   plan: {
     title: "90-Day Plan",

@@ -1,14 +1,14 @@
 import type { ScorecardAnswer } from "../../commands/command";
 import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
-import type { Choices, ScorecardCommand, Standing } from "../state/paneState";
+import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
 /** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
 export interface PaneEffects {
-  /** Looks at the workbook in one request. */
+  /** Looks at what stands in the workbook. */
   readonly readStanding: () => Promise<Standing>;
   /** Runs a command on the open workbook; what is not chosen is taken as the workbook remembers it. Rejects with the signal's reason when cancelled. */
-  readonly runScorecard: (command: ScorecardCommand, chosen: Partial<Choices>, onProgress: Progress, signal: AbortSignal) => Promise<ScorecardAnswer>;
+  readonly runScorecard: (command: ScorecardCommand, chosen: Chosen, onProgress: Progress, signal: AbortSignal) => Promise<ScorecardAnswer>;
   /** Tries on scratch sheets what the add-in uses of Excel's API, and removes them. Rejects with the signal's reason when cancelled. */
   readonly runSelfTest: (onProgress: SelfTestProgress, signal: AbortSignal) => Promise<SelfTestReport>;
   /** Selects a cell or range, such as `Cases!C17`, and brings its sheet to the front. */

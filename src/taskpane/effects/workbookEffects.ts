@@ -2,8 +2,8 @@ import type { CommandContext } from "../../commands/command";
 import { readScorecardState } from "../../commands/readScorecardState";
 import { selfTest } from "../../commands/selfTest";
 import { serialDay } from "../../domain/table/serialDay";
-import { matchTables } from "../../domain/table/match/matchTables";
 import type { SelfTest } from "../../workbook/selfTest";
+import { choicesOf } from "../state/paneState";
 import { copyText } from "./copyText";
 import type { PaneEffects } from "./paneEffects";
 
@@ -24,11 +24,7 @@ export function workbookEffects({ workbook, computation, locale, selectCell, ...
     copyText,
     readStanding: async () => {
       const { holdsScorecard, tables, choices } = await readScorecardState(workbook);
-      const { matches } = matchTables(tables, { tables: choices?.tables ?? [], columns: choices?.columns ?? [] });
-      const found = tables.map((table) => ({
-        name: table.name, rows: table.rowCount, dataset: matches.find(({ parts }) => parts.some(({ source }) => source === table))?.dataset.title ?? null,
-      }));
-      return { holdsScorecard, choices, tables: found };
+      return { holdsScorecard, tables, choices: choices && choicesOf(choices) };
     },
     runScorecard: (command, chosen, onProgress, signal) => {
       const day = now();

@@ -10,10 +10,15 @@ export interface CommandButton {
 const firstWithScorecard = "scorecard.refresh";
 const firstWithout = "scorecard.build";
 
+/** The command that makes the sheets and the pane say what the workbook holds now. */
+export function firstCommand(commands: readonly ScorecardCommand[], holdsScorecard: boolean): ScorecardCommand | undefined {
+  return commands.find(({ id }) => id === (holdsScorecard ? firstWithScorecard : firstWithout));
+}
+
 /** The commands as a row of buttons, the primary one first and the others in the catalogue's order. */
 export function commandButtons(commands: readonly ScorecardCommand[], holdsScorecard: boolean): CommandButton[] {
-  const first = holdsScorecard ? firstWithScorecard : firstWithout;
+  const first = firstCommand(commands, holdsScorecard);
   return commands
-    .map((command) => ({ command, primary: command.id === first }))
+    .map((command) => ({ command, primary: command === first }))
     .sort((a, b) => Number(b.primary) - Number(a.primary));
 }

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { commands } from "../../commands";
+import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
-import { canCancel, firstState, type Choices, type Outcome, type PaneState, type ScorecardCommand, type Stage } from "./paneState";
+import { firstCommand } from "./commandPlaces";
+import { canCancel, choicesOf, firstState, hasScorecard, type Chosen, type Outcome, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
 import { problemOf } from "./problem";
 
 /** What the pane shows, and what can be done to it. */
@@ -9,7 +12,11 @@ export interface Pane {
   readonly store: StoreApi<PaneState>;
   /** Looks at the workbook again, unless a command runs. A refusal is shown where nothing else is known yet. */
   readonly look: () => Promise<void>;
-  readonly choose: (chosen: Partial<Choices>) => void;
+  readonly choose: (chosen: Chosen) => void;
+  /** Says which header a column is, or what a table is. Where there is a scorecard it is made again with that; otherwise the first one is. */
+  readonly correctColumn: (said: SaidColumn) => Promise<void>;
+  readonly correctTable: (said: SaidTable) => Promise<void>;
+  readonly open: (view: ViewId) => void;
   /** Runs a command; while one runs, another is not started. Never rejects: what went wrong is shown. */
   readonly start: (command: ScorecardCommand) => Promise<void>;
   /** Runs the self-test in the same way; its report is shown until it is closed. */
@@ -70,13 +77,13 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
 
   const start = (command: ScorecardCommand): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
     const answer = await effects.runScorecard(command, getState().chosen, onStage, signal);
-    const { team, granularity, asOf } = answer.choices;
+    const choices = choicesOf(answer.choices);
     const made = answer.scorecard !== null;
     setState(({ standing, chosen }) => ({
-      shown: { answer, choices: { team, granularity, asOf }, at: effects.now() },
+      shown: { answer, choices, at: effects.now() },
       // A choice that led to nothing stays, so that it can be corrected.
       chosen: made ? {} : chosen,
-      standing: standing === null ? null : { ...standing, holdsScorecard: standing.holdsScorecard || made },
+      standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, choices },
     }));
     if (!made) return "nothing-measured";
     return answer.edits === 0 ? "up-to-date" : "written";
@@ -88,13 +95,32 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     return "tested";
   });
 
+  const choose = (chosen: Chosen): void => setState((state) => ({
+    chosen: { ...state.chosen, ...chosen },
+    // How the last run ended says nothing of the new choice; what failed is still to be read.
+    run: state.run.kind === "done" ? { kind: "idle" } : state.run,
+  }));
+
+  const correct = async (chosen: Chosen): Promise<void> => {
+    choose(chosen);
+    const state = getState();
+    const command = firstCommand(commands, state.standing?.holdsScorecard ?? false);
+    if (hasScorecard(state) && command) await start(command);
+  };
+
   return {
-    store, look, start, startSelfTest,
-    choose: (chosen) => setState((state) => ({
-      chosen: { ...state.chosen, ...chosen },
-      // How the last run ended says nothing of the new choice; what failed is still to be read.
-      run: state.run.kind === "done" ? { kind: "idle" } : state.run,
-    })),
+    store, look, start, startSelfTest, choose,
+    correctColumn: async (said) => {
+      if (abort !== null) return;
+      const others = (getState().chosen.columns ?? []).filter((one) => columnKey(one) !== columnKey(said));
+      await correct({ columns: [...others, said] });
+    },
+    correctTable: async (said) => {
+      if (abort !== null) return;
+      const others = (getState().chosen.tables ?? []).filter(({ table }) => table.toLowerCase() !== said.table.toLowerCase());
+      await correct({ tables: [...others, said] });
+    },
+    open: (view) => setState({ view }),
     closeReport: () => setState({ report: null }),
     cancel: () => {
       const { run } = getState();

@@ -1,24 +1,25 @@
 import type { Command, ScorecardAnswer } from "../../commands/command";
-import { choicesInForce, defaultChoices, type ScorecardChoices } from "../../domain/scorecard/scorecardChoices";
+import { choicesInForce, defaultChoices, type SaidChoices, type ScorecardChoices } from "../../domain/scorecard/scorecardChoices";
 import type { SelfTestReport } from "../../workbook/selfTest";
-import type { Progress } from "../../workbook/workbook";
+import type { Progress, SourceTable } from "../../workbook/workbook";
 import type { Problem } from "./problem";
 
-/** What the pickers choose. */
-export type Choices = Pick<ScorecardChoices, "team" | "granularity" | "asOf">;
+/** What can be chosen in the pane: by the pickers, and by correcting what the data was taken for. */
+export type Choices = Pick<ScorecardChoices, ChosenHere>;
 
-/** A table of the user's, and what it was recognised as. */
-export interface FoundTable {
-  readonly name: string;
-  readonly rows: number;
-  /** Title of the dataset that it is taken for; null where it is not used. */
-  readonly dataset: string | null;
-}
+/** What the user chose and no run has used yet. */
+export type Chosen = Pick<SaidChoices, ChosenHere>;
+
+type ChosenHere = "team" | "granularity" | "asOf" | "tables" | "columns";
+
+/** The views of the pane, one of which is shown. */
+export type ViewId = "scorecard" | "data";
 
 /** What the workbook holds, as last looked at. */
 export interface Standing {
   readonly holdsScorecard: boolean;
-  readonly tables: readonly FoundTable[];
+  /** The user's, whatever they are taken for. */
+  readonly tables: readonly SourceTable[];
   /** What the workbook's scorecard was made with; null where it has none or does not say. */
   readonly choices: Choices | null;
 }
@@ -60,8 +61,8 @@ export type Outcome = "tested" | "written" | "up-to-date" | "nothing-measured" |
 export interface PaneState {
   /** null until the workbook was looked at. */
   readonly standing: Standing | null;
-  /** What the user chose and no run has used yet. */
-  readonly chosen: Partial<Choices>;
+  readonly view: ViewId;
+  readonly chosen: Chosen;
   readonly run: Run;
   /** null until a run gave an answer. */
   readonly shown: Shown | null;
@@ -72,18 +73,34 @@ export interface PaneState {
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { standing: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
-export function pickedChoices({ chosen, shown, standing }: PaneState): Choices {
-  const { team, granularity, asOf } = choicesInForce(chosen, { ...defaultChoices, ...(shown?.choices ?? standing?.choices) });
-  return { team, granularity, asOf };
+export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {
+  return choicesOf(choicesInForce(chosen, { ...defaultChoices, ...(shown?.choices ?? standing?.choices) }));
+}
+
+/** What the pane remembers of a scorecard's choices. */
+export function choicesOf({ team, granularity, asOf, tables, columns }: ScorecardChoices): Choices {
+  return { team, granularity, asOf, tables, columns };
 }
 
 /** Whether something is chosen that the shown scorecard was not made with. */
 export function isOutOfDate(state: PaneState): boolean {
   if (state.shown === null) return false;
-  const now = pickedChoices(state);
-  const { team, granularity, asOf } = state.shown.choices;
-  return now.team !== team || now.granularity !== granularity || now.asOf !== asOf;
+  return choicesText(pickedChoices(state)) !== choicesText(state.shown.choices);
+}
+
+/** Whether runs concern a scorecard that is there, in the workbook or in the pane. */
+export function hasScorecard({ standing, shown }: PaneState): boolean {
+  return shown !== null || (standing?.holdsScorecard ?? false);
+}
+
+/** Choices as a text, so that they can be compared: which of the tables and columns was spoken of first does not matter. */
+function choicesText({ team, granularity, asOf, tables, columns }: Choices): string {
+  return JSON.stringify([
+    team, granularity, asOf,
+    tables.map(({ dataset, table, also }) => JSON.stringify([dataset, table, also === true])).sort(),
+    columns.map(({ dataset, column, header }) => JSON.stringify([dataset, column, header])).sort(),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { DomainId } from "../../domain/indicators/definition";
 import type { Granularity } from "../../domain/scorecard/period";
-import type { Outcome, Stage } from "../state/paneState";
+import type { Outcome, Stage, ViewId } from "../state/paneState";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
 
@@ -8,9 +8,19 @@ function amount(value: number): string {
   return value.toLocaleString("en-US");
 }
 
+/** How sure something is, 0 to 1, in a word. */
+function sureness(share: number): string {
+  return share >= 1 ? "certain" : share >= 0.9 ? "very likely" : share >= 0.7 ? "likely" : "a guess";
+}
+
+/** A share as percent; only what is beyond doubt is 100 %. */
+function wholePercent(share: number): string {
+  return `${share >= 1 ? 100 : Math.min(99, Math.round(share * 100))} %`;
+}
+
 /** Every word of the pane, so that wording is read, changed and translated in one place. Values come in already written out. */
 export const english = {
-  title: "Scorecard",
+  views: { scorecard: "Scorecard", data: "Data" } satisfies Record<ViewId, string>,
   moreCommands: "More commands",
   close: "Close",
   commands: "Commands",
@@ -102,6 +112,41 @@ export const english = {
   noProblemsFound: "Nothing that was looked for in the tables stands out.",
   severities: { error: "Error", warning: "Warning", info: "Note" },
   selectCell: (place: string): string => `Select ${place}`,
+  answers: {
+    itIs: (header: string): string => `It is “${header}”`,
+    choose: "Choose the header",
+    noneOf: (offered: number): string => (offered === 1 ? "It is not" : "None of them"),
+  },
+
+  data: {
+    open: (tables: number, questions: number): string =>
+      [tables === 0 ? "no table is used" : plural(tables, "table", "tables"), ...(questions === 0 ? [] : [plural(questions, "question", "questions")])].join(" · "),
+    back: "Back to the scorecard",
+    intro: "What your tables and their columns are taken for. A correction is kept in the workbook, and wins from then on.",
+    next: (command: string): string => `${command} uses what you correct here.`,
+    noTables: "There are no tables yet. Put your rows on a sheet with a header above each column, and come back.",
+    questions: (count: number): string => plural(count, "question", "questions"),
+    questionsRegion: "Questions",
+    summary: (found: number, all: number, tables: readonly string[]): string => `${amount(found)} of ${plural(all, "column", "columns")} · ${tables.join(", ")}`,
+    tables: "Read from",
+    columns: "Columns",
+    place: (sheet: string, rows: string, isHidden: boolean): string => `on ${isHidden ? "the hidden sheet " : ""}${sheet}, ${rows}`,
+    tableIs: (table: string, dataset: string): string => `${table} is: ${dataset}`,
+    notUsed: "Not used",
+    unused: "Not used",
+    columnIs: (column: string, header: string): string => `${column} is: ${header}`,
+    notFound: "not found",
+    notInTable: "Not in my table",
+    asFound: "As found: take my correction back",
+    confidence: (share: number, reason: string): string => `${sureness(share)}, ${wholePercent(share)}: ${reason}`,
+    headerIn: (header: string, tables: readonly string[]): string => `“${header}” in ${tables.join(", ")}`,
+    saidNone: "you said that no header is it",
+    saidGone: (header: string): string => `you said “${header}”, which is gone`,
+    absent: (count: number): string => `${plural(count, "more column", "more columns")} that it can have`,
+    missed: "needed for the dataset's indicator",
+    notIn: (tables: readonly string[]): string => `not in ${tables.join(", ")}`,
+    workedOut: "worked out",
+  },
 
   dataTo: (day: string): string => `data to ${day}`,
   refreshedAt: (time: string): string => `checked ${time}`,
@@ -109,15 +154,16 @@ export const english = {
 
   firstRun: {
     title: "No scorecard yet",
-    noTables: "This workbook has no Excel tables to read. Three steps to a scorecard:",
+    noTables: "No table of team data was found in this workbook. Three steps to a scorecard:",
     steps: [
-      "Paste or open your data: one row per case, person, decision or survey answer.",
-      "Select it and press Ctrl+T, so that Excel knows it as a table. Name it after what it holds, such as Cases.",
+      "Paste or open your data: one row per case, person, decision or survey answer, under a row that names the columns.",
+      "Name its sheet after what it holds, such as Cases. An Excel table (Ctrl+T) grows with its rows, but need not be made.",
       "Press Build Scorecard.",
     ],
     found: (count: number): string => `${plural(count, "table is", "tables are")} ready to be read:`,
-    notRecognised: "None of the tables here was recognised. Name a table after what it holds (Table Design, Table Name) and look again.",
+    notRecognised: "None of the tables here was recognised. Name a table or its sheet after what it holds, such as Cases, and look again.",
     notUsed: (names: string): string => `Not recognised, so not used: ${names}. Name a table after what it holds to use it.`,
+    hidden: (names: string): string => `On a hidden sheet, so not used: ${names}. Show the sheet (right-click a sheet's tab, Unhide) to use it.`,
     tables: "Tables that can be read",
     tablesHint: "One is enough to begin; each more measures more indicators.",
     feeds: (indicators: string): string => `for ${indicators}`,

@@ -21,14 +21,14 @@ export interface ControlsProps {
 
 /** What can be chosen and done, how far it is, and how it ended. */
 export function Controls({ pane, state, showsProgress, texts }: ControlsProps): React.JSX.Element {
-  const { run, shown, standing } = state;
+  const { view, run, shown, standing } = state;
   const running = run.kind === "running";
   const choices = pickedChoices(state);
   const buttons = commandButtons(commands, standing?.holdsScorecard ?? false);
   const first = buttons.find(({ primary }) => primary);
   return (
     <div className={useStyles().controls}>
-      {shown !== null && (
+      {shown !== null && view === "scorecard" && (
         <Pickers
           choices={choices} teams={shown.answer.teams} periods={choices.granularity === shown.choices.granularity ? shown.answer.periods : []}
           disabled={running} onChoose={pane.choose} texts={texts}

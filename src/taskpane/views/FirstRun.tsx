@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Standing } from "../state/paneState";
+import { isBlock } from "../../domain/table/match/sourceHeader";
+import type { Data } from "../state/readData";
 import type { PaneTexts } from "../texts/english";
 import { readableTables } from "../words/readableTables";
 
@@ -20,17 +21,18 @@ const useStyles = makeStyles({
 });
 
 export interface FirstRunProps {
-  readonly standing: Standing;
+  readonly data: Data;
   readonly onLookAgain: () => void;
   readonly texts: PaneTexts;
 }
 
 /** The way to the first scorecard: from an empty workbook, or from tables that are there. */
-export function FirstRun({ standing, onLookAgain, texts }: FirstRunProps): React.JSX.Element {
+export function FirstRun({ data, onLookAgain, texts }: FirstRunProps): React.JSX.Element {
   const styles = useStyles();
   const words = texts.firstRun;
-  const used = standing.tables.filter(({ dataset }) => dataset !== null);
-  const unused = standing.tables.filter(({ dataset }) => dataset === null).map(({ name }) => name);
+  const used = data.datasets.flatMap(({ dataset, tables }) => tables.map(({ source }) => ({ source, title: dataset.title })));
+  // Most plain blocks of cells and most tables of hidden sheets are no tables of data, and what the user set aside needs no word.
+  const unused = data.unused.filter(({ source, isSaid }) => !isBlock(source) && source.isHidden !== true && !isSaid).map(({ source }) => source.name);
   const needsTables = used.length === 0;
   return (
     <section className={styles.view}>
@@ -39,9 +41,9 @@ export function FirstRun({ standing, onLookAgain, texts }: FirstRunProps): React
         <>
           <p className={styles.text}>{words.found(used.length)}</p>
           <ul className={styles.tables}>
-            {used.map(({ name, dataset, rows }) => (
-              <li key={name} className={styles.table}>
-                <span className={styles.name}>{name === dataset ? name : `${name} → ${dataset}`}</span><span>{texts.rows(rows)}</span>
+            {used.map(({ source: { id, name, rowCount }, title }) => (
+              <li key={`${id} ${title}`} className={styles.table}>
+                <span className={styles.name}>{name === title ? name : `${name} → ${title}`}</span><span>{texts.rows(rowCount)}</span>
               </li>
             ))}
           </ul>
@@ -56,6 +58,7 @@ export function FirstRun({ standing, onLookAgain, texts }: FirstRunProps): React
           <p className={styles.quiet}>{words.sample}</p>
         </>
       )}
+      {data.hidden.length > 0 && <p className={styles.quiet}>{words.hidden(data.hidden.join(", "))}</p>}
       {needsTables && <Button className={styles.action} onClick={onLookAgain}>{words.lookAgain}</Button>}
       {needsTables && (
         <>

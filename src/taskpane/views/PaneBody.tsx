@@ -1,8 +1,14 @@
+import { lazy, Suspense, useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { commands } from "../../commands";
+import { firstCommand } from "../state/commandPlaces";
 import type { Pane } from "../state/createPane";
-import type { PaneState } from "../state/paneState";
+import { hasScorecard, pickedChoices, type PaneState } from "../state/paneState";
+import { readData } from "../state/readData";
 import type { PaneTexts } from "../texts/english";
+import { DataRow } from "./DataRow";
 import { FirstRun } from "./FirstRun";
+import type { ProblemActions } from "./ProblemRow";
 import { ProblemsView } from "./ProblemsView";
 import { ScorecardView } from "./ScorecardView";
 
@@ -12,32 +18,68 @@ const useStyles = makeStyles({
   looking: { margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
+/** Loaded when it is asked for. */
+const DataView = lazy(async () => ({ default: (await import("./data/DataView")).DataView }));
+
+/** Ids of what can be gone to. */
+export interface PlaceIds {
+  /** The view's own heading. */
+  readonly view: string;
+  readonly problems: string;
+  /** What opens the data. */
+  readonly data: string;
+}
+
 export interface PaneBodyProps {
   readonly pane: Pane;
   readonly state: PaneState;
-  readonly problemsId: string;
+  readonly ids: PlaceIds;
   readonly texts: PaneTexts;
 }
 
-/** What the last run found; before the first, what the workbook holds and how to begin. */
-export function PaneBody({ pane, state: { standing, shown, run }, problemsId, texts }: PaneBodyProps): React.JSX.Element | null {
+/** The view that is open: the data; or what the last run found, and before the first what the workbook holds and how to begin. */
+export function PaneBody({ pane, state, ids, texts }: PaneBodyProps): React.JSX.Element | null {
   const styles = useStyles();
+  const { view, standing, chosen, shown, run } = state;
+  const data = useMemo(() => (standing === null ? null : readData(standing.tables, pickedChoices({ standing, chosen, shown }))), [standing, chosen, shown]);
+  const running = run.kind === "running";
+  if (standing === null || data === null) {
+    return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;
+  }
+  if (view === "data") {
+    const next = hasScorecard(state) ? null : (firstCommand(commands, false)?.title ?? null);
+    return <Suspense><DataView pane={pane} data={data} next={next} disabled={running} headingId={ids.view} texts={texts} /></Suspense>;
+  }
+  const dataRow = <DataRow id={ids.data} data={data} onOpen={() => pane.open("data")} texts={texts} />;
   if (shown !== null) {
+    const actions: ProblemActions = {
+      disabled: running,
+      onSelect: (address) => void pane.selectCell(address),
+      onAnswer: ({ dataset, column }, header) => void pane.correctColumn({ dataset, column, header }),
+    };
     return (
       <>
+        {dataRow}
         {shown.answer.scorecard !== null && <ScorecardView card={shown.answer.scorecard} texts={texts} />}
-        <ProblemsView id={problemsId} diagnostics={shown.answer.diagnostics} onSelect={(address) => void pane.selectCell(address)} texts={texts} />
+        <ProblemsView id={ids.problems} diagnostics={shown.answer.diagnostics} actions={actions} texts={texts} />
       </>
     );
   }
-  if (standing === null) {
-    return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;
+  if (!standing.holdsScorecard) {
+    return (
+      <>
+        {standing.tables.length > 0 && dataRow}
+        <FirstRun data={data} onLookAgain={() => void pane.look()} texts={texts} />
+      </>
+    );
   }
-  if (!standing.holdsScorecard) return <FirstRun standing={standing} onLookAgain={() => void pane.look()} texts={texts} />;
   return (
-    <section>
-      <h2 className={styles.heading}>{texts.holdsScorecard.title}</h2>
-      <p className={styles.text}>{texts.holdsScorecard.text}</p>
-    </section>
+    <>
+      {dataRow}
+      <section>
+        <h2 className={styles.heading}>{texts.holdsScorecard.title}</h2>
+        <p className={styles.text}>{texts.holdsScorecard.text}</p>
+      </section>
+    </>
   );
 }

@@ -1,7 +1,9 @@
+import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
+import type { ColumnQuestion, Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { PaneTexts } from "../texts/english";
 import { verdictColor } from "../theme/paneTheme";
+import { Answers } from "./Answers";
 import { focusOutline } from "./focusOutline";
 import { hiddenText } from "./hiddenText";
 import { ErrorIcon, NoteIcon, WarningIcon } from "./icons";
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
   focus: focusOutline,
   message: { overflowWrap: "anywhere" },
   place: { display: "block", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" }, overflowWrap: "anywhere" },
+  answers: { padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS} calc(16px + ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXXS})` },
   error: { color: verdictColor.offTarget },
   warning: { color: verdictColor.watch },
   info: { color: tokens.colorNeutralForeground2 },
@@ -25,20 +28,29 @@ const useStyles = makeStyles({
 
 const icons = { error: <ErrorIcon />, warning: <WarningIcon />, info: <NoteIcon /> };
 
-export interface ProblemRowProps {
-  readonly diagnostic: Diagnostic;
+/** What can be done about findings. */
+export interface ProblemActions {
   readonly onSelect: (address: string) => void;
+  /** @param header "" where none is it. */
+  readonly onAnswer: (question: ColumnQuestion, header: string) => void;
+  /** While a command runs no answer is taken. */
+  readonly disabled: boolean;
+}
+
+export interface ProblemRowProps extends ProblemActions {
+  readonly diagnostic: Diagnostic;
   readonly texts: PaneTexts;
 }
 
-/** One finding; where it has a place in the workbook, a click goes there. */
-export function ProblemRow({ diagnostic: { severity, message, address }, onSelect, texts }: ProblemRowProps): React.JSX.Element {
+/** One finding; where it has a place in the workbook, a click goes there; where it asks, its answers stand below. */
+export function ProblemRow({ diagnostic: { severity, message, address, choice }, onSelect, onAnswer, disabled, texts }: ProblemRowProps): React.JSX.Element {
   const styles = useStyles();
+  const messageId = useId();
   const text = (
     <>
       <span className={styles[severity]}>{icons[severity]}</span>
       <span className={styles.message}>
-        <span className={styles.hidden}>{texts.severities[severity]}: </span>{message}
+        <span id={messageId}><span className={styles.hidden}>{texts.severities[severity]}: </span>{message}</span>
         {address !== null && <span className={styles.place}><span className={styles.hidden}> {texts.selectCell("")}</span>{address}</span>}
       </span>
     </>
@@ -48,6 +60,11 @@ export function ProblemRow({ diagnostic: { severity, message, address }, onSelec
       {address === null
         ? <div className={styles.row}>{text}</div>
         : <button type="button" className={mergeClasses(styles.row, styles.link, styles.focus)} title={texts.selectCell(address)} onClick={() => onSelect(address)}>{text}</button>}
+      {choice !== undefined && (
+        <div className={styles.answers}>
+          <Answers question={choice} labelledBy={messageId} disabled={disabled} onAnswer={(header) => onAnswer(choice, header)} texts={texts} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
-import type { ColumnRequest, Inventory, Progress, TablePlace, TakePiece, Workbook } from "../workbook";
-import type { SheetSample } from "../../domain/table/find/sheetSample";
+import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece, Workbook } from "../workbook";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import { readInventory, type Whereabouts } from "./readInventory";
@@ -16,7 +15,7 @@ export class OfficeWorkbook implements Workbook, SelfTest {
   /** Plan id → name of our sheets, as last seen. */
   private ourSheets = new Map<string, string>();
   private lostNames: ReadonlySet<string> = new Set();
-  private whereabouts: Whereabouts = { sheets: [], tables: [], names: [] };
+  private whereabouts: Whereabouts = { sheets: [], filteredSheets: [], tables: [], names: [] };
 
   async readInventory(): Promise<Inventory> {
     return Excel.run(async (context) => {
@@ -29,7 +28,7 @@ export class OfficeWorkbook implements Workbook, SelfTest {
     });
   }
 
-  async readSamples(): Promise<SheetSample[]> {
+  async readSamples(): Promise<Samples> {
     return Excel.run((context) => readSamples(context, this.whereabouts));
   }
 

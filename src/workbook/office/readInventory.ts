@@ -21,8 +21,10 @@ export interface FoundInventory {
 export interface Whereabouts {
   /** Visible sheets of the user. */
   readonly sheets: readonly string[];
-  /** Excel tables on them. */
-  readonly tables: readonly { readonly id: string; readonly sheet: string }[];
+  /** Those of them whose own cells are filtered. */
+  readonly filteredSheets: readonly string[];
+  /** Excel tables of the user's, with their body rows and columns. */
+  readonly tables: readonly { readonly id: string; readonly sheet: string; readonly rows: number; readonly columns: number }[];
   /** Visible names that stand for one block of cells. */
   readonly names: readonly string[];
 }
@@ -30,9 +32,9 @@ export interface Whereabouts {
 /** Lists tables and our own sheets and reads what the add-in keeps in the workbook, in one request; in three where the store is not where it usually is. */
 export async function readInventory(context: Excel.RequestContext): Promise<FoundInventory> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value");
+  sheets.load("items/name,items/visibility,items/autoFilter/isDataFiltered,items/customProperties/items/key,items/customProperties/items/value");
   const tables = context.workbook.tables;
-  tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count");
+  tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count,items/autoFilter/isDataFiltered");
   const names = context.workbook.names;
   names.load("items/name,items/formula,items/visible");
   // No property says which date system a workbook uses; what it makes of a known date does.
@@ -50,10 +52,12 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   }
   const lostNames = new Set(names.items.filter(({ formula }) => String(formula).includes("#REF!")).map(({ name }) => name));
   const userTables = tables.items.filter((table) => !planIdOf.has(table.worksheet.name));
-  const visible = new Set(sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name)).map(({ name }) => name));
+  const visible = sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name));
+  const isVisible = new Set(visible.map(({ name }) => name));
   const whereabouts: Whereabouts = {
-    sheets: [...visible],
-    tables: userTables.filter(({ worksheet }) => visible.has(worksheet.name)).map(({ id, worksheet }) => ({ id, sheet: worksheet.name })),
+    sheets: [...isVisible],
+    filteredSheets: visible.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ name }) => name),
+    tables: userTables.map(({ id, worksheet, rows, columns }) => ({ id, sheet: worksheet.name, rows: rows.count, columns: columns.items.length })),
     names: names.items.filter(({ visible: isVisible, formula }) => isVisible && isBlockFormula(String(formula))).map(({ name }) => name),
   };
   const sheetNames = new Set(sheets.items.map(({ name }) => name));
@@ -66,6 +70,8 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
         sheet: table.worksheet.name,
         headers: table.columns.items.map(({ name }) => name),
         rowCount: table.rows.count,
+        isHidden: !isVisible.has(table.worksheet.name),
+        isFiltered: table.autoFilter.isDataFiltered,
       }),
     ),
     sheets: [...ourSheets.keys()],

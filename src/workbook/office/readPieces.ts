@@ -1,9 +1,7 @@
 import { nextTask } from "../nextTask";
 import type { ColumnRequest, Progress, SourceTable, TablePlace, TakePiece } from "../workbook";
-import type { CellColumn } from "../../domain/table/cells";
-import type { CellPiece } from "../../domain/table/gatherCells";
-import { CellColumnBuilder } from "./cellColumnBuilder";
 import { columnRuns, type ColumnRun } from "./columnRuns";
+import { convertBlock, type AskedBlock } from "./convertBlock";
 
 /** A response on the web may hold 5 MB; blocks stay far below, so that turning one into typed arrays does not freeze the pane. */
 const responseBudget = 1_500_000;
@@ -22,9 +20,8 @@ interface Reading {
 }
 
 interface Block {
-  readonly reading: Reading;
-  readonly from: number;
-  readonly rows: number;
+  readonly asked: AskedBlock;
+  readonly cells: number;
   readonly ranges: readonly Excel.Range[];
 }
 
@@ -46,13 +43,12 @@ export async function readPieces(
     // One request would be larger than Excel answers.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    let cells = 0;
-    let bytes = 0;
+    let [cells, bytes] = [0, 0];
     for (const block of blocks) {
       await nextTask();
-      const converted = convertBlock(block);
+      const converted = convertBlock(block.asked, block.ranges.map(({ values }) => values));
       bytes += converted.bytes;
-      cells += block.rows * block.reading.width;
+      cells += block.cells;
       await take(converted.piece);
       signal?.throwIfAborted();
     }
@@ -85,37 +81,16 @@ function queueBlocks(context: Excel.RequestContext, readings: readonly Reading[]
 }
 
 function queueBlock(context: Excel.RequestContext, reading: Reading, rows: number): Block {
-  const from = reading.next;
-  const body = bodyOf(context, reading.request.table);
-  if (from === 0) reading.body = body.load("rowIndex,columnIndex");
-  const ranges = reading.runs.map(({ first, count }) =>
-    body.getCell(from, first).getResizedRange(rows - 1, count - 1).load("values"));
+  const { table, request, runs, width, next: row } = reading;
+  const body = bodyOf(context, request.table);
+  if (row === 0) reading.body = body.load("rowIndex,columnIndex");
+  const ranges = runs.map(({ first, count }) =>
+    body.getCell(row, first).getResizedRange(rows - 1, count - 1).load("values"));
   reading.next += rows;
-  return { reading, from, rows, ranges };
+  return { asked: { table, row, rows, rowCount: request.table.rowCount, columns: request.columns, runs }, cells: rows * width, ranges };
 }
 
 function bodyOf(context: Excel.RequestContext, { id, sheet, block, rowCount, headers }: SourceTable): Excel.Range {
   if (block === null) return context.workbook.tables.getItem(id).getDataBodyRange();
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(block.firstRow, block.firstColumn, rowCount, headers.length);
-}
-
-/** A block's values as typed arrays, and about how many bytes they took in the response. */
-function convertBlock({ reading, from, rows, ranges }: Block): { readonly piece: CellPiece; readonly bytes: number } {
-  const { table, request, runs } = reading;
-  const read = new Map<number, CellColumn>();
-  let bytes = 0;
-  runs.forEach(({ first, count }, index) => {
-    const values: readonly (readonly unknown[])[] = ranges[index]?.values ?? [];
-    for (let column = 0; column < count; column++) {
-      const builder = new CellColumnBuilder(rows);
-      values.forEach((cells, row) => {
-        const value = cells[column];
-        builder.set(row, value);
-        bytes += typeof value === "string" ? value.length + 3 : typeof value === "number" && !Number.isInteger(value) ? 18 : 7;
-      });
-      read.set(first + column, builder.finish());
-    }
-  });
-  const columns = request.columns.map((column) => read.get(column) ?? new CellColumnBuilder(rows).finish());
-  return { piece: { table, row: from, rowCount: request.table.rowCount, columns }, bytes };
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../domain/table/cellName";
-import type { DeleteSheetEdit, Edit } from "../../layout/merge/edit";
+import type { ChangeEdit, DeleteSheetEdit, Edit } from "../../layout/merge/edit";
 import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
 import { storeSheetId } from "../../layout/store/storeSheet";
 import { nextTask } from "../nextTask";
@@ -13,6 +13,7 @@ import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { writeFormats } from "./writeFormats";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
+import { writeRowHeights, writeTableRows } from "./writeTableRows";
 
 const bytesPerChart = 15_000;
 const bytesPerLink = 800;
@@ -62,8 +63,9 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
     await nextTask();
   }
   for (const edit of edits) {
-    if (edit.kind === "cells") await writeCellsEdit(sheetOf(edit.sheet), edit, queue);
-    else if (edit.kind === "deleteSheet") await deleteSheet(context, edit, sheetOf(edit.sheet), queue);
+    if (edit.kind === "addSheet") continue;
+    if (edit.kind === "deleteSheet") await deleteSheet(context, edit, sheetOf(edit.sheet), queue);
+    else await writeChange(sheetOf(edit.sheet), edit, queue);
     await nextTask();
   }
   for (const plan of plans) {
@@ -72,6 +74,19 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
   }
   const [front] = plans;
   if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
+}
+
+function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, queue: RequestQueue): Promise<void> {
+  switch (edit.kind) {
+    case "cells":
+      return writeCellsEdit(sheet, edit, queue);
+    case "tableRows":
+      return writeTableRows(sheet, edit, queue);
+    case "rowHeights":
+      return writeRowHeights(sheet, edit, queue);
+    default:
+      return edit satisfies never;
+  }
 }
 
 async function deleteSheet(context: Excel.RequestContext, { sheet: id, names }: DeleteSheetEdit, sheet: Excel.Worksheet, queue: RequestQueue): Promise<void> {

@@ -3,7 +3,7 @@ import { rangeOf } from "./rangeOf";
 import type { RequestQueue } from "./requestQueue";
 
 /** About what one property set costs in a request. */
-const bytesPerFormat = 900;
+export const bytesPerFormat = 900;
 
 /** Sets widths, heights and cell formats of a new sheet. */
 export async function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue): Promise<void> {
@@ -14,6 +14,7 @@ export async function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, queu
     if (characters === 0) whole.columnHidden = true;
     else whole.format.columnWidth = widthInPoints(characters);
   });
+  if (plan.spareRows) sheet.getRangeByIndexes(plan.spareRows.row, 0, plan.spareRows.rows, 1).rowHidden = true;
   for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   for (const { range, format } of plan.formats) {
     await queue.room(bytesPerFormat);
@@ -21,7 +22,8 @@ export async function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, queu
   }
 }
 
-function setFormat(range: Excel.Range, format: CellFormat): void {
+/** Sets what a format names; the rest stays as it is. */
+export function setFormat(range: Excel.Range, format: CellFormat): void {
   const { font, borders } = format;
   if (font?.bold !== undefined) range.format.font.bold = font.bold;
   if (font?.italic !== undefined) range.format.font.italic = font.italic;
@@ -36,9 +38,10 @@ function setFormat(range: Excel.Range, format: CellFormat): void {
   if (format.indent !== undefined) range.format.indentLevel = format.indent;
   if (borders?.top) setBorder(range, "EdgeTop", borders.top);
   if (borders?.bottom) setBorder(range, "EdgeBottom", borders.bottom);
+  if (borders?.inside) setBorder(range, "InsideHorizontal", borders.inside);
 }
 
-function setBorder(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom", color: string): void {
+function setBorder(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal", color: string): void {
   const border = range.format.borders.getItem(edge);
   border.style = "Continuous";
   border.color = color;

@@ -76,7 +76,7 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
   });
 
   it("has a measure that survives JSON", () => {
-    const measure = indicator.measure({ options: Object.fromEntries(Object.entries(indicator.options).map(([name, option]) => [name, option.default])), has: () => true });
+    const measure = indicator.measure({ options: Object.fromEntries(Object.entries(indicator.options).map(([name, option]) => [name, option.default])), has: () => true, isDerived: () => false });
     expect(JSON.parse(JSON.stringify(measure))).toEqual(measure);
   });
 });

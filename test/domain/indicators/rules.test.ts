@@ -159,24 +159,3 @@ test.each([
   const value = valueIn(evaluated({ indicator: "customer-effort-score", tables, options, asOf: "2026-11-30" }), "2026-11");
   expect(value).toMatchObject({ numerator, denominator, responseRate: 0.25 });
 });
-
-describe("revenue impact", () => {
-  const columns = ["account", "period", "opening-revenue", "expansion", "contraction", "churned-revenue", "last-support-touch", "touched"];
-  const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}-01`);
-  const rows = months.flatMap((month, index) => [
-    ["A", month, 100, index === 11 ? 50 : 0, null, 0, "2025-12-01", null], ["B", month, 100, 0, 10, 0, "2025-11-01", null],
-    ["C", month, 100, 0, 0, 0, null, true], ["D", month, 0, 0, 0, 0, "2025-12-30", null], ["E", month, 100, 0, 0, 0, "2026-01-01", null],
-  ]);
-  const ask = (options = {}) => evaluated({ indicator: "revenue-impact", tables: { accounts: { columns, rows } }, asOf: "2026-12-31", options });
-  it("follows the touched accounts over all twelve months, and none before", () => {
-    expect(valueIn(ask(), "2026-12")).toMatchObject({ n: 3, denominator: 300, numerator: 230, value: 230 / 300 });
-    expect(valueIn(ask(), "2026-11").value).toBeNull();
-    expect(valueIn(ask(), "2026-12").excluded).toEqual([{ reason: "no opening revenue", rows: 1 }, { reason: "not touched by support before the window", rows: 1 }]);
-    expect(valueIn(ask(), "2026-12").companions.map(({ value }) => value)).toEqual([(300 - 120) / 300, 1]);
-  });
-  it("attributes by window or flag, by option", () => {
-    expect(valueIn(ask({ touchWindow: 60 }), "2026-12").n).toBe(2);
-    expect(valueIn(ask({ attribution: "flag" }), "2026-12").n).toBe(1);
-    expect(valueIn(ask({ attribution: "window" }), "2026-12").n).toBe(2);
-  });
-});

@@ -33,7 +33,7 @@ export function evaluateIndicator(
 ): IndicatorEvaluation {
   const { id, title, unit } = description;
   return {
-    indicator: description, title, options: {}, changedOptions: [], measured: true, missing: [], used: [], notes: [], organisationOnly: false,
+    indicator: description, title, options: {}, changedOptions: [], measured: true, missing: [], instead: [], used: [], notes: [], organisationOnly: false,
     granularity: "month", periods: values.map((_, i) => month(i)), excluded: [],
     values: values.map((value, i) => measured({
       indicator: id, unit, period: month(i), value, numerator: null, denominator: null, ...(value === null ? { n: 0 } : {}), ...changeValue,

@@ -18,7 +18,7 @@ function rate(evaluation: Evaluation, options: Partial<RatingOptions> = {}) {
 }
 
 const notMeasured = evaluateIndicator(effort, [], {
-  measured: false, missing: [{ dataset: "effort-answers", column: null }, { dataset: "cases", column: "handle-minutes" }],
+  measured: false, missing: [{ dataset: "effort-answers", column: null }, { dataset: "cases", column: "handle-minutes" }], instead: [],
 });
 
 describe("rateScorecard", () => {

@@ -1,4 +1,4 @@
-import { choicesInForce, defaultChoices, type ScorecardChoices } from "../../../src/domain/scorecard/scorecardChoices";
+import { choicesInForce, defaultChoices, type SaidTable, type ScorecardChoices } from "../../../src/domain/scorecard/scorecardChoices";
 
 const remembered: ScorecardChoices = {
   team: "Billing", granularity: "quarter", asOf: 46000,
@@ -28,4 +28,29 @@ it("holds options, tables and columns one by one", () => {
   expect(options).toEqual({ "first-contact-resolution": { repeatWindow: 0, repeatKey: "customer" }, innovation: { staleDays: 30 } });
   expect(tables).toEqual([{ dataset: "Cases", table: "Tickets" }, { dataset: "people", table: "Staff" }]);
   expect(columns.map(({ header }) => header)).toEqual(["Done", "Start"]);
+});
+
+describe("what is said of one table", () => {
+  const tablesAfter = (...tables: SaidTable[]) => choicesInForce({ tables }, { ...remembered, tables: [...remembered.tables, { dataset: "", table: "Notes" }] }).tables;
+
+  it("leaves the other tables of its dataset", () => {
+    expect(tablesAfter({ dataset: "cases", table: "March", also: true })).toEqual([
+      { dataset: "cases", table: "March", also: true }, { dataset: "cases", table: "Incidents" }, { dataset: "people", table: "Staff" }, { dataset: "", table: "Notes" },
+    ]);
+  });
+
+  it("sets it aside, and leaves other tables that are", () => {
+    expect(tablesAfter({ dataset: "", table: "incidents" })).toEqual([
+      { dataset: "", table: "incidents" }, { dataset: "people", table: "Staff" }, { dataset: "", table: "Notes" },
+    ]);
+  });
+
+  it("is taken back", () => {
+    expect(tablesAfter({ dataset: null, table: "NOTES" }, { dataset: null, table: "Staff" })).toEqual([{ dataset: "cases", table: "Incidents" }]);
+  });
+});
+
+it("takes back what was said of a column", () => {
+  expect(choicesInForce({ columns: [{ dataset: "Cases", column: "CLOSED", header: null }] }, remembered).columns).toEqual([]);
+  expect(choicesInForce({ columns: [{ dataset: "cases", column: "closed", header: "" }] }, remembered).columns).toEqual([{ dataset: "cases", column: "closed", header: "" }]);
 });

@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from "../../../src/domain/table/dataset";
-import type { ColumnMatch } from "../../../src/domain/table/match/matchColumns";
+import type { ColumnMatch } from "../../../src/domain/table/match/columnMatch";
 import type { SourceHeader } from "../../../src/domain/table/match/sourceHeader";
 import type { TableMatch } from "../../../src/domain/table/match/tableMatch";
 import type { TableCells } from "../../../src/domain/table/parseTables";
@@ -8,8 +8,9 @@ import { cellsOf } from "./cellsOf";
 type Cells = Parameters<typeof cellsOf>[0];
 
 /** A dataset that is read from one table. */
-export function oneTable(dataset: DatasetDefinition, source: SourceHeader, columns: readonly ColumnMatch[]): TableMatch {
-  return { dataset, columns: columns.map(({ column }) => column), parts: [{ source, columns }] };
+export function oneTable(dataset: DatasetDefinition, source: SourceHeader, columns: readonly Pick<ColumnMatch, "column" | "index" | "header">[]): TableMatch {
+  const said = columns.map((match): ColumnMatch => ({ ...match, confidence: 1, reason: { kind: "said" } }));
+  return { dataset, columns: columns.map(({ column }) => column), parts: [{ source, columns: said }] };
 }
 
 /** Header of each column that was matched, of the first table that has it. */

@@ -57,7 +57,10 @@ describe("numbers", () => {
   test("takes text for numbers where it is one, and reports what is not", () => {
     const parsed = parsedTable("cases", { Transfers: [1, "2", " 3 ", "?", "many", "more", true] });
     expect(valuesOf(parsed, "transfers")).toEqual([1, 2, 3, null, null, null, 1]);
-    expect(parsed.diagnostics).toMatchObject([{ severity: "warning", code: "number.unreadable", rows: 2, row: 4, address: "Cases!B9", column: "Transfers", table: "Cases" }]);
+    expect(parsed.diagnostics).toMatchObject([
+      { severity: "warning", code: "number.unreadable", rows: 2, row: 4, address: "Cases!B9", column: "Transfers", table: "Cases" },
+      { severity: "info", code: "number.from-flags", rows: 1, row: 6, address: "Cases!B11" },
+    ]);
   });
 
   test("decides the decimal mark for the whole column", () => {

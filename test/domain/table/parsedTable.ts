@@ -1,6 +1,6 @@
 import type { DatasetId } from "../../../src/domain/table/datasetId";
 import { datasetOf } from "../../../src/domain/table/datasets";
-import { matchColumns } from "../../../src/domain/table/match/matchColumns";
+import { matchColumns, nothingGiven } from "../../../src/domain/table/match/matchColumns";
 import { parseTable, type ParseContext, type ParsedTable } from "../../../src/domain/table/parseTable";
 import { cellsOf } from "./cellsOf";
 import { oneTable } from "./oneTable";
@@ -11,7 +11,7 @@ type Cells = Parameters<typeof cellsOf>[0];
 export function parsedTable(dataset: DatasetId, columns: Readonly<Record<string, Cells>>, context: Partial<ParseContext> = {}): ParsedTable {
   const definition = datasetOf(dataset);
   const headers = Object.keys(columns);
-  const matched = matchColumns(definition, headers, new Map(), true).columns;
+  const matched = matchColumns(definition, { headers }, nothingGiven, true).columns;
   return parseTable(
     oneTable(definition, { name: definition.title, sheet: definition.title, headers }, matched),
     matched.map(({ header }) => cellsOf(columns[header] ?? [])),

@@ -36,7 +36,7 @@ export function put(sheet: SheetModel, row: number, column: number, cell: Cell):
 
 export function table(id: number, name: string, at: { row: number; column: number; rows: number }, columns: readonly string[], hasTotals = false): TableModel {
   return {
-    id, name, hasHeader: true, hasTotals, style: null, showFilterButton: false, showBandedRows: false,
+    id, name, hasHeader: true, hasTotals, style: null, showFilterButton: false, filters: [], showBandedRows: false,
     range: { ...at, columns: columns.length },
     columns: columns.map((column, index) => ({ id: index + 1, name: column })),
   };

@@ -91,6 +91,36 @@ test("names that are taken get a number", () => {
   expect(new Set(names.map(({ tables }) => tables[0]!.id)).size).toBe(4);
 });
 
+test("lines may end in several ways, also in one file and in quotation marks", () => {
+  expect(rowsOf(importText("A,B\r\n1,2\n3,4\r5,\"6\r\n7\"\r\n"))).toEqual([["A", "B"], [1, 2], [3, 4], [5, "6\n7"]]);
+});
+
+test("a delimiter at the end of every line makes a column without a name, blanks stay as they are, and blank lines go", () => {
+  expect(rowsOf(importText("A;B;\n1;\u00a0;\n\n2;;\n\n"))).toEqual([["A", "B", "Column1"], [1, "\u00a0", null], [2, null, null]]);
+});
+
+test("a title above the names leaves plain cells, line for line, for whoever looks for tables", () => {
+  const sheet = importText("Ticket report\n\nId,Opened,Team\n1,2026-01-02,East\n2,2026-01-03,West\n");
+  expect(sheet.tables).toEqual([]);
+  expect([sheet.getValue(0, 0), sheet.getValue(1, 0), sheet.getValue(2, 2), sheet.getValue(4, 0)]).toEqual(["Ticket report", null, "Team", 2]);
+});
+
+test("remarks that stand apart at the end go below the table, and a row that looks like one is a row where another follows", () => {
+  const sheet = importText("Id,Opened,Team\n1,2026-01-02,East\n\n2\n3,2026-01-03,West\n\nTicket report\n\nCopyright 2026\n");
+  expect(rowsOf(sheet)).toEqual([["Id", "Opened", "Team"], [1, "2026-01-02", "East"], [2, null, null], [3, "2026-01-03", "West"]]);
+  expect([sheet.getValue(4, 0), sheet.getValue(5, 0), sheet.getValue(6, 0)]).toEqual([null, "Ticket report", "Copyright 2026"]);
+});
+
+test("remarks below a table of one row leave a blank row between", () => {
+  const sheet = importText("Id,Opened,Team\n1,2026-01-02,East\n\nNo more\n");
+  expect([sheet.tables[0]?.range.rows, sheet.getValue(2, 0), sheet.getValue(3, 0)]).toEqual([2, null, "No more"]);
+});
+
+test("a file that was decided upon after its first forty lines keeps them all", () => {
+  const sheet = importText(["Id,Team", ...Array.from({ length: 100 }, (_, index) => `${index + 1},East`), ""].join("\n"));
+  expect(rowsOf(sheet).slice(1).map(([id]) => id)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+});
+
 test.each<[string, Uint8Array, string]>([
   ["nothing", new Uint8Array(0), "not-a-workbook"],
   ["a zip file", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), "not-a-workbook"],

@@ -8,7 +8,8 @@ cohort AS (
   WHERE rows.opening > 0 AND rows.touch >= serial_of(windows.begins) - 90 AND rows.touch < serial_of(windows.begins)),
 flows AS (
   SELECT cohort.month, cohort.account, any_value(cohort.opening) AS opening, sum(rows.expansion - rows.contraction - rows.churned) AS flow
-  FROM cohort JOIN rows ON rows.account = cohort.account AND rows.month BETWEEN cohort.begins AND cohort.month GROUP BY ALL)
+  FROM cohort JOIN rows ON rows.account = cohort.account AND rows.month BETWEEN cohort.begins AND cohort.month GROUP BY ALL
+  HAVING bool_and(rows.expansion IS NOT NULL AND rows.contraction IS NOT NULL AND rows.churned IS NOT NULL))
 SELECT NULL AS team, strftime(month, '%Y-%m') AS period, sum(opening + flow) AS numerator, sum(opening) AS denominator,
        sum(opening + flow) / sum(opening) AS value, count(*) AS n
 FROM flows GROUP BY month

@@ -12,7 +12,7 @@ function effects() {
   return workbookEffects({ workbook: new OfficeWorkbook(), computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere } });
 }
 
-it("says in one request which tables are there and what each is taken for", async () => {
+it("says in three requests which tables are there: Excel tables and plain blocks", async () => {
   const host = await openHost(["Data"]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
@@ -20,13 +20,14 @@ it("says in one request which tables are there and what each is taken for", asyn
     sheet.tables.add("A1:C2", true).name = "Staff";
     sheet.getRange("F1:G3").values = [["Colour", "Code"], ["red", 1], ["blue", 2]];
     sheet.tables.add("F1:G3", true).name = "Lookup";
+    sheet.getRange("A5:B7").values = [["Case ID", "Opened"], ["K1", 46_000], ["K2", 46_001]];
     await context.sync();
   });
   const { requests } = host.counters;
-  expect(await effects().readStanding()).toEqual({
-    holdsScorecard: false, choices: null, tables: [{ name: "Staff", rows: 1, dataset: "People" }, { name: "Lookup", rows: 2, dataset: null }],
-  });
-  expect(host.counters.requests - requests).toBe(1);
+  const { holdsScorecard, choices, tables } = await effects().readStanding();
+  expect([holdsScorecard, choices]).toEqual([false, null]);
+  expect(tables).toMatchObject([{ name: "Staff", rowCount: 1, sample: [["Ann", 45_000, ""]] }, { name: "Lookup", rowCount: 2 }, { name: "Data", rowCount: 2, block: { firstRow: 5 } }]);
+  expect(host.counters.requests - requests).toBe(3);
 });
 
 it("runs a command with what was chosen, and leaves the rest to what the workbook remembers", async () => {

@@ -62,7 +62,7 @@ it("shows what was made when the cancel came too late", async () => {
 });
 
 describe("choices", () => {
-  const stored = { team: "Returns", granularity: "quarter", asOf: 46_000 } as const;
+  const stored = { team: "Returns", granularity: "quarter", asOf: 46_000, tables: [], columns: [] } as const;
 
   it("are the stored scorecard's until something is chosen, and the answer's after a run", async () => {
     const pane = paneWith({ readStanding: () => Promise.resolve({ ...bookWithScorecard, choices: stored }) });
@@ -71,7 +71,7 @@ describe("choices", () => {
     pane.choose({ team: null });
     expect(pickedChoices(pane.store.getState())).toEqual({ ...stored, team: null });
     await pane.start(refreshScorecard);
-    expect(pickedChoices(pane.store.getState())).toEqual({ team: null, granularity: "month", asOf: null });
+    expect(pickedChoices(pane.store.getState())).toEqual({ team: null, granularity: "month", asOf: null, tables: [], columns: [] });
     expect(isOutOfDate(pane.store.getState())).toBe(false);
   });
 

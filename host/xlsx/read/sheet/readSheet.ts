@@ -6,10 +6,11 @@ import type { ReadContext } from "../readContext";
 import { readRelationships } from "../relationships";
 import { SheetSplitter } from "../sheetSplitter";
 import { readUtf8Pieces } from "../utf8Pieces";
-import { childrenOf, parseXml } from "../xmlElement";
+import { childOf, childrenOf, parseXml } from "../xmlElement";
 import { readColumnInfos } from "./readColumnInfos";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readCustomProperties } from "./readCustomProperties";
+import { readSheetFilter } from "./readFilter";
 import { readHyperlinks } from "./readHyperlinks";
 import { readMerges } from "./readMerges";
 import { readPage } from "./readPage";
@@ -35,6 +36,7 @@ export function readSheet(context: ReadContext, sheet: SheetModel, part: string)
   readValidations(frame, sheet);
   readHyperlinks(frame, sheet, relationships);
   sheet.page = readPage(frame);
+  sheet.autoFilter = readSheetFilter(childOf(frame, "autoFilter"));
   readCustomProperties(frame, sheet, source, relationships);
   for (const { target, type, external } of relationships) {
     if (!external && type.endsWith("/table") && source.has(target)) sheet.tables.push(readTable(source, target));

@@ -4,6 +4,7 @@ import type { XlsxPackage } from "../../xlsxPackage";
 import { unescapeExcel } from "../byteText";
 import { parseBlock } from "../cellAddress";
 import { childOf, childrenOf, flagOf, numberOf, parseXml } from "../xmlElement";
+import { readColumnFilters } from "./readFilter";
 
 /** @throws WorkbookFileError `corrupt` where the part does not say which cells the table covers */
 export function readTable(source: XlsxPackage, part: string): TableModel {
@@ -11,6 +12,7 @@ export function readTable(source: XlsxPackage, part: string): TableModel {
   const range = parseBlock(root.attributes.get("ref") ?? "");
   if (!range) throw corruptFile(`${part} does not say which cells its table covers`);
   const style = childOf(root, "tableStyleInfo");
+  const filter = childOf(root, "autoFilter");
   return {
     id: numberOf(root, "id") ?? 0,
     name: root.attributes.get("displayName") ?? root.attributes.get("name") ?? "",
@@ -22,7 +24,8 @@ export function readTable(source: XlsxPackage, part: string): TableModel {
       name: unescapeExcel(column.attributes.get("name") ?? ""),
     })),
     style: style?.attributes.get("name") ?? null,
-    showFilterButton: childOf(root, "autoFilter") !== undefined,
+    showFilterButton: filter !== undefined,
+    filters: readColumnFilters(filter),
     showBandedRows: flagOf(style, "showRowStripes", false),
   };
 }

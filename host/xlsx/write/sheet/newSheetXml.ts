@@ -1,4 +1,5 @@
 import type { SheetModel } from "../../../model/sheetModel";
+import { sheetFilterXml } from "../filter/filterXml";
 import { namespaces } from "../parts/partKinds";
 import { blockAddress } from "./addresses";
 import { columnsXml } from "./columnsXml";
@@ -28,6 +29,7 @@ export function newSheetXml(sheet: SheetModel, part: string, isActive: boolean, 
     columnsXml(sheet.columnInfos),
     sheetDataXml(sheet),
     sheet.isProtected ? protectionXml : "",
+    sheet.autoFilter ? sheetFilterXml(sheet.autoFilter) : "",
     list("mergeCells", sheet.merges.map((merge) => `<mergeCell ref="${blockAddress(merge)}"/>`)),
     ...sheet.conditionalFormats.map((format, index) => conditionalFormattingXml(format, context.styles().addDxf(format.font, format.fill), index + 1)),
     list("dataValidations", sheet.validations.map(validationXml)),

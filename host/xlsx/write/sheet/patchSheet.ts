@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../../model/sheetModel";
 import { parseBlock } from "../../read/cellAddress";
+import { patchSheetFilter } from "../filter/patchFilter";
 import type { XmlPart } from "../xml/xmlPart";
 import { blockAddress } from "./addresses";
 import { CellPatch } from "./cellPatch";
@@ -28,6 +29,7 @@ export function patchSheet(sheet: SheetModel, sheetPart: string, isActive: boole
   const cells = new CellPatch(sheet, part, context.sharedText);
   if (changed.has("cells") || changed.has("rows")) cells.apply();
   if (changed.has("protection")) patchProtection(sheet, part);
+  if (changed.has("autoFilter")) patchSheetFilter(sheet, part);
   if (changed.has("merges")) {
     const merges = sheet.merges.map((merge) => `<mergeCell ref="${blockAddress(merge)}"/>`);
     putElement(part, "mergeCells", merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`);

@@ -1,5 +1,7 @@
 import type { SheetModel, TableModel } from "../../../model/sheetModel";
 import { readTable } from "../../read/sheet/readTable";
+import { autoFilterXml } from "../filter/filterXml";
+import { patchFilter } from "../filter/patchFilter";
 import { filterAddress, tableColumnXml, tableStyleXml } from "../table/tableXml";
 import { fitNamespaces } from "../xml/fitNamespaces";
 import type { XmlPart } from "../xml/xmlPart";
@@ -44,7 +46,7 @@ function patchTable(table: TableModel, part: XmlPart, before: TableModel): void 
     part.setAttribute(root, "name", table.name);
     part.setAttribute(root, "displayName", table.name);
   }
-  patchFilter(table, part);
+  patchTableFilter(table, part);
   patchTableColumns(table, part, before);
   const style = part.child("tableStyleInfo");
   if (before.style === table.style && before.showBandedRows === table.showBandedRows) return;
@@ -54,11 +56,11 @@ function patchTable(table: TableModel, part: XmlPart, before: TableModel): void 
   } else part.append(root, fitNamespaces(part, tableStyleXml(table)));
 }
 
-function patchFilter(table: TableModel, part: XmlPart): void {
+function patchTableFilter(table: TableModel, part: XmlPart): void {
   const filter = part.child("autoFilter");
-  if (filter && table.showFilterButton) part.setAttribute(filter, "ref", filterAddress(table));
+  if (filter && table.showFilterButton) patchFilter(part, filter, filterAddress(table), table.filters);
   else if (filter) part.remove(filter);
-  else if (table.showFilterButton) part.insert(part.root.contentStart, fitNamespaces(part, `<autoFilter ref="${filterAddress(table)}"/>`));
+  else if (table.showFilterButton) part.insert(part.root.contentStart, fitNamespaces(part, autoFilterXml(filterAddress(table), table.filters)));
 }
 
 function patchTableColumns(table: TableModel, part: XmlPart, before: TableModel): void {

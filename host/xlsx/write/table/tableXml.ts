@@ -1,4 +1,5 @@
 import type { TableModel } from "../../../model/sheetModel";
+import { autoFilterXml } from "../filter/filterXml";
 import { namespaces } from "../parts/partKinds";
 import { blockAddress } from "../sheet/addresses";
 import { escapeAttribute, escapeXstring } from "../xml/escapeXml";
@@ -10,7 +11,7 @@ export function tableXml(table: TableModel, id: number): string {
   const columns = table.columns.map((column) => tableColumnXml(column.id, column.name)).join("");
   return (
     `<table xmlns="${namespaces.main}" id="${id}" name="${name}" displayName="${name}" ref="${blockAddress(table.range)}"${rows}>` +
-    (table.showFilterButton && table.hasHeader ? `<autoFilter ref="${filterAddress(table)}"/>` : "") +
+    (table.showFilterButton && table.hasHeader ? autoFilterXml(filterAddress(table), table.filters) : "") +
     `<tableColumns count="${table.columns.length}">${columns}</tableColumns>${tableStyleXml(table)}</table>`
   );
 }

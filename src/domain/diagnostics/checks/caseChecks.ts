@@ -20,6 +20,16 @@ export const minutesAsDays: RowCheck = {
   fix: { kind: "multiply", factor: 1440 },
 };
 
+/** Cases whose work ends before it begins: no handle time can be worked out for them. */
+export const workEndsFirst: RowCheck = {
+  code: "cases.work-ended-before-started", severity: "warning", needsYou: true, dataset: "cases", columns: ["work-ended", "work-started"],
+  concerns: (table) => {
+    const [end, start] = [numbersOf(table, "work-ended"), numbersOf(table, "work-started")];
+    return (row) => (end[row] ?? NaN) < (start[row] ?? NaN);
+  },
+  message: (rows) => messages.workEndsFirst(rows),
+};
+
 /** Cases that no measure of work counts, because nobody worked on them. */
 export const notEligible: RowCheck = {
   code: "cases.not-eligible", severity: "info", needsYou: false, dataset: "cases", columns: ["status"],

@@ -1,7 +1,8 @@
 import { count, mean, share } from "../../measure/measureBuilders";
-import { always, eq, hasWord, not, positive, present } from "../../measure/rowPredicate";
+import { always, and, eq, hasWord, not, positive, present } from "../../measure/rowPredicate";
 import { keep } from "../../measure/rowSelection";
 import { column, sumOf } from "../../measure/valueExpression";
+import { handlerWords } from "../../table/datasets/handlerWords";
 import { closingColumn } from "../closingColumn";
 import type { Setting } from "../indicator";
 import { notClosedByHand } from "../notClosedByHand";
@@ -51,9 +52,12 @@ export const contextFigures: readonly ContextFigureDefinition[] = [
     id: "customer-retention", title: "Accounts kept", unit: "percent",
     needs: () => [{ dataset: "accounts", columns: ["account", "period", "opening-revenue", "churned-revenue"] }],
     dates: () => ({ dataset: "accounts", columns: ["period"] }),
-    measure: () => share("accounts")
-      .of(keep(positive(column("opening-revenue")), "no opening revenue"))
-      .that(positive(sumOf(["opening-revenue", 1], ["expansion", 1], ["contraction", -1], ["churned-revenue", -1]))).at("period"),
+    measure: (setting) => {
+      const flows = ([["expansion", 1], ["contraction", -1], ["churned-revenue", -1]] as const).filter(([id]) => setting.has("accounts", id));
+      return share("accounts")
+        .of(keep(positive(column("opening-revenue")), "no opening revenue"), keep(and(...flows.map(([id]) => present(id))), "gained or lost revenue unknown"))
+        .that(positive(sumOf(["opening-revenue", 1], ...flows))).at("period");
+    },
   },
   {
     id: "reopen-rate", title: "Reopened", unit: "percent",
@@ -73,6 +77,6 @@ export const contextFigures: readonly ContextFigureDefinition[] = [
     dates: closing,
     measure: (setting) => share("cases")
       .of(...closedCases(setting), keep(present("handled-by"), "not known who handled it"))
-      .that(hasWord("handled-by", ["ai", "bot", "virtual agent", "assistant", "automation", "automated"])).at(closingColumn(setting)),
+      .that(hasWord("handled-by", handlerWords.machine)).at(closingColumn(setting)),
   },
 ];

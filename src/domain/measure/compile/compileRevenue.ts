@@ -6,40 +6,74 @@ import { rowValues } from "../rowValues";
 import type { Sources } from "../sources";
 import type { MonthWindow } from "../timeline";
 import { sumOf } from "../valueExpression";
+import { touchReader } from "./supportTouch";
 
-/** Months of a revenue window. */
-const windowMonths = 12;
-const noOpening = "no opening revenue";
+/** What is added to the opening revenue. */
+const flowsOf = {
+  "net": sumOf(["expansion", 1], ["contraction", -1], ["churned-revenue", -1]),
+  "gross": sumOf(["contraction", -1], ["churned-revenue", -1]),
+  "churn-only": sumOf(["churned-revenue", -1]),
+} as const;
 
 interface Cohort {
   /** Rows of the window's first month, with what became of them. */
   readonly rows: readonly RowExplanation[];
-  /** Opening revenue by account code; 0 for accounts outside the cohort. */
-  readonly opening: Float64Array;
+  /** Per account of the cohort: what it had when the window opened, and at its end. */
+  readonly openings: Float64Array;
+  readonly closings: Float64Array;
 }
 
-/** Revenue retention of the accounts that support touched (or did not) before the window opened. */
+/** Revenue retention of the accounts that support touched (or did not) before the window opened, or of all. */
 export function compileRevenue(measure: RevenueMeasure, sources: Sources): CompiledMeasure {
   const table = sources.table("accounts");
   const accounts = textOf(table, "account");
   const months = sources.months("accounts", ["period"]);
-  const opening = rowValues(table, sumOf(["opening-revenue", 1]));
-  const flows = rowValues(table, sumOf(...(measure.statistic === "net" ? [["expansion", 1] as const] : []), ["contraction", -1], ["churned-revenue", -1]));
+  const opening = numbersOf(table, "opening-revenue") ?? new Float64Array(table.rowCount).fill(NaN);
+  const tenure = measure.minimumTenure === 0 ? null : numbersOf(table, "tenure-months");
+  const flows = rowValues(table, flowsOf[measure.statistic]);
   const rowsOfMonth = rowsByMonth(months, sources.timeline.monthCount);
-  const isTouched = touchReader(measure, sources);
-  const otherReason = measure.cohort === "touched" ? "not touched by support before the window" : "touched by support before the window";
+  const isTouched = touchReader(measure, table);
 
-  function cohortOf(first: number): Cohort {
-    const sums = new Float64Array(accounts?.values.length ?? 0);
+  /** Why a row of the window's first month is no part of the cohort; null where it is. */
+  function reasonOf(row: number, start: number): string | null {
+    if ((accounts?.codes[row] ?? -1) < 0) return "no account";
+    if (!((opening[row] as number) > 0)) return "no opening revenue";
+    if (tenure !== null && Number.isNaN(tenure[row])) return "no tenure";
+    if (tenure !== null && (tenure[row] as number) < measure.minimumTenure) return "not a customer yet when the window opened";
+    if (measure.cohort === "everyone") return null;
+    const touched = isTouched(row, start);
+    if (touched === null) return "not known whether support touched it";
+    return touched === (measure.cohort === "touched") ? null : touched ? "touched by support before the window" : "not touched by support before the window";
+  }
+
+  function cohortOf({ first, last }: MonthWindow): Cohort {
+    const count = accounts?.values.length ?? 0;
+    const [before, after, isMember] = [new Float64Array(count), new Float64Array(count), new Uint8Array(count)];
     const start = sources.timeline.starts[first] as number;
-    const rows = (rowsOfMonth[first] ?? []).flatMap((row): RowExplanation[] => {
+    const entries = (rowsOfMonth[first] ?? []).map((row) => ({ row, reason: reasonOf(row, start) }));
+    for (const { row, reason } of entries) {
       const account = accounts?.codes[row] ?? -1;
-      const revenue = opening[row] as number;
-      const reason = account < 0 ? "no account" : !(revenue > 0) ? noOpening : isTouched(row, start) !== (measure.cohort === "touched") ? otherReason : null;
-      if (reason === null) sums[account] = (sums[account] as number) + revenue;
-      return [{ dataset: "accounts", row, sourceRow: table.sourceRows[row] ?? row, outcome: reason === null ? "counted" : "left-out", reason }];
-    });
-    return { rows, opening: sums };
+      if (reason !== null || account < 0) continue;
+      isMember[account] = 1;
+      before[account] = (before[account] as number) + (opening[row] as number);
+    }
+    after.set(before);
+    for (let month = first; month <= last; month++) {
+      for (const row of rowsOfMonth[month] ?? []) {
+        const account = accounts?.codes[row] ?? -1;
+        // A flow that is unknown makes what the account has at the end unknown.
+        if (account >= 0) after[account] = (after[account] as number) + (flows[row] as number);
+      }
+    }
+    const members = Int32Array.from(isMember.keys()).filter((account) => isMember[account] === 1 && !Number.isNaN(after[account]));
+    return {
+      rows: entries.map(({ row, reason: own }): RowExplanation => {
+        const reason = own ?? (Number.isNaN(after[accounts?.codes[row] ?? -1]) ? "gained or lost revenue unknown" : null);
+        return { dataset: "accounts", row, sourceRow: table.sourceRows[row] ?? row, outcome: reason === null ? "counted" : "left-out", reason };
+      }),
+      openings: Float64Array.from(members, (account) => before[account] as number),
+      closings: Float64Array.from(members, (account) => after[account] as number),
+    };
   }
 
   function isCovered({ first, last }: MonthWindow): boolean {
@@ -49,33 +83,22 @@ export function compileRevenue(measure: RevenueMeasure, sources: Sources): Compi
 
   function figureOf(window: MonthWindow): Figure {
     if (!isCovered(window)) return makeFigure({ n: 0, longEnough: false });
-    const cohort = cohortOf(window.first);
-    const kept = cohort.opening.slice();
-    for (let month = window.first; month <= window.last; month++) {
-      for (const row of rowsOfMonth[month] ?? []) {
-        const account = accounts?.codes[row] ?? -1;
-        if (account >= 0 && (cohort.opening[account] as number) > 0) kept[account] = (kept[account] as number) + (flows[row] as number);
-      }
-    }
-    const members = Int32Array.from(Array.from(cohort.opening.keys()).filter((account) => (cohort.opening[account] as number) > 0));
-    const openings = Float64Array.from(members, (account) => cohort.opening[account] as number);
-    const closings = Float64Array.from(members, (account) => kept[account] as number);
+    const { rows, openings, closings } = cohortOf(window);
     const denominator = openings.reduce((sum, value) => sum + value, 0);
     const numerator = closings.reduce((sum, value) => sum + value, 0);
     const reasons = new Map<string, number>();
-    for (const { reason } of cohort.rows) if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    for (const { reason } of rows) if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     return makeFigure({
-      value: members.length === 0 ? null : numerator / denominator, n: members.length, numerator, denominator,
-      interval: () => bootstrapRatio(closings, openings, sources.seed), excluded: Array.from(reasons, ([reason, rows]) => ({ reason, rows })),
+      value: openings.length === 0 ? null : numerator / denominator, n: openings.length, numerator, denominator,
+      interval: () => bootstrapRatio(closings, openings, sources.seed), excluded: Array.from(reasons, ([reason, left]) => ({ reason, rows: left })),
     });
   }
 
-  const ending = ({ last }: MonthWindow): MonthWindow => ({ first: last - windowMonths + 1, last });
   return {
     organisationOnly: true,
-    figure: (team, window) => (team === null ? figureOf(ending(window)) : makeFigure({})),
+    figure: (team, window) => (team === null ? figureOf(window) : makeFigure({})),
     totalExcluded: () => [],
-    rows: (team, window) => (team === null && isCovered(ending(window)) ? [...cohortOf(ending(window).first).rows] : []),
+    rows: (team, window) => (team === null && isCovered(window) ? [...cohortOf(window).rows] : []),
   };
 }
 
@@ -83,16 +106,4 @@ function rowsByMonth(months: Int32Array, monthCount: number): number[][] {
   const rows = Array.from({ length: monthCount }, (): number[] => []);
   months.forEach((month, row) => rows[month]?.push(row));
   return rows;
-}
-
-/** Whether an account's row says that support touched it before a day: by its flag, or by its last touch. */
-function touchReader({ attribution, touchWindow }: RevenueMeasure, sources: Sources): (row: number, start: number) => boolean {
-  const table = sources.table("accounts");
-  const flag = attribution === "window" ? undefined : table.columns["touched"];
-  const touch = attribution === "flag" ? null : numbersOf(table, "last-support-touch");
-  return (row, start) => {
-    if (flag?.type === "flag" && flag.values[row] === 1) return true;
-    const moment = touch?.[row] ?? NaN;
-    return moment >= start - touchWindow && moment < start;
-  };
 }

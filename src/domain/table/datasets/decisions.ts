@@ -9,16 +9,16 @@ export const decisions: DatasetDefinition = {
   synonyms: ["decision", "decision log", "decision register", "decisions log"],
   idColumn: "decision-id",
   columns: [
-    id("decision-id", ["decision", "decision number", "decision no", "decision ref", "decision reference"], { needed: true, generic: ["id", "number", "no", "ref", "key"] }),
+    id("decision-id", ["decision", "decision number", "decision no", "decision ref", "decision reference"], { needed: true, look: "numbered", generic: ["id", "number", "no", "ref", "key"] }),
     date("identified", [
       "identified at", "identified on", "date identified", "identified date", "need identified", "raised", "raised at", "raised on", "raised date", "date raised",
     ], { needed: true, generic: ["opened", "opened at", "created", "created at", "created date", "requested", "requested on", "date"] }),
     date("resolved", [
       "resolved at", "resolved on", "date resolved", "resolved date", "decided", "decided at", "decided on", "decision date", "date decided", "settled", "settled on",
-    ], { needed: true, generic: ["closed", "closed at", "closed on", "completed", "done", "done on"] }),
+    ], { needed: true, after: ["identified"], generic: ["closed", "closed at", "closed on", "completed", "done", "done on"] }),
     text("class", ["decision class", "decision type", "kind of decision"], { generic: ["type", "kind", "category"] }),
     text("level", ["decision level", "decided at level", "level decided", "decided by level", "decision maker level"]),
-    text("how", ["how decided", "decision mode", "decision style", "mode", "decided how", "decision method"]),
+    text("how", ["how decided", "decision mode", "decision style", "mode", "decided how", "decision method"], { words: [["alone", "solo"], ["consulted", "consultative"], ["group", "consensus", "together", "vote"]] }),
     text("owner", ["decision owner", "decided by", "decision maker", "accountable"]),
     text("team", teamSpellings, { generic: ["group", "unit", "department"] }),
     text("effect-operations", ["operations effect", "expected effect operations", "expected effect on operations", "effect on operations", "effect on operations management"], { answers: noneWords }),

@@ -11,7 +11,7 @@ export const effortAnswers: DatasetDefinition = {
     date("answered-on", [
       "answered", "answered at", "answer date", "date answered", "response date", "responded on", "responded at", "survey date", "date of response", "completed on", "survey completed",
     ], { needed: true, generic: ["date", "created", "created at", "submitted at", "submitted", "timestamp", "recorded date"] }),
-    number("score", ["effort score", "ces", "ces score", "customer effort score", "effort", "ease score", "ease"], { needed: true, generic: ["answer", "rating", "value", "response"] }),
+    number("score", ["effort score", "ces", "ces score", "customer effort score", "effort", "ease score", "ease"], { needed: true, look: "scale", generic: ["answer", "rating", "value", "response"] }),
     text("customer", ["customer name", "customer id", "respondent", "client", "client name", "caller", "requester", "account name"], { generic: ["account", "contact", "user", "email"] }),
     id("case-id", caseSpellings),
     text("agent", agentSpellings),

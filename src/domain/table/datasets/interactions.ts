@@ -1,5 +1,6 @@
 import type { DatasetDefinition } from "../dataset";
 import { date, id, text } from "./column";
+import { otherOutcomeWords, productiveWords, unproductiveWords } from "./outcomeWords";
 import { caseSpellings, noneWords, teamSpellings } from "./spellings";
 
 /** Work with other departments. */
@@ -14,10 +15,10 @@ export const interactions: DatasetDefinition = {
     text("department", [
       "other department", "with department", "partner department", "department name", "to department", "counterpart", "counterpart department", "target department",
     ], { needed: true, generic: ["with", "partner", "function", "business unit"] }),
-    text("outcome", ["interaction outcome", "result of interaction", "productive"], { needed: true, generic: ["result", "status"], answers: noneWords }),
+    text("outcome", ["interaction outcome", "result of interaction", "productive"], { needed: true, generic: ["result", "status"], answers: noneWords, words: [[...productiveWords, ...unproductiveWords, ...otherOutcomeWords]] }),
     id("thread", ["thread id", "thread key", "conversation", "conversation id"], { generic: ["topic", "subject"] }),
     id("case-id", caseSpellings.filter((spelling) => spelling !== "conversation id")),
     date("asked", ["asked at", "asked on", "question asked", "requested at", "requested on"]),
-    date("answered", ["answered at", "answered on", "question answered", "responded at", "response at", "replied at"]),
+    date("answered", ["answered at", "answered on", "question answered", "responded at", "response at", "replied at"], { after: ["asked"] }),
   ],
 };

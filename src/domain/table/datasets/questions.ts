@@ -1,4 +1,5 @@
 import type { DatasetDefinition } from "../dataset";
+import { channelWords } from "./channelWords";
 import { date, number, text } from "./column";
 import { teamSpellings } from "./spellings";
 
@@ -12,13 +13,13 @@ export const questions: DatasetDefinition = {
     date("answered", [
       "answered at", "answered on", "answered time", "date answered", "first answer", "first answered", "first answer at", "first leader answer",
       "answer time", "question answered", "responded at", "first response at", "first reply at",
-    ], { needed: true, generic: ["closed", "closed at", "resolved at", "response"] }),
+    ], { needed: true, after: ["asked"], generic: ["closed", "closed at", "resolved at", "response"] }),
     number("response-minutes", [
       "response time", "response time minutes", "response time min", "first response time", "time to answer", "time to first answer", "answer time minutes", "minutes to answer", "waiting time", "wait time",
     ], { quantity: "minutes" }),
     text("agent", ["agent name", "asked by", "asker", "question by"], { needed: true, generic: ["person", "employee", "requester", "from", "name", "user"] }),
     text("leader", ["leader name", "answered by", "team leader", "team lead", "supervisor", "manager", "lead"], { generic: ["responder", "to"] }),
-    text("channel", ["question channel", "asked via", "via", "medium"], { generic: ["source"] }),
+    text("channel", ["question channel", "asked via", "via", "medium"], { generic: ["source"], words: [channelWords] }),
     text("team", teamSpellings, { generic: ["group", "unit", "queue"] }),
   ],
 };

@@ -1,6 +1,6 @@
 /** Headers that name an agent, a team and a case the same way in every dataset. */
 export const agentSpellings = [
-  "agent name", "agent", "assigned to", "assignee", "assigned agent", "case owner", "ticket owner", "owner name",
+  "agent name", "agent", "assigned to", "assignee", "assignee name", "assigned agent", "case owner", "ticket owner", "owner name",
   "teammate currently assigned", "currently assigned teammate", "current teammate", "advisor", "representative", "rep",
 ] as const;
 
@@ -14,7 +14,7 @@ export const generalTeamSpellings = ["group", "queue", "queue name", "unit", "de
 
 export const caseSpellings = [
   "case", "case number", "case no", "ticket", "ticket id", "ticket number", "ticket no", "incident", "incident id", "incident number",
-  "issue key", "request id", "request number", "conversation id", "interaction id", "contact id",
+  "issue key", "work item key", "request id", "request number", "conversation id", "interaction id", "contact id",
 ] as const;
 
 export const updatedSpellings = [

@@ -1,72 +1,51 @@
 import type { ColumnDefinition, DatasetDefinition } from "../dataset";
-import { headerKey } from "../headerKey";
+import type { ColumnMatch } from "./columnMatch";
+import { leastValues } from "./content/claim";
+import { contentsOf } from "./content/columnContent";
+import { guessColumns, type Doubt } from "./content/guessColumns";
+import { headerName } from "./headerName";
+import { matchHeaders, type ColumnChoice, type Contradicted } from "./matchHeaders";
+import type { SourceHeader } from "./sourceHeader";
 
-/** A dataset column and the header that is it. */
-export interface ColumnMatch {
-  readonly column: ColumnDefinition;
-  /** Index among the source's headers. */
-  readonly index: number;
-  readonly header: string;
-}
+/** What the user said about columns: the index of a header, or null where none is it, by column id. */
+export type GivenColumns = ReadonlyMap<string, number | null>;
 
-/** Two headers that fit one column equally well. */
-export interface ColumnChoice {
-  readonly column: ColumnDefinition;
-  readonly used: string;
-  readonly other: string;
-}
+export const nothingGiven: GivenColumns = new Map();
 
 export interface ColumnMatches {
   /** In the definition's order; columns without a header are absent. */
   readonly columns: readonly ColumnMatch[];
   readonly choices: readonly ColumnChoice[];
+  readonly contradicted: readonly Contradicted[];
+  readonly doubts: readonly Doubt[];
+  /** Columns that the user said to be absent. */
+  readonly denied: readonly ColumnDefinition[];
 }
 
 /**
- * Finds each column's header: first what the user `given` (column id → header index) says, then the column's own name,
- * then its synonyms in their order, then its general spellings. A guessed header serves one column only.
+ * Says which header of a table is which column of a dataset: by what the user `given` says, by header, and, where `general` and a
+ * sample of the cells is there, by type and content. The order of the table's columns and rows does not matter.
  */
 export function matchColumns(
-  dataset: DatasetDefinition, headers: readonly string[], given: ReadonlyMap<string, number>, general: boolean,
+  dataset: DatasetDefinition, { headers, sample }: Pick<SourceHeader, "headers" | "sample">, given: GivenColumns, general: boolean,
 ): ColumnMatches {
-  const indexOf = new Map<string, number>();
-  headers.forEach((header, index) => {
-    const key = headerKey(header);
-    if (key !== "" && !indexOf.has(key)) indexOf.set(key, index);
-  });
-  const found = new Map<string, number>(given);
-  const taken = new Set<number>(given.values());
-  const take = (column: ColumnDefinition, spellings: readonly string[]): void => {
-    if (found.has(column.id)) return;
-    for (const spelling of spellings) {
-      const index = indexOf.get(headerKey(spelling));
-      if (index === undefined || taken.has(index)) continue;
-      found.set(column.id, index);
-      taken.add(index);
-      return;
+  const contents = sample === undefined || sample.length === 0 ? null : contentsOf(sample, headers.length);
+  const { found, choices, contradicted } = matchHeaders(dataset, headers, contents, given, general);
+  const matched = new Map([...found.values()].map(({ column, index }) => [column, index] as const));
+  const denied = dataset.columns.filter(({ id }) => given.get(id) === null);
+  const all = new Map(found);
+  let doubts: readonly Doubt[] = [];
+  if (general && contents !== null) {
+    const used = new Set(matched.values());
+    const guessed = guessColumns({
+      dataset, contents, matched,
+      missing: dataset.columns.filter((column) => !found.has(column) && !denied.includes(column)),
+      free: headers.flatMap((_, index) => (!used.has(index) && (contents[index]?.values ?? 0) >= leastValues ? [index] : [])),
+    }, headers);
+    for (const { column, index, confidence, facts } of guessed.guesses) {
+      all.set(column, { column, index, header: headerName(headers, index), confidence, reason: { kind: "content", facts } });
     }
-  };
-  for (const column of dataset.columns) take(column, [column.id]);
-  for (const column of dataset.columns) take(column, column.synonyms);
-  if (general) for (const column of dataset.columns) take(column, column.generic ?? []);
-
-  const columns: ColumnMatch[] = [];
-  const choices: ColumnChoice[] = [];
-  for (const column of dataset.columns) {
-    const index = found.get(column.id);
-    const header = index === undefined ? undefined : headers[index];
-    if (index === undefined || header === undefined) continue;
-    columns.push({ column, index, header });
-    if (given.has(column.id)) continue;
-    const other = otherHeader(column, header, headers, taken);
-    if (other !== null) choices.push({ column, used: header, other });
+    doubts = guessed.doubts;
   }
-  return { columns, choices };
-}
-
-/** A header that nothing uses and that would have served the column as well. */
-function otherHeader(column: ColumnDefinition, used: string, headers: readonly string[], taken: ReadonlySet<number>): string | null {
-  const keys = new Set([column.id, ...column.synonyms].map(headerKey));
-  if (!keys.has(headerKey(used))) return null;
-  return headers.find((header, index) => !taken.has(index) && keys.has(headerKey(header))) ?? null;
+  return { columns: dataset.columns.flatMap((column) => all.get(column) ?? []), choices, contradicted, doubts, denied };
 }

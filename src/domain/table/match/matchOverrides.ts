@@ -6,15 +6,19 @@ import { datasets } from "../datasets";
 
 /** "This table is that dataset", in the user's words. */
 export interface TableOverride {
+  /** Empty where the table is none of them, and is not to be used. */
   readonly dataset: string;
-  /** The Excel table's name. */
+  /** The Excel table's name, or what a block of cells goes by. */
   readonly table: string;
+  /** Whether other tables may be that dataset beside it. Otherwise it is read from those alone that are named. */
+  readonly also?: boolean | undefined;
 }
 
 /** "This header is that column of that dataset", in the user's words. */
 export interface ColumnOverride {
   readonly dataset: string;
   readonly column: string;
+  /** Empty where no header is it: then nothing is matched or guessed for the column, and nothing is asked. */
   readonly header: string;
 }
 
@@ -28,10 +32,10 @@ export const noOverrides: MatchOverrides = { tables: [], columns: [] };
 
 /**
  * Reads `dataset.column=header` (`cases.first contact flag=FCR`); dataset and column are accepted in any spelling, the
- * header may hold any character. Where the text says something else the answer is a sentence with the next step.
+ * header may hold any character, and nothing behind the sign says that no header is it. Where the text says something else the answer is a sentence with the next step.
  */
 export function parseColumnOverride(text: string): ColumnOverride | { readonly error: string } {
-  const parts = /^([^.=]+)\.([^=]+)=(.*\S.*)$/su.exec(text);
+  const parts = /^([^.=]+)\.([^=]+)=(.*)$/su.exec(text);
   if (!parts) return { error: messages.mapUnreadable(text) };
   const [, dataset = "", column = "", header = ""] = parts;
   const definition = datasetNamed(dataset);

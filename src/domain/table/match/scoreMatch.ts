@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from "../dataset";
 import { headerKey } from "../headerKey";
-import { matchColumns } from "./matchColumns";
+import { matchColumns, nothingGiven } from "./matchColumns";
 import type { SourceHeader } from "./sourceHeader";
 
 /** The share of needed columns that a table must have to be recognised by its headers alone, and their least number. */
@@ -13,7 +13,7 @@ const neededLeast = 2;
  */
 export function scoreMatch(dataset: DatasetDefinition, source: SourceHeader): number {
   const nameFit = Math.max(fitOfName(dataset, source.name), 0.7 * fitOfName(dataset, source.sheet));
-  const { columns } = matchColumns(dataset, source.headers, new Map(), false);
+  const { columns } = matchColumns(dataset, source, nothingGiven, false);
   const has = new Set(columns.map(({ column }) => column.id));
   const needed = dataset.columns.filter((column) => column.needed);
   const found = needed.filter(({ id, orElse }) => has.has(id) || (orElse !== undefined && has.has(orElse))).length;

@@ -1,6 +1,7 @@
 import type { DatasetDefinition } from "../dataset";
 import { headerUnit } from "../parse/headerUnit";
-import { matchColumns, type ColumnMatch } from "./matchColumns";
+import type { ColumnMatch } from "./columnMatch";
+import { matchColumns, nothingGiven } from "./matchColumns";
 import type { SourceHeader } from "./sourceHeader";
 
 /** Why two tables of one dataset cannot be read as one. */
@@ -18,7 +19,7 @@ const leastRows = 2;
 /** What keeps two tables from being stacked as one dataset; null where nothing does. */
 export function stackObstacle(dataset: DatasetDefinition, one: SourceHeader, other: SourceHeader): StackObstacle | null {
   if (isCopy(one, other)) return { kind: "copy" };
-  const [left, right] = [one, other].map(({ headers }) => new Map(matchColumns(dataset, headers, new Map(), true).columns.map((match) => [match.column.id, match])));
+  const [left, right] = [one, other].map((source) => new Map(matchColumns(dataset, source, nothingGiven, true).columns.map((match) => [match.column.id, match])));
   if (!left || !right) return null;
   if (neededOf(dataset, left).join() !== neededOf(dataset, right).join()) return { kind: "columns" };
   for (const [id, { header }] of left) {

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, DatasetDefinition } from "../dataset";
-import type { ColumnMatch } from "./matchColumns";
+import type { ColumnMatch } from "./columnMatch";
 import type { SourceHeader } from "./sourceHeader";
 
 /** A source table that is a dataset, or a part of one, and which of its headers are which columns. */

@@ -1,4 +1,5 @@
 import { calendarDay } from "../serialDay";
+import { digitsAt } from "./digitsAt";
 
 /** A moment of the wall clock and the zone behind it, in minutes ahead of UTC. */
 export interface IsoMoment {
@@ -16,22 +17,11 @@ export function readIsoMoment(text: string): IsoMoment | null {
   const zone = length > 16 && text[length - 1] === "Z" ? 0 : null;
   const end = zone === null ? length : length - 1;
   if (end !== 10 && end !== 16 && end !== 19 && end !== 23) return null;
-  const year = digits(text, 0, 4);
-  const day = year < 1900 ? null : calendarDay(year, digits(text, 5, 7), digits(text, 8, 10));
+  const year = digitsAt(text, 0, 4);
+  const day = year < 1900 ? null : calendarDay(year, digitsAt(text, 5, 7), digitsAt(text, 8, 10));
   if (day === null || Number.isNaN(day)) return null;
   if (end === 10) return { serial: day, zone };
   if ((text[10] !== "T" && text[10] !== " ") || text[13] !== ":" || (end >= 19 && text[16] !== ":") || (end === 23 && text[19] !== ".")) return null;
-  const [hour, minute, second] = [digits(text, 11, 13), digits(text, 14, 16), end >= 19 ? digits(text, 17, 19) + (end === 23 ? digits(text, 20, 23) / 1000 : 0) : 0];
+  const [hour, minute, second] = [digitsAt(text, 11, 13), digitsAt(text, 14, 16), end >= 19 ? digitsAt(text, 17, 19) + (end === 23 ? digitsAt(text, 20, 23) / 1000 : 0) : 0];
   return hour < 24 && minute < 60 && second < 60 ? { serial: day + (hour * 3600 + minute * 60 + second) / 86_400, zone } : null;
-}
-
-/** The number that some digits of a text are; NaN where one of them is none. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let index = from; index < to; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
 }

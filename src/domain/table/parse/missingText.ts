@@ -11,13 +11,19 @@ const missingValue = new Set([
 ]);
 
 const longest = Math.max(...[...missingValue].map((text) => text.length));
+/** How they begin: most texts begin otherwise and need not be put into lower case. */
+const beginnings = new Set([...missingValue].flatMap((text) => [text.charCodeAt(0), text.toUpperCase().charCodeAt(0)]));
 
 /** Whether a cleaned text stands for nothing. */
 export function isMissingText(text: string): boolean {
-  return text.length <= longest && missing.has(text.toLowerCase());
+  return mayBeMissing(text) && missing.has(text.toLowerCase());
 }
 
 /** Whether a cleaned text stands for nothing where a date, number or flag belongs. */
 export function isMissingValue(text: string): boolean {
-  return text.length <= longest && missingValue.has(text.toLowerCase());
+  return mayBeMissing(text) && missingValue.has(text.toLowerCase());
+}
+
+function mayBeMissing(text: string): boolean {
+  return text.length <= longest && beginnings.has(text.charCodeAt(0));
 }

@@ -43,8 +43,12 @@ export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { 
       else if (Number.isFinite(cell)) values[index] = cell / divisor;
       else unreadable.add(row);
       if (divisor !== 1) points.add(row);
-    } else if (kind === CellKind.boolean) values[index] = cell;
-    else if (kind === CellKind.error) errors.add(row);
+    } else if (kind === CellKind.boolean) {
+      if (survey.readsFlags) {
+        values[index] = cell;
+        flags.add(row);
+      } else unreadable.add(row);
+    } else if (kind === CellKind.error) errors.add(row);
     else if (kind === CellKind.text) {
       const value = read[cell] ?? NaN;
       const what = survey.kinds[cell];

@@ -3,6 +3,7 @@ import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { ColumnDefinition } from "../dataset";
 import type { TextColumn } from "../table";
+import { TextPool } from "../textPool";
 import { cleanText } from "./cleanText";
 import { isErrorText } from "./errorText";
 import { lookAlikeKey } from "./lookAlikeKey";
@@ -25,22 +26,21 @@ const isError = -3;
 export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Diagnostic[] } {
   const { kinds, numbers, texts } = cells;
   const values: string[] = [];
-  const codeOfKey = new Map<string, number>();
   const codeOfText = new Int32Array(texts.length).fill(notSeen);
   const codeOfNumber = new Map<number, number>();
   const uses = new Uint32Array(texts.length);
   const none = new Set(definition.none);
   const answers = new Set(definition.answers);
   const exact = definition.compare === "exact";
+  // Texts of ids that are tidy as they are have a code each, and need not be looked up before another one may have become equal to one.
+  let keys = exact ? null : new TextPool();
 
-  const codeOf = (text: string): number => {
+  const codeOf = (text: string, isAsWritten: boolean): number => {
     if ((isMissingText(text) && !answers.has(text.toLowerCase())) || (none.size > 0 && none.has(text.toLowerCase()))) return -1;
-    const key = exact ? text : lookAlikeKey(text);
-    let code = codeOfKey.get(key);
-    if (code === undefined) {
-      code = values.push(text) - 1;
-      codeOfKey.set(key, code);
-    }
+    if (keys === null && isAsWritten) return values.push(text) - 1;
+    keys ??= poolOf(values);
+    const code = keys.intern(exact ? text : lookAlikeKey(text));
+    if (code === values.length) values.push(text);
     return code;
   };
 
@@ -54,8 +54,9 @@ export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDe
     if (kind === CellKind.text) {
       let code = codeOfText[cell] ?? -1;
       if (code === notSeen) {
-        const text = cleanText(texts[cell] ?? "");
-        code = isErrorText(text) ? isError : codeOf(text);
+        const written = texts[cell] ?? "";
+        const text = cleanText(written);
+        code = isErrorText(text) ? isError : codeOf(text, text === written);
         codeOfText[cell] = code;
         if (code >= 0 && values[code] !== text) looksAlike = true;
       }
@@ -65,11 +66,11 @@ export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDe
     } else if (kind === CellKind.number) {
       let code = codeOfNumber.get(cell);
       if (code === undefined) {
-        code = codeOf(String(cell));
+        code = codeOf(String(cell), false);
         codeOfNumber.set(cell, code);
       }
       codes[index] = code;
-    } else if (kind === CellKind.boolean) codes[index] = codeOf(cell === 1 ? "TRUE" : "FALSE");
+    } else if (kind === CellKind.boolean) codes[index] = codeOf(cell === 1 ? "TRUE" : "FALSE", false);
     else if (kind === CellKind.error) errors.add(row);
   }
 
@@ -95,4 +96,10 @@ export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDe
     return { column: { type: "text", codes, values: shown }, diagnostics };
   }
   return { column: { type: "text", codes, values }, diagnostics };
+}
+
+function poolOf(texts: readonly string[]): TextPool {
+  const pool = new TextPool();
+  for (const text of texts) pool.intern(text);
+  return pool;
 }

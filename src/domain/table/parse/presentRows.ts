@@ -8,10 +8,11 @@ export function presentRows(columns: readonly CellColumn[]): Int32Array {
   let count = 0;
   for (const { kinds, numbers, texts, length: rows } of columns) {
     if (count === length) break;
-    const blankText = Uint8Array.from(texts, (text) => (isBlankText(text) ? 1 : 0));
+    const blankText = new Uint8Array(texts.length);
+    for (let index = 0; index < texts.length; index++) if (isBlankText(texts[index] as string)) blankText[index] = 1;
     for (let row = 0; row < rows; row++) {
       const kind = kinds[row];
-      if (filled[row] === 1 || kind === CellKind.blank || (kind === CellKind.text && blankText[numbers[row] ?? -1] === 1)) continue;
+      if (filled[row] === 1 || kind === CellKind.blank || (kind === CellKind.text && blankText[numbers[row] as number] === 1)) continue;
       filled[row] = 1;
       count++;
     }

@@ -4,6 +4,7 @@ import { japaneseDate } from "./japaneseDate";
 import { readIsoMoment } from "./isoMoment";
 import { monthNumber } from "./monthNames";
 import { plainDigits } from "./plainDigits";
+import { readPlainMoment } from "./plainMoment";
 import { readTimeText } from "./readTimeText";
 
 /** What a text is as a date in each order of day, month and year: serials of the wall clock as written, NaN where that order is impossible. */
@@ -38,6 +39,8 @@ export function readDateText(written: string): DateReading | null {
   if (written.length > longest) return null;
   const moment = readIsoMoment(written);
   if (moment) return same(moment.serial, moment.zone);
+  const plain = readPlainMoment(written);
+  if (plain) return plain;
   const text = japaneseDate(plainDigits(written));
   const reading = readWithoutWeekday(text);
   if (reading) return reading;

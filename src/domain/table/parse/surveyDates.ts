@@ -37,7 +37,8 @@ const swapLeast = 10;
 export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
   const { texts } = parsing.cells;
   const uses = usesOfTexts(parsing);
-  const readings: Record<DateOrder, Float64Array> = { "day-first": unread(texts.length), "month-first": unread(texts.length), "year-first": unread(texts.length) };
+  const [dayFirsts, monthFirsts, yearFirsts] = [unread(texts.length), unread(texts.length), unread(texts.length)];
+  const readings: DateSurvey["readings"] = { "day-first": dayFirsts, "month-first": monthFirsts, "year-first": yearFirsts };
   const kinds = new Uint8Array(texts.length);
   const rowsOfZone = new Map<number, number>();
   let zones = new Float64Array(0);
@@ -58,9 +59,9 @@ export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
     }
     kinds[index] = DateText.date;
     const { "day-first": dayFirst, "month-first": monthFirst, "year-first": yearFirst, zone } = reading;
-    readings["day-first"][index] = dayFirst;
-    readings["month-first"][index] = monthFirst;
-    readings["year-first"][index] = yearFirst;
+    dayFirsts[index] = dayFirst;
+    monthFirsts[index] = monthFirst;
+    yearFirsts[index] = yearFirst;
     if (zone !== null) {
       if (zones.length === 0) zones = unread(texts.length);
       zones[index] = zone;

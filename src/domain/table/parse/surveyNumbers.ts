@@ -30,11 +30,14 @@ export interface NumberSurvey {
   readonly percents: number;
   /** The decimal mark that the column proves; null where it proves none. */
   readonly mark: DecimalMark | null;
+  /** Whether yes is 1 and no is 0 here, as in a count. */
+  readonly readsFlags: boolean;
 }
 
 /** Reads each distinct text of a number column once, and decides what is decided for the whole column. In a count yes is 1 and no is 0. */
 export function surveyNumbers(parsing: Parsing, quantity?: ColumnDefinition["quantity"]): NumberSurvey {
   const { cells: { kinds: cellKinds, texts }, rows, place } = parsing;
+  const readsFlags = quantity === "count";
   const uses = usesOfTexts(parsing);
   const unit = headerUnit(place.header);
   const point = new Float64Array(texts.length).fill(NaN);
@@ -54,7 +57,7 @@ export function surveyNumbers(parsing: Parsing, quantity?: ColumnDefinition["qua
     }
     const reading = readNumberText(text);
     if (!reading) {
-      const flag = quantity === "count" ? flagOfWord(text) : null;
+      const flag = readsFlags ? flagOfWord(text) : null;
       if (flag !== null) [kinds[index], point[index], comma[index]] = [NumberText.flag, flag, flag];
       else if (isErrorText(text)) kinds[index] = NumberText.error;
       continue;
@@ -74,5 +77,5 @@ export function surveyNumbers(parsing: Parsing, quantity?: ColumnDefinition["qua
     for (let index = 0; index < rows.length; index++) if (cellKinds[rows[index] as number] === CellKind.number) unmarked++;
     if (unmarked > 0) rowsOfCurrency.set(unit.currency, (rowsOfCurrency.get(unit.currency) ?? 0) + unmarked);
   }
-  return { parsing, unit, point, comma, kinds, currencies, rowsOfCurrency, percents, mark: proof.mark };
+  return { parsing, unit, point, comma, kinds, currencies, rowsOfCurrency, percents, mark: proof.mark, readsFlags };
 }

@@ -4,8 +4,8 @@ import { durationUnit } from "./durationUnits";
 import { plainDigits } from "./plainDigits";
 import { zoneOffset } from "./zoneOffset";
 
-/** What kind of values a unit is of. */
-export type UnitKind = "duration" | "clock" | "money" | "share" | "count" | "scale" | "date" | "flag" | "text";
+/** What kind of values a unit is of; `other` are those in which nothing is read, such as thousands and milliseconds. */
+export type UnitKind = "duration" | "clock" | "money" | "share" | "count" | "scale" | "date" | "flag" | "text" | "other";
 
 /** A header without the unit that stands at its end or start. */
 export interface HeaderParts {
@@ -19,14 +19,16 @@ const longest = 200;
 /** Words for percent; for use within a larger expression with the flags `iu`. */
 export const percentPattern = "percent(?:age)?|pct|prozent|pourcentage|porcentaje|パーセント|割合";
 
-const amount = new RegExp(`^(?:${currencyPattern}|k€|k\\$|TEUR)$`, "u");
+const amount = new RegExp(`^(?:${currencyPattern})$`, "u");
 const percent = new RegExp(`^(?:%|${percentPattern})$`, "iu");
 const clock = /^(?:h{1,2}:m{1,2}(?::s{1,2})?|m{1,2}:s{1,2})$/iu;
 const day = /^(?:date|datum|fecha|日付|local(?: time)?|(?:y{2,4}|d{1,2}|m{1,2})([-./])(?:m{1,2}|d{1,2}|y{2,4})\1(?:y{2,4}|d{1,2}|m{1,2})(?:[ T]h{1,2}:m{1,2}(?::s{1,2})?)?)$/iu;
+/** The clock of a place, as the time-zone database names it: "Europe/Berlin". */
+const placeOfClock = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)(?:\/[\p{L} +-]+\d{0,2}){1,2}$/u;
 const yesOrNo = /^(?:yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false|ja\s?\/\s?nein|oui\s?\/\s?non|s[ií]\s?\/\s?no)$/iu;
 const countOf = /^(?:#|no\.?|n|nr\.?|count|anzahl|nombre|número|件)$/iu;
 const scale = /^\d+\s*(?:[-–]|to|bis|à|a)\s*\d+$/iu;
-const points = /^(?:ms|k)$/iu;
+const unread = /^(?:ms|k|k€|k\$|TEUR)$/iu;
 const brackets = /^[([{]\s*(.*?)\s*[)\]}]$/u;
 
 /** The kind of unit that a whole text is: "min", "(EUR)", "%", "yes/no", "yyyy-mm-dd", "1–5". null for any other text. */
@@ -40,14 +42,15 @@ export function unitOfText(text: string): UnitKind | null {
 
 function unitInside(text: string): UnitKind | null {
   const bare = text.replace(/^(?:in|en|à)\s+/iu, "");
-  if (durationUnit(bare) !== null || points.test(bare)) return "duration";
+  if (durationUnit(bare) !== null) return "duration";
   if (amount.test(bare)) return "money";
   if (percent.test(bare)) return "share";
   if (clock.test(bare)) return "clock";
-  if (day.test(bare) || (/\p{L}/u.test(bare) && typeof zoneOffset(bare) === "number")) return "date";
+  if (day.test(bare) || placeOfClock.test(bare) || (/\p{L}/u.test(bare) && typeof zoneOffset(bare) === "number")) return "date";
   if (yesOrNo.test(bare)) return "flag";
   if (countOf.test(bare)) return "count";
   if (scale.test(bare)) return "scale";
+  if (unread.test(bare)) return "other";
   return /^text$/iu.test(bare) ? "text" : null;
 }
 

@@ -13,6 +13,7 @@ const bracketed = /\s*\[[^\]]*\]$/u;
  * undefined where the text is no zone.
  */
 export function zoneOffset(text: string): number | null | undefined {
+  if (text === "") return null;
   const zone = text.replace(bracketed, "").trim().replace(/^\((.*)\)$/u, "$1");
   if (zone === "") return null;
   const parts = written.exec(zone);

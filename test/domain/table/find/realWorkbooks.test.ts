@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { readWorkbook } from "../../../../host/xlsx/read/readWorkbook";
 import { findBlocks } from "../../../../src/domain/table/find/findBlocks";
-import type { SampleCell } from "../../../../src/domain/table/find/sheetSample";
+import { hasRealData, letters, realSheet } from "./realSheet";
 
-const folder = path.resolve(__dirname, "../../../../../shared/data/workbooks");
-const maybe = existsSync(folder) ? describe : describe.skip;
+const maybe = hasRealData ? describe : describe.skip;
 
 /** What stands in the files, written down by looking at them: header row(s), columns and body, as Excel counts. */
 const expected: readonly (readonly [file: string, sheet: string, blocks: readonly string[]])[] = [
@@ -38,27 +34,10 @@ const expected: readonly (readonly [file: string, sheet: string, blocks: readonl
 
 maybe("findBlocks on workbooks that people made (skipped where shared/data/workbooks is missing)", () => {
   test.each(expected)("finds the tables of %s, %s", (file, sheet, blocks) => {
-    expect(findBlocks(sampleOf(file, sheet)).map((block) => {
+    expect(findBlocks(realSheet(file, sheet).sample).map((block) => {
       const { headerTop, headerRow, firstColumn, headers, firstRow, rowCount } = block;
       const header = headerTop === headerRow ? `${headerRow + 1}` : `${headerTop + 1}–${headerRow + 1}`;
       return `${header} ${letters(firstColumn)}–${letters(firstColumn + headers.length - 1)} ${firstRow + 1}–${firstRow + rowCount}`;
     })).toEqual(blocks);
   });
 });
-
-function sampleOf(file: string, name: string): Parameters<typeof findBlocks>[0] {
-  const { model } = readWorkbook(readFileSync(path.join(folder, `${file}.xlsx`)));
-  const sheet = model.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`${file} has no sheet ${name}.`);
-  const columnCount = Math.max(0, ...[...sheet.columns.keys()].map((column) => column + 1));
-  const rowCount = Math.max(0, ...[...sheet.columns.values()].map(({ length }) => length));
-  const top = Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (_, column): SampleCell => {
-    const value = sheet.getValue(row, column);
-    return value === null ? "" : typeof value === "object" ? value.error : value;
-  }));
-  return { name, sheet: name, firstRow: 0, firstColumn: 0, rowCount, columnCount, top, bottom: [] };
-}
-
-function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-}

@@ -148,9 +148,14 @@ describe("what the user says", () => {
     expect(parseColumnOverride(" Effort Answers . ANSWERED_ON = v1.0 ")).toEqual({ dataset: "effort-answers", column: "answered-on", header: "v1.0" });
   });
 
+  test("reads that no header is a column", () => {
+    expect(parseColumnOverride("cases.csat=")).toEqual({ dataset: "cases", column: "csat", header: "" });
+    expect(parseColumnOverride("cases.csat= ")).toEqual({ dataset: "cases", column: "csat", header: "" });
+  });
+
   test.each([
     ["cases", "dataset.column=header"],
-    ["cases.opened=", "dataset.column=header"],
+    ["=Created", "dataset.column=header"],
     ["kases.opened=Created", "The datasets are cases, decisions"],
     ["cases.hops=Created", "Its columns are case id, opened"],
   ])("explains %j", (text, part) => {

@@ -64,11 +64,11 @@ describe("currencies", () => {
 
 describe("counts", () => {
   test("may be answered with yes and no, which is said", () => {
-    expect(read({ Transferred: ["Yes", "nein", 2, "3", "?", "maybe", false] }, "transfers", "cases")).toMatchObject({ values: [1, 0, 2, 3, null, null, 0], found: ["warning number.unreadable 1", "info number.from-flags 2"] });
+    expect(read({ Transferred: ["Yes", "nein", 2, "3", "?", "maybe", false] }, "transfers", "cases")).toMatchObject({ values: [1, 0, 2, 3, null, null, 0], found: ["warning number.unreadable 1", "info number.from-flags 3"] });
   });
 
   test("of other things may not", () => {
-    expect(read({ CSAT: ["Yes", 2] }, "csat", "cases")).toMatchObject({ values: [null, 2], found: ["warning number.unreadable 1"] });
+    expect(read({ CSAT: ["Yes", 2, true] }, "csat", "cases")).toMatchObject({ values: [null, 2, null], found: ["warning number.unreadable 2"] });
   });
 });
 

@@ -56,3 +56,9 @@ test("errors of formulas that a file keeps as text are errors", () => {
   expect(values).toEqual([null, null, "#1 fan"]);
   expect(diagnostics).toMatchObject([{ code: "cell.error", rows: 2 }]);
 });
+
+test("ids are one as soon as they are equal, however their cells are written", () => {
+  const parsed = parsedTable("cases", { "Case ID": ["7", "K1", "K2", " K2", 7, "k1", "K1\u200b", true, "TRUE", "K3", "K 2", 1.5, "1.5"] });
+  expect(valuesOf(parsed, "case-id")).toEqual(["7", "K1", "K2", "K2", "7", "k1", "K1", "TRUE", "TRUE", "K3", "K 2", "1.5", "1.5"]);
+  expect(parsed.table.columns["case-id"]).toMatchObject({ values: ["7", "K1", "K2", "k1", "TRUE", "K3", "K 2", "1.5"] });
+});

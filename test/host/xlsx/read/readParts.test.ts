@@ -130,7 +130,7 @@ describe("around the cells", () => {
     const sheet = only({ parts: { "xl/worksheets/_rels/sheet1.xml.rels": relationships(["t", "table", "../tables/table1.xml"]), "xl/tables/table1.xml": table } });
     expect(sheet.tables).toEqual([{
       id: 7, name: "Plan", range: { row: 2, column: 1, rows: 7, columns: 2 }, hasHeader: false, hasTotals: true, columns: [{ id: 3, name: "a\nb" }, { id: 5, name: "c" }],
-      style: "TableStyleLight1", showFilterButton: false, showBandedRows: true,
+      style: "TableStyleLight1", showFilterButton: false, filters: [], showBandedRows: true,
     }]);
   });
 });

@@ -38,7 +38,7 @@ export function addRichSheet(model: WorkbookModel, name = "Score & Trend"): Shee
   sheet.columns.get(0)?.setStyle(0, bold);
   for (let row = 4; row < 10; row++) for (const column of [1, 2]) sheet.columns.get(column)?.setStyle(row, percent);
   sheet.tables.push({
-    id: 1, name: "RichTable", range: block(3, 0, 7, 5), hasHeader: true, hasTotals: false, style: "TableStyleLight1", showFilterButton: false, showBandedRows: true,
+    id: 1, name: "RichTable", range: block(3, 0, 7, 5), hasHeader: true, hasTotals: false, style: "TableStyleLight1", showFilterButton: false, filters: [], showBandedRows: true,
     columns: ["Month", "Now", "Target", "Verdict", "Key"].map((column, i) => ({ id: i + 1, name: column })),
   });
   sheet.columnInfos.set(0, { width: 24 });

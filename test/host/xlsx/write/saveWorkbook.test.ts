@@ -173,7 +173,7 @@ const edits: Record<string, (sheet: SheetModel, opened: OpenedWorkbook) => void>
   "a second table": (sheet) => {
     sheet.setValue(60, 0, "H");
     sheet.setValue(61, 0, 1);
-    sheet.tables.push({ id: 1, name: "Second", range: { row: 60, column: 0, rows: 2, columns: 1 }, hasHeader: true, hasTotals: false, columns: [{ id: 1, name: "H" }], style: null, showFilterButton: true, showBandedRows: false });
+    sheet.tables.push({ id: 1, name: "Second", range: { row: 60, column: 0, rows: 2, columns: 1 }, hasHeader: true, hasTotals: false, columns: [{ id: 1, name: "H" }], style: null, showFilterButton: true, filters: [], showBandedRows: false });
     sheet.changed.add("tables");
   },
   "a chart gone, one moved and one new": (sheet) => {

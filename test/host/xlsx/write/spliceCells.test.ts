@@ -146,7 +146,7 @@ test("keeps what it does not know, and puts new elements where the schema wants 
   sheet.validations.push({ range: { row: 0, column: 0, rows: 1, columns: 1 }, rule: { kind: "list", source: "a,b" } });
   sheet.setValue(4, 0, "H");
   sheet.setValue(5, 0, 1);
-  sheet.tables.push({ id: 3, name: "T", range: { row: 4, column: 0, rows: 2, columns: 1 }, hasHeader: true, hasTotals: false, columns: [{ id: 1, name: "H" }], style: null, showFilterButton: false, showBandedRows: false });
+  sheet.tables.push({ id: 3, name: "T", range: { row: 4, column: 0, rows: 2, columns: 1 }, hasHeader: true, hasTotals: false, columns: [{ id: 1, name: "H" }], style: null, showFilterButton: false, filters: [], showBandedRows: false });
   for (const changed of ["merges", "validations", "tables"] as const) sheet.changed.add(changed);
   const order = [...saved(opened).matchAll(/<(sheetData|mergeCells|dataValidations|pageMargins|tableParts|extLst)\b/g)].map((match) => match[1]);
   expect(order).toEqual(["sheetData", "mergeCells", "dataValidations", "pageMargins", "tableParts", "extLst"]);

@@ -15,16 +15,28 @@ export function withLanguages(dataset: DatasetDefinition): DatasetDefinition {
   const taken = new Set(dataset.columns.flatMap(({ id, synonyms }) => [id, ...synonyms].map(headerKey)));
   return {
     ...dataset,
-    synonyms: fresh(languages.flatMap((language) => language[dataset.id].tables), new Set([dataset.id, ...dataset.synonyms].map(headerKey)), dataset.synonyms),
-    columns: dataset.columns.map((column) => translate(column, languages.flatMap((language) => language[dataset.id].columns[column.id] ?? []), taken)),
+    synonyms: fresh(languages.flatMap(({ spellings }) => spellings[dataset.id].tables), new Set([dataset.id, ...dataset.synonyms].map(headerKey)), dataset.synonyms),
+    columns: dataset.columns.map((column) => translate(column, languages.map(({ name, spellings }) => ({ language: name, spellings: spellings[dataset.id].columns[column.id] ?? [] })), taken)),
   };
 }
 
-function translate(column: ColumnDefinition, spellings: readonly string[], taken: Set<string>): ColumnDefinition {
+interface Translation {
+  readonly language: string;
+  readonly spellings: readonly string[];
+}
+
+function translate(column: ColumnDefinition, translations: readonly Translation[], taken: Set<string>): ColumnDefinition {
+  const spellings = translations.flatMap((translation) => translation.spellings);
   const isGeneral = (spelling: string): boolean => generalWords.has(headerKey(spelling));
   const generic = column.generic ?? [];
+  const english = new Set([column.id, ...column.synonyms].map(headerKey));
+  const languageOf = new Map<string, string>();
+  for (const { language, spellings: own } of translations) {
+    for (const key of own.map(headerKey)) if (!english.has(key) && !languageOf.has(key)) languageOf.set(key, language);
+  }
   return {
     ...column,
+    languageOf: Object.fromEntries(languageOf),
     synonyms: fresh(spellings.filter((spelling) => !isGeneral(spelling)), taken, column.synonyms),
     generic: fresh(spellings.filter(isGeneral), new Set(generic.map(headerKey)), generic),
   };

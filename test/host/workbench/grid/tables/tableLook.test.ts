@@ -4,7 +4,7 @@ import { tableLook, underOwnLook } from "../../../../../host/workbench/grid/tabl
 
 const table: TableModel = {
   id: 1, name: "Cases", range: { row: 2, column: 0, rows: 4, columns: 2 }, hasHeader: true, hasTotals: false, columns: [{ id: 1, name: "a" }, { id: 2, name: "b" }],
-  style: "TableStyleLight1", showFilterButton: true, showBandedRows: true,
+  style: "TableStyleLight1", showFilterButton: true, filters: [], showBandedRows: true,
 };
 
 describe("the looks of a table's style", () => {

@@ -1,0 +1,30 @@
+import type { DatasetId } from "../table/datasetId";
+import type { Tables } from "../table/table";
+import type { Diagnostic } from "./diagnostic";
+import { messages } from "./messages";
+
+/** Columns that hold what single persons answered in a survey. */
+const answerColumns: readonly (readonly [DatasetId, string])[] = [["effort-answers", "score"], ["cases", "csat"]];
+
+/** Codes of findings about numbers whose messages show a value, with a message that shows none. */
+const withoutValue: Readonly<Record<string, (header: string, rows: number) => string>> = {
+  "number.unreadable": messages.answersUnreadable,
+  "number.marks-ambiguous": messages.answersByConvention,
+  "number.from-flags": messages.answersByConvention,
+  "number.percent-points": messages.answersByConvention,
+};
+
+/** The findings as sheets may show them, which go from hand to hand: no answer of a single person is in them. */
+export function withholdAnswers(diagnostics: readonly Diagnostic[], tables: Tables): Diagnostic[] {
+  const places = new Set(answerColumns.flatMap(([dataset, column]) => (tables[dataset]?.origin.parts ?? []).map(({ table, columns }) => placeOf(table, columns[column]?.header ?? null))));
+  return diagnostics.map((diagnostic) => {
+    const message = withoutValue[diagnostic.code];
+    return message !== undefined && diagnostic.column !== null && places.has(placeOf(diagnostic.table, diagnostic.column))
+      ? { ...diagnostic, message: message(diagnostic.column, diagnostic.rows) }
+      : diagnostic;
+  });
+}
+
+function placeOf(table: string | null, header: string | null): string {
+  return JSON.stringify([table, header]);
+}

@@ -1,0 +1,68 @@
+import { cellName } from "../../domain/table/cellName";
+import type { CellFormat, CellRange, ConditionalFormatPlan, FormatPlan } from "../sheetPlan";
+import { colors, sizes, styles } from "../styles";
+import type { Texts } from "../texts";
+import { gutter } from "../words/rowHeight";
+import { findingFormats } from "./findingsTable";
+import { findingColumns, qualityRows, sourceColumns, type FindingColumn, type SourceColumn } from "./geometry";
+
+const width = findingColumns.length;
+
+/** All cell formats of the Data Quality sheet. */
+export function qualityFormats(findingCount: number, sourceCount: number): FormatPlan[] {
+  return [
+    at(qualityRows.title, 0, styles.title),
+    { range: across(qualityRows.summary), format: { ...styles.quiet, borders: { bottom: colors.ink } } },
+    at(qualityRows.title, width - 1, { ...styles.link, vertical: "Center" }),
+    at(qualityRows.summary, width - 1, styles.link),
+    at(qualityRows.found, 0, styles.rail),
+    at(qualityRows.read, 0, styles.rail),
+    ...tableFormats(qualityRows.findings, findingCount, findingColumns.map((name) => findingFormats[name])),
+    ...tableFormats(qualityRows.sources, sourceCount, sourceColumns.map((name) => sourceFormats[name])),
+  ];
+}
+
+/** Words in colour, beside their symbols: as far down as findings can ever reach. */
+export function qualityRules(sourceCount: number, texts: Texts): ConditionalFormatPlan[] {
+  const { quality } = texts;
+  const list = (name: FindingColumn): CellRange => ({ ...qualityRows.room, column: findingColumns.indexOf(name), columns: 1 });
+  const sources: CellRange = { row: qualityRows.sources + 1, column: 0, rows: sourceCount, columns: width };
+  const rule = (range: CellRange, beginsWith: string, color: string, bold = false): ConditionalFormatPlan =>
+    ({ kind: "text", range, beginsWith, font: { color, bold } });
+  return [
+    rule(list("needsYou"), quality.needsYou.yes, colors.offTarget, true),
+    rule(list("needsYou"), texts.dash, colors.grey),
+    rule(list("severity"), quality.severities.error, colors.offTarget, true),
+    rule(list("severity"), quality.severities.warning, colors.watch),
+    rule(list("severity"), quality.severities.info, colors.grey),
+    // What is not there has no number of rows.
+    { kind: "formula", range: sources, formula: `=$${cellName(sources.row, sourceColumns.indexOf("read"))}=""`, font: { color: colors.grey } },
+  ];
+}
+
+const sourceFormats: Readonly<Record<SourceColumn, CellFormat>> = (() => {
+  const text = findingFormats.found;
+  const number = findingFormats.rows;
+  return {
+    dataset: { ...text, indent: 0, font: { ...text.font, bold: true } },
+    read: number, used: number, from: text, left: number, columns: text, derived: text, absent: text,
+    code: { ...text, font: { size: sizes.small, color: colors.grey } }, note: text,
+  };
+})();
+
+/** A header row and the rows below it: headers stand as their columns do. */
+function tableFormats(header: number, rows: number, columns: readonly CellFormat[]): FormatPlan[] {
+  return [
+    { range: across(header), format: styles.header },
+    ...columns.map(({ horizontal = "Left", indent = gutter }, column) => at(header, column, { horizontal, indent })),
+    ...columns.map((format, column): FormatPlan => ({ range: { row: header + 1, column, rows, columns: 1 }, format })),
+  ];
+}
+
+function across(row: number): CellRange {
+  return { row, column: 0, rows: 1, columns: width };
+}
+
+function at(row: number, column: number, format: CellFormat): FormatPlan {
+  return { range: { row, column, rows: 1, columns: 1 }, format };
+}

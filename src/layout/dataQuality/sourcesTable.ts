@@ -1,0 +1,56 @@
+import { columnTitle } from "../../domain/table/columnTitle";
+import type { SourceHeaderUse, SourceSummary } from "../../domain/table/sourceSummary";
+import type { PlanValue, TablePlan } from "../sheetPlan";
+import type { Texts } from "../texts";
+import { formatNumber } from "../words/formatNumber";
+import { qualityRows, sourceColumns, sourcesTableId, type SourceColumn } from "./geometry";
+
+/** Tables that are named; how many more were stacked is said. */
+const namedTables = 6;
+/** Below this a match is shown with how sure it is. */
+const beyondDoubt = 0.9;
+
+/** The table of sources: what each dataset was read from and how much of it counts. Those that are there stand first. */
+export function sourcesTable(sources: readonly SourceSummary[], texts: Texts): TablePlan {
+  const { quality } = texts;
+  return {
+    id: sourcesTableId,
+    row: qualityRows.sources, column: 0,
+    columns: sourceColumns.map((name) => ({ header: quality.sources.columns[name], owner: name === "note" ? "user" : "addin" })),
+    rows: [...sources.filter(isThere), ...sources.filter((source) => !isThere(source))].map((source) => {
+      const cells = sourceCells(source, texts);
+      return { key: source.dataset, cells: sourceColumns.map((name) => cells[name] ?? null) };
+    }),
+    fitsRows: true,
+  };
+}
+
+function isThere({ parts }: SourceSummary): boolean {
+  return parts.length > 0;
+}
+
+function sourceCells(source: SourceSummary, texts: Texts): Readonly<Partial<Record<SourceColumn, PlanValue>>> {
+  const { quality } = texts;
+  const { dataset, title, rowsRead, rowsUsed, columnCount, absent, derived } = source;
+  if (!isThere(source)) return { dataset: title, from: quality.sources.absent(title), code: dataset };
+  const ids = (list: readonly string[]): string | null => (list.length === 0 ? null : list.map(columnTitle).join(", "));
+  return {
+    dataset: title, read: rowsRead, used: rowsUsed, from: fromText(source, texts), left: rowsRead - rowsUsed,
+    columns: quality.sources.count(columnCount - absent.length, columnCount), derived: ids(derived), absent: ids(absent), code: dataset,
+  };
+}
+
+function fromText({ parts, headers }: SourceSummary, texts: Texts): string {
+  const { sources } = texts.quality;
+  const named = parts.slice(0, namedTables).map(({ table, sheet }) => sources.table(table, sheet)).join(", ");
+  const hidden = parts.length - namedTables;
+  return [
+    hidden > 0 ? `${named} ${texts.andMore(hidden)}` : named,
+    ...(headers.length > 0 ? [sources.headers(headers.map((use) => headerText(use, texts)).join(", "))] : []),
+  ].join("\n");
+}
+
+function headerText({ column, header, match }: SourceHeaderUse, texts: Texts): string {
+  const said = texts.quality.sources.header(columnTitle(column), header);
+  return match.confidence >= beyondDoubt ? said : said + texts.aside(texts.quality.sources.sure(formatNumber(match.confidence * 100, 0, texts)));
+}

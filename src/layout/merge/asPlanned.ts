@@ -1,0 +1,8 @@
+import type { PlanValue } from "../sheetPlan";
+import type { PresentValue } from "./presentSheet";
+
+/** What stands in a cell, as something to write. */
+export function asPlanned(value: PresentValue): PlanValue | "" {
+  if (typeof value !== "string") return value;
+  return value.startsWith("=") ? { formula: value } : value.replace(/^'(?==)/, "");
+}

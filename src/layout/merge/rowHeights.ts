@@ -1,0 +1,28 @@
+import type { TablePlan } from "../sheetPlan";
+import { rowHeight } from "../words/rowHeight";
+import type { RowHeightsEdit } from "./edit";
+import type { PlanValue } from "../sheetPlan";
+import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
+
+/** Gathers the heights of the rows of one table whose texts a refresh changes. */
+export class RowHeights {
+  private readonly heights: { readonly row: number; readonly height: number }[] = [];
+  private readonly widths: readonly number[];
+
+  /** @param columnWidths as the sheet's plan has them; a column that the user added says nothing. */
+  constructor(plan: TablePlan, columnWidths: readonly number[], private readonly table: PresentTable) {
+    this.widths = table.headers.map((header) => {
+      const index = plan.columns.findIndex((column) => column.header === header);
+      return index < 0 ? 0 : columnWidths[plan.column + index] ?? 0;
+    });
+  }
+
+  /** @param index of the body row. */
+  fit(index: number, cells: readonly (PlanValue | PresentValue)[]): void {
+    this.heights.push({ row: this.table.row + 1 + index, height: rowHeight(cells, this.widths) });
+  }
+
+  toEdits({ id }: PresentSheet): RowHeightsEdit[] {
+    return this.heights.length === 0 ? [] : [{ kind: "rowHeights", sheet: id, heights: this.heights }];
+  }
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { DataColumn, DataSet } from "../../state/readData";
+import type { PaneTexts } from "../../texts/english";
+import { focusOutline } from "../focusOutline";
+import { hiddenText } from "../hiddenText";
+import { ChevronIcon } from "../icons";
+import { ColumnRow } from "./ColumnRow";
+import type { DataActions } from "./dataActions";
+import { TableRow } from "./TableRow";
+
+const useStyles = makeStyles({
+  section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
+  heading: { margin: "0", fontSize: "inherit", fontWeight: "inherit" },
+  row: {
+    display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, width: "100%", position: "relative",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, textAlign: "left", cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+  },
+  focus: focusOutline,
+  arrow: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  rows: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  summary: { gridColumn: "2 / -1", overflowWrap: "anywhere" },
+  asks: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  // What is open lines up with the titles.
+  body: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalS})` },
+  part: {
+    margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular, textTransform: "uppercase", letterSpacing: "0.04em",
+  },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  fold: { cursor: "pointer", paddingBlock: tokens.spacingVerticalSNudge, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ...focusOutline },
+  hidden: hiddenText,
+});
+
+export interface DatasetSectionProps {
+  readonly data: DataSet;
+  readonly opensAtFirst: boolean;
+  readonly actions: DataActions;
+  readonly texts: PaneTexts;
+}
+
+/** A dataset: what it is read from and which of its columns were found; opened, each of them. */
+export function DatasetSection({ data, opensAtFirst, actions, texts }: DatasetSectionProps): React.JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState(opensAtFirst);
+  const bodyId = useId();
+  const words = texts.data;
+  const { dataset, tables, rows, columns, absent, questions } = data;
+  const found = columns.filter(({ match }) => match !== null).length;
+  const rowsOf = (list: readonly DataColumn[]): React.JSX.Element => (
+    <ul className={styles.list}>
+      {list.map((column) => <ColumnRow key={column.column.id} data={column} of={data} actions={actions} texts={texts} />)}
+    </ul>
+  );
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        <button type="button" className={mergeClasses(styles.row, styles.focus)} aria-expanded={open} aria-controls={open ? bodyId : undefined} onClick={() => setOpen(!open)}>
+          <span className={styles.arrow}><ChevronIcon open={open} /></span>
+          <span className={styles.title}>{dataset.title}<span className={styles.hidden}>, </span></span>
+          <span className={mergeClasses(styles.quiet, styles.rows)}>{texts.rows(rows)}<span className={styles.hidden}>, </span></span>
+          <span className={mergeClasses(styles.quiet, styles.summary)}>
+            {words.summary(found, dataset.columns.length, tables.map(({ source }) => source.name))}
+            {questions.length > 0 && <span className={styles.asks}> · {words.questions(questions.length)}</span>}
+          </span>
+        </button>
+      </h2>
+      {open && (
+        <div id={bodyId} className={styles.body}>
+          <h3 className={styles.part}>{words.tables}</h3>
+          <ul className={styles.list}>
+            {tables.map((table) => <TableRow key={table.source.id} table={table} dataset={dataset} actions={actions} texts={texts} />)}
+          </ul>
+          <h3 className={styles.part}>{words.columns}</h3>
+          {rowsOf(columns)}
+          {absent.length > 0 && (
+            <details>
+              <summary className={styles.fold}>{words.absent(absent.length)}</summary>
+              {rowsOf(absent)}
+            </details>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+/** Ids of the buttons with which things are corrected: they stay the same wherever the button is drawn. */
+export function columnPickerId(dataset: string, column: string): string {
+  return `pick-${dataset}-${column}`;
+}
+
+export function tablePickerId(table: string): string {
+  return `pick-table-${encodeURIComponent(table)}`;
+}

@@ -1,0 +1,21 @@
+import type { RowHeightsEdit, TableRowsEdit } from "../../layout/merge/edit";
+import { bytesPerFormat, setFormat } from "./writeFormats";
+import type { RequestQueue } from "./requestQueue";
+
+/** Makes a table longer or shorter. Rows that are added come into sight, dressed as the edit says; those that leave go out of it. */
+export async function writeTableRows(sheet: Excel.Worksheet, edit: TableRowsEdit, queue: RequestQueue): Promise<void> {
+  const { table, row, column, columns, before, after, formats } = edit;
+  await queue.room((formats.length + 2) * bytesPerFormat);
+  sheet.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, after + 1, columns));
+  const first = row + 1 + Math.min(before, after);
+  const rows = Math.abs(after - before);
+  sheet.getRangeByIndexes(first, 0, rows, 1).rowHidden = after < before;
+  if (after < before) return;
+  for (const { column: at, format } of formats) setFormat(sheet.getRangeByIndexes(first, at, rows, 1), format);
+}
+
+/** Sets the heights of rows. */
+export async function writeRowHeights(sheet: Excel.Worksheet, { heights }: RowHeightsEdit, queue: RequestQueue): Promise<void> {
+  await queue.room(heights.length * bytesPerFormat);
+  for (const { row, height } of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+}

@@ -1,0 +1,129 @@
+import { datasetOf, type DatasetId } from "../../../../src/domain/table/datasets";
+import { derivations } from "../../../../src/domain/table/derive/derivations";
+import { deriveColumns } from "../../../../src/domain/table/derive/deriveColumns";
+import { serialDay } from "../../../../src/domain/table/serialDay";
+import type { cellsOf } from "../cellsOf";
+import { parsedTable, valuesOf } from "../parsedTable";
+
+type Columns = Readonly<Record<string, Parameters<typeof cellsOf>[0]>>;
+
+const asOf = serialDay(2026, 11, 22);
+
+/** A table with what was worked out, and the findings about it. */
+function derived(dataset: DatasetId, columns: Columns, day: number | null = asOf) {
+  const { table } = parsedTable(dataset, columns);
+  const { tables, diagnostics } = deriveColumns({ [dataset]: table }, () => day);
+  const complete = tables[dataset];
+  if (!complete) throw new Error("the table is gone");
+  return { table: complete, diagnostics, values: (id: string) => valuesOf({ table: complete }, id) };
+}
+
+describe("the catalogue of derivations", () => {
+  test.each(derivations.map((derivation) => [`${derivation.dataset}.${derivation.column}`, derivation] as const))("names existing columns and their types: %s", (_name, { dataset, column, from, unless, derive }) => {
+    const types = new Map(datasetOf(dataset).columns.map(({ id, type }) => [id, type]));
+    expect([column, ...unless].filter((id) => !types.has(id))).toEqual([]);
+    expect(Object.entries(from).filter(([id, type]) => types.get(id) !== type)).toEqual([]);
+    expect(Object.keys(from)).not.toContain(column);
+    expect(derive).toBeInstanceOf(Function);
+  });
+});
+
+describe("handle minutes", () => {
+  const columns = { "Case ID": ["1", "2", "3", "4"], "Call start": [100, 100.5, 101, null], "Call end": [100.25, 100.5, 100.9, 102] };
+
+  test("are the time from work's beginning to its end", () => {
+    const { values, diagnostics, table } = derived("cases", columns);
+    expect(values("handle-minutes")).toEqual([360, 0, null, null]);
+    expect(table.derived).toEqual({ "handle-minutes": ["work-started", "work-ended"] });
+    expect(diagnostics).toMatchObject([{ severity: "info", code: "table.derived", table: "Cases", column: "handle-minutes", row: null, address: null, rows: 2 }]);
+    expect(diagnostics[0]?.message).toBe('Handle minutes of cases has no column of its own. For 2 of 4 rows it is worked out from "Call start" and "Call end": the time from the first to the second, pauses included.');
+  });
+
+  test("are not worked out where they are there, were it with gaps only", () => {
+    const { values, diagnostics } = derived("cases", { ...columns, "Handle Minutes": [null, 3, null, null] });
+    expect(values("handle-minutes")).toEqual([null, 3, null, null]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("are not worked out where no row has both moments", () => {
+    const { table, diagnostics } = derived("cases", { "Case ID": ["1"], "Call start": [100], "Call end": [null] });
+    expect(table.columns["handle-minutes"]).toBeUndefined();
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("the closing date", () => {
+  const closes = (status: string): boolean => derived("cases", { "Case ID": ["1", "2"], Status: [status, "Closed"], Updated: [200, 201] }).values("closed")[0] === 200;
+
+  test.each([
+    "Closed", "SOLVED", "resolved", "Closed - no response", "Closed Incomplete", "Done", "merged", "Auto-closed", "Geschlossen", "gelöst", "Erledigt", "Fermé", "résolue", "Clôturé", "Cerrado", "Resuelta", "解決済み", "クローズ", "完了",
+  ])("is the last update of a case whose status is %s", (status) => expect(closes(status)).toBe(true));
+
+  test.each([
+    "Open", "New", "Not closed", "unresolved", "Pending closed", "Partially resolved", "Closed (reopened)", "In Progress", "Nicht gelöst", "noch nicht geschlossen", "Wiedereröffnet", "non résolu", "Réouvert", "no resuelto", "Pendiente", "未解決", "対応中", "?",
+  ])("is unknown of a case whose status is %s", (status) => expect(closes(status)).toBe(false));
+
+  test("needs the stamp, and is not worked out beside a resolved date", () => {
+    expect(derived("cases", { "Case ID": ["1", "2"], Status: ["Closed", "Closed"], Updated: [null, 5] }).values("closed")).toEqual([null, 5]);
+    expect(derived("cases", { "Case ID": ["1"], Status: ["Closed"], Updated: [9], Resolved: [null] }).table.columns["closed"]).toBeUndefined();
+  });
+
+  test("names the statuses that it was taken from", () => {
+    const { diagnostics } = derived("cases", { "Case ID": ["1", "2", "3"], Status: ["Solved", "Open", "Closed"], Updated: [1, 2, 3] });
+    expect(diagnostics[0]?.message).toContain("(Closed, Solved)");
+  });
+});
+
+test.each([
+  ["Implemented", 7], ["Live since May", 7], ["Umgesetzt", 7], ["mise en œuvre", 7], ["Implementada", 7], ["実施済み", 7],
+  ["Not implemented", null], ["to be implemented", null], ["Teilweise umgesetzt", null], ["Accepted", null], ["Rejected", null],
+])("a suggestion of status %s was implemented on day %s", (status, day) => {
+  expect(derived("suggestions", { "Suggestion ID": ["1", "2"], Status: [status, "implemented"], Updated: [7, 8] }).values("implemented")).toEqual([day, 8]);
+});
+
+test("a question was answered its response time after it was asked", () => {
+  expect(derived("questions", { Asked: [10, 11, null], "Response time (min)": [720, null, 5] }).values("answered")).toEqual([10.5, null, null]);
+});
+
+test.each([
+  ["Resigned", "voluntary"], ["Resignation: better offer", "voluntary"], ["Eigenkündigung", "voluntary"], ["Démission", "voluntary"], ["Renuncia", "voluntary"], ["自己都合退職", "voluntary"],
+  ["Dismissed", "involuntary"], ["Terminated for cause", "involuntary"], ["Redundancy", "involuntary"], ["Betriebsbedingte Kündigung", "involuntary"], ["Licenciement", "involuntary"], ["Despido", "involuntary"], ["会社都合", "involuntary"], ["non-voluntary", "involuntary"],
+  ["Internal move", "transfer"], ["Versetzung", "transfer"],
+  ["Retirement", null], ["End of contract", null], ["Terminated", null], ["Mutual agreement", null], ["Resigned before dismissal", null],
+])("an exit for %s is %s", (reason, kind) => {
+  const { values, diagnostics } = derived("people", { Person: ["A", "B", "C"], Hired: [1, 1, 1], Left: [9, 9, null], "Exit reason": [reason, "Resigned", null] });
+  expect(values("exit-kind")).toEqual([kind, "voluntary", null]);
+  expect(diagnostics[0]?.message).toContain(`For ${kind === null ? 1 : 2} of 2 rows`);
+});
+
+test("a role was filled from within where a flag says so", () => {
+  expect(derived("role-fills", { Role: ["Lead", "Lead", "Lead"], "Filled on": [1, 2, 3], "Internal hire": ["yes", "nein", null] }).values("source")).toEqual(["internal", "external", null]);
+});
+
+describe("a snapshot of accounts", () => {
+  const columns = { Account: ["A", "B", "C", "D"], "Monthly charges": [10, 20, 30, null], "Churn flag": ["Yes", "No", "?", "Yes"] };
+
+  test("loses the revenue of those that churned, and nobody knows of those without an answer", () => {
+    expect(derived("accounts", columns).values("churned-revenue")).toEqual([10, 0, null, null]);
+    expect(derived("accounts", columns).diagnostics[0]?.message).toContain("(1 account, 10.00 of 30.00)");
+  });
+
+  test.each([
+    [serialDay(2026, 11, 22), serialDay(2026, 10, 31)], [serialDay(2026, 11, 30), serialDay(2026, 11, 30)], [serialDay(2024, 2, 28), serialDay(2024, 1, 31)], [serialDay(2024, 2, 29), serialDay(2024, 2, 29)],
+    [serialDay(2026, 1, 1), serialDay(2025, 12, 31)],
+  ])("as of day %d shows the end of the last complete month, day %d", (day, end) => {
+    expect(derived("accounts", columns, day).values("period")).toEqual([end, end, end, end]);
+  });
+
+  test("has no month where nobody knows the day, where an account is there twice, and where a month is given", () => {
+    expect(derived("accounts", columns, null).table.columns["period"]).toBeUndefined();
+    expect(derived("accounts", { ...columns, Account: ["A", "B", "A", "D"] }).table.columns["period"]).toBeUndefined();
+    expect(derived("accounts", { ...columns, Period: [null, 46000, null, null] }).values("period")).toEqual([null, 46000, null, null]);
+  });
+});
+
+test("the order of rows does not matter", () => {
+  const columns = { "Case ID": ["1", "2", "3"], Status: ["Closed", "Open", "Solved"], Updated: [3, 2, 1], "Work start": [1, 2, 3], "Work end": [1.5, 2.5, 3.5] };
+  const turned = Object.fromEntries(Object.entries(columns).map(([header, cells]) => [header, [...cells].reverse()]));
+  for (const id of ["closed", "handle-minutes"]) expect(derived("cases", turned).values(id).reverse()).toEqual(derived("cases", columns).values(id));
+});

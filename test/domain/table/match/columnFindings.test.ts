@@ -1,0 +1,100 @@
+import { matchTables } from "../../../../src/domain/table/match/matchTables";
+import { noOverrides, type ColumnOverride } from "../../../../src/domain/table/match/matchOverrides";
+import type { SourceHeader } from "../../../../src/domain/table/match/sourceHeader";
+import { cells, cycle, sampleTable } from "./sampleTable";
+
+const rows = 20;
+const opened = cells(rows, (row) => 45_000 + row * 1.3);
+const closed = cells(rows, (row) => (row % 4 === 3 ? "" : 45_000.4 + row * 1.4));
+const rest = { "Case ID": cells(rows, (row) => `INC${row}`), Transfers: cycle(rows, 0, 1), Reopens: cycle(rows, 0, 0, 1) };
+
+function findings(table: SourceHeader, columns: readonly ColumnOverride[] = []) {
+  const { matches, diagnostics } = matchTables([table], { ...noOverrides, columns });
+  const headers = Object.fromEntries(matches[0]?.columns.map(({ id }, at) => [id, matches[0]?.parts[0]?.columns[at]?.header]) ?? []);
+  return { headers, diagnostics: diagnostics.map(({ severity, code, column, choice, message }) => ({ severity, code, column, choice, message })) };
+}
+
+test("a guess is used and said, with its reason", () => {
+  const { headers, diagnostics } = findings(sampleTable("Cases", { ...rest, Opened: opened, Column5: closed }));
+  expect(headers["closed"]).toBe("Column5");
+  expect(diagnostics).toMatchObject([{ severity: "info", code: "table.column-guessed", column: "Column5" }]);
+  expect(diagnostics[0]?.message).toBe(
+    '"Column5" of table Cases is taken for closed: no header names it, and its cells are dates, never before opened, sometimes blank. ' +
+    'If it is another one, name that one closed; on the command line say --map "cases.closed=<header>", or --map "cases.closed=" where none is it.',
+  );
+});
+
+test("a doubt is asked, with the headers that would settle it", () => {
+  const { headers, diagnostics } = findings(sampleTable("Cases", { ...rest, Opened: opened, "First response": closed }));
+  expect(headers["closed"]).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ severity: "error", code: "table.column-unsure", column: "closed", choice: { dataset: "cases", column: "closed", headers: ["First response"] } }]);
+  expect(diagnostics[0]?.message).toContain('"First response" may be it (its cells are dates, never before opened, sometimes blank), but that is not sure, so nothing is used.');
+});
+
+test("a header that its cells contradict is left, and said", () => {
+  const { headers, diagnostics } = findings(sampleTable("Cases", { ...rest, Opened: opened, Closed: cycle(rows, "yes", "no"), Column6: closed }));
+  expect(headers["closed"]).toBe("Column6");
+  const left = findings(sampleTable("Cases", { ...rest, Opened: opened, Closed: cycle(rows, "yes", "no") }));
+  expect(left.headers["closed"]).toBeUndefined();
+  expect(left.diagnostics).toMatchObject([{ severity: "error", code: "table.column-contradicted", column: "Closed", choice: { dataset: "cases", column: "closed", headers: ["Closed"] } }]);
+  expect(left.diagnostics[0]?.message).toContain("its cells are yes or no, so it is not used");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["table.column-guessed"]);
+});
+
+test("a missing column offers the headers whose cells it could hold", () => {
+  const { "Case ID": id, Transfers: transfers } = rest;
+  const { diagnostics } = findings(sampleTable("Cases", { "Case ID": id, Transfers: transfers, Opened: opened, Closed: closed, Hops: cycle(rows, 0, 2, 1), Wohin: cycle(rows, "Nord", "Süd") }));
+  expect(diagnostics).toMatchObject([{ code: "table.column-missing", column: "reopens", choice: { dataset: "cases", column: "reopens", headers: ["Hops"] } }]);
+});
+
+test("nothing is offered where no header is left", () => {
+  const { "Case ID": id, Transfers: transfers } = rest;
+  const { diagnostics } = findings(sampleTable("Cases", { "Case ID": id, Transfers: transfers, Opened: opened, Closed: closed }));
+  expect(diagnostics).toMatchObject([{ code: "table.column-missing", column: "reopens" }]);
+  expect(diagnostics[0]?.choice).toBeUndefined();
+});
+
+test("two headers for one column offer both", () => {
+  const { diagnostics } = findings({ name: "Cases", sheet: "Cases", headers: ["Case ID", "Opened", "Closed", "closed_at", "Transfers", "Reopens"] });
+  expect(diagnostics).toMatchObject([{ code: "table.column-choice", choice: { dataset: "cases", column: "closed", headers: ["Closed", "closed_at"] } }]);
+});
+
+describe("an answer", () => {
+  const table = sampleTable("Cases", { ...rest, Opened: opened, "First response": closed });
+  const answer = (header: string): ColumnOverride => ({ dataset: "cases", column: "closed", header });
+
+  test("of a header is used, and nothing is asked any more", () => {
+    const { headers, diagnostics } = findings(table, [answer("First response")]);
+    expect(headers["closed"]).toBe("First response");
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("that none is it leaves the column without one, and nothing is asked any more", () => {
+    for (const source of [table, sampleTable("Cases", { ...rest, Opened: opened, Column5: closed }), sampleTable("Cases", { ...rest, Opened: opened, Closed: closed })]) {
+      const { headers, diagnostics } = findings(source, [answer("")]);
+      expect(headers["closed"]).toBeUndefined();
+      expect(diagnostics).toEqual([]);
+    }
+  });
+
+  test("is found again where columns have moved", () => {
+    const moved = sampleTable("Cases", { "First response": closed, Neu: cycle(rows, "x"), ...rest, Opened: opened });
+    expect(findings(moved, [answer("first_response")]).headers["closed"]).toBe("First response");
+  });
+
+  test("whose header is gone gives way to what is found without it, and that is said", () => {
+    const { headers, diagnostics } = findings(sampleTable("Cases", { ...rest, Opened: opened, Column5: closed }), [answer("First response")]);
+    expect(headers["closed"]).toBe("Column5");
+    expect(diagnostics).toMatchObject([{ code: "map.unknown-header", choice: { dataset: "cases", column: "closed" } }, { code: "table.column-guessed" }]);
+    expect(diagnostics[0]?.message).toContain('"Column5" is used in its place: say which header it is now.');
+    expect(diagnostics[0]?.choice?.headers).toContain("Opened");
+  });
+
+  test("may be a header without a name, or one of two of the same", () => {
+    const nameless: SourceHeader = { name: "Cases", sheet: "Cases", headers: ["Case ID", "", "Date", "Date", "Transfers", "Reopens"] };
+    const { matches } = matchTables([nameless], { ...noOverrides, columns: [answer("Column 2"), { dataset: "cases", column: "opened", header: "Date (2)" }] });
+    expect(matches[0]?.parts[0]?.columns.map((match) => [match?.column.id, match?.index, match?.header])).toEqual([
+      ["case-id", 0, "Case ID"], ["opened", 3, "Date (2)"], ["closed", 1, "Column 2"], ["transfers", 4, "Transfers"], ["reopens", 5, "Reopens"],
+    ]);
+  });
+});
