@@ -22,21 +22,41 @@ export function benchReading(root: string): Figure[] {
     const args = ["--entry", "bench/reading/reportReading.ts", task, String(rows), dates, String(times)];
     return JSON.parse(execFileSync("node", ["cli/run.mjs", ...args], { cwd: root, encoding: "utf8" }).trim()) as ReadingReport;
   };
-  const beside = (rows: number, dates: DateForm, times: number): Figure => {
+  /** Cells per second of ours and of the peer. */
+  const rates = (rows: number, dates: DateForm, times: number): Rates => {
     const rate = (task: ReadingTask): number => (rows * columns) / (run(task, rows, dates, times).milliseconds / 1000);
-    const [ours, peer] = [rate("columns"), rate("parse")];
-    const name = `read ${rows.toLocaleString("en-US")} × ${columns}, responses to typed columns${dates === "texts" ? ", dates as texts" : ""}`;
-    return { name, value: ours, unit: "cells/s", against: `JSON.parse alone ${Math.round(peer).toLocaleString("en-US")} cells/s`, ratio: ours / peer };
+    return { rows, dates, ours: rate("columns"), peer: rate("parse") };
   };
-  const growing = sizes.map(([rows, times]) => beside(rows, "serials", times));
-  const [slowest, fastest] = [growing.at(-1)?.value ?? NaN, growing[0]?.value ?? NaN];
+  const growing = sizes.map(([rows, times]) => rates(rows, "serials", times));
   const page = run("page", 1_000_000, "serials", 1);
   const whole = run("indicators", mostRows, "serials", 1);
   return [
-    ...growing, beside(1_000_000, "texts", 1),
-    { name: "  cells/s at 1,000,000 rows beside 10,000", value: slowest, unit: "cells/s", against: `${Math.round(fastest).toLocaleString("en-US")} cells/s`, ratio: slowest / fastest },
+    ...[...growing, rates(1_000_000, "texts", 1)].map(rateFigure), growthFigure(growing),
     { name: "  longest step of the page's thread", value: page.longestStep, unit: "ms", against: `at most ${taskBudget} ms`, ratio: page.longestStep / taskBudget },
-    { name: `${mostRows.toLocaleString("en-US")} × ${columns}, responses to ten indicators`, value: whole.milliseconds, unit: "ms", against: null, ratio: null },
+    { name: `${grouped(mostRows)} × ${columns}, responses to ten indicators`, value: whole.milliseconds, unit: "ms", against: null, ratio: null },
     { name: "  peak memory", value: whole.peakMegabytes, unit: "MB", against: `at most ${memoryBudget} MB`, ratio: whole.peakMegabytes / memoryBudget },
   ];
+}
+
+interface Rates {
+  readonly rows: number;
+  readonly dates: DateForm;
+  readonly ours: number;
+  readonly peer: number;
+}
+
+function rateFigure({ rows, dates, ours, peer }: Rates): Figure {
+  const name = `read ${grouped(rows)} × ${columns}, responses to typed columns${dates === "texts" ? ", dates as texts" : ""}`;
+  return { name, value: ours, unit: "cells/s", against: `JSON.parse alone ${grouped(Math.round(peer))} cells/s`, ratio: ours / peer };
+}
+
+/** How much of its speed the largest size keeps of the smallest one's. */
+function growthFigure(growing: readonly Rates[]): Figure {
+  const kept = (of: "ours" | "peer"): number => ((growing.at(-1)?.[of] ?? NaN) / (growing[0]?.[of] ?? NaN)) * 100;
+  const name = `  speed at ${grouped(growing.at(-1)?.rows ?? 0)} rows, of that at ${grouped(growing[0]?.rows ?? 0)}`;
+  return { name, value: kept("ours"), unit: "%", against: `JSON.parse alone ${Math.round(kept("peer"))} %`, ratio: kept("ours") / kept("peer") };
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString("en-US");
 }

@@ -4,6 +4,7 @@ import { noOverrides } from "../../src/domain/table/match/matchOverrides";
 import { matchTables } from "../../src/domain/table/match/matchTables";
 import { parseTables } from "../../src/domain/table/parseTables";
 import type { Tables } from "../../src/domain/table/table";
+import { Turns } from "../../src/workbook/turns";
 import type { SourceTable } from "../../src/workbook/workbook";
 import { caseHeaders, type CaseResponse } from "./caseResponses";
 import { convertResponse } from "./convertResponse";
@@ -15,14 +16,15 @@ export interface CasesRead {
 }
 
 /** Reads a table of cases from its responses to typed columns, the add-in's own way: convert each, gather them, parse. */
-export function readCases(responses: Iterable<CaseResponse>, rowCount: number): CasesRead {
+export async function readCases(responses: Iterable<CaseResponse>, rowCount: number): Promise<CasesRead> {
   const source: SourceTable = { id: "1", block: null, name: "Cases", sheet: "Cases", headers: caseHeaders, rowCount };
   const { matches } = matchTables([source], noOverrides);
   const cells = new GatheredCells();
+  const turns = new Turns();
   let milliseconds = 0;
   for (const response of responses) {
     const start = performance.now();
-    cells.take(convertResponse(response, rowCount));
+    cells.take(await convertResponse(response, rowCount, turns));
     milliseconds += performance.now() - start;
   }
   const start = performance.now();

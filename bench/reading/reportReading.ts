@@ -3,6 +3,8 @@ import { makePeople } from "../../samples/generate/organisation";
 import { sampleEnd } from "../../samples/generate/calendar";
 import { indicators } from "../../src/domain/indicators";
 import { evaluate } from "../../src/domain/measure/evaluate";
+import { nextTask } from "../../src/workbook/nextTask";
+import { Turns } from "../../src/workbook/turns";
 import { makeActivityTables } from "../evaluation/activityTables";
 import { median } from "../figure";
 import { caseResponses, type CaseResponse, type DateForm } from "./caseResponses";
@@ -31,60 +33,74 @@ interface Run {
   readonly longestStep: number;
 }
 
-/** Does one thing with each response, as one arrives after the other. */
-function eachResponse(responses: Iterable<CaseResponse>, step: (response: CaseResponse) => void): Run {
-  let [milliseconds, longestStep] = [0, 0];
-  for (const response of responses) {
+/** JSON alone. */
+function parseOnly(responses: Iterable<CaseResponse>): Run {
+  let milliseconds = 0;
+  for (const { text } of responses) {
     const start = performance.now();
-    step(response);
-    const taken = performance.now() - start;
-    milliseconds += taken;
-    longestStep = Math.max(longestStep, taken);
+    JSON.parse(text);
+    milliseconds += performance.now() - start;
+  }
+  return { milliseconds, longestStep: milliseconds };
+}
+
+/** What the page's thread does with the responses: it gives each piece away to another thread, whose own work is not measured. */
+async function onPage(responses: Iterable<CaseResponse>, rowCount: number): Promise<Run> {
+  let [milliseconds, longestStep, since] = [0, 0, 0];
+  const endStep = async (): Promise<void> => {
+    const step = performance.now() - since;
+    milliseconds += step;
+    longestStep = Math.max(longestStep, step);
+    await nextTask();
+    since = performance.now();
+  };
+  const turns = new Turns(endStep);
+  for (const response of responses) {
+    since = performance.now();
+    const piece = await convertResponse(response, rowCount, turns);
+    const { port1, port2 } = new MessageChannel();
+    port1.postMessage(piece, piece.columns.flatMap(({ kinds, numbers }) => [kinds.buffer, numbers.buffer] as ArrayBuffer[]));
+    port2.close();
+    await endStep();
   }
   return { milliseconds, longestStep };
 }
 
-function toIndicators(responses: Iterable<CaseResponse>, rowCount: number): Run {
-  const read = readCases(responses, rowCount);
+async function toColumns(responses: Iterable<CaseResponse>, rowCount: number): Promise<Run> {
+  const { milliseconds } = await readCases(responses, rowCount);
+  return { milliseconds, longestStep: milliseconds };
+}
+
+async function toIndicators(responses: Iterable<CaseResponse>, rowCount: number): Promise<Run> {
+  const read = await readCases(responses, rowCount);
   const start = performance.now();
-  const { indicators: results } = evaluate(indicators, [], { ...makeActivityTables(people, seed + 1), ...read.tables }, { asOf: sampleEnd - 1, today: sampleEnd - 1, granularity: "month" });
+  const settings = { asOf: sampleEnd - 1, today: sampleEnd - 1, granularity: "month" } as const;
+  const { indicators: results } = evaluate(indicators, [], { ...makeActivityTables(people, seed + 1), ...read.tables }, settings);
   const unmeasured = results.filter(({ measured }) => !measured).length;
   if (unmeasured > 0) throw new Error(`${unmeasured} indicators were not measured.`);
   const milliseconds = read.milliseconds + performance.now() - start;
   return { milliseconds, longestStep: milliseconds };
 }
 
-/** Gives a piece away to another thread as the page does; that thread's own work is not measured. */
-function toPage(responses: Iterable<CaseResponse>, rowCount: number): Run {
-  return eachResponse(responses, (response) => {
-    const { port1, port2 } = new MessageChannel();
-    const piece = convertResponse(response, rowCount);
-    port1.postMessage(piece, piece.columns.flatMap(({ kinds, numbers }) => [kinds.buffer, numbers.buffer] as ArrayBuffer[]));
-    port2.close();
-  });
-}
-
-function runTask(task: ReadingTask, rowCount: number, dates: DateForm): Run {
+function runTask(task: ReadingTask, rowCount: number, dates: DateForm): Run | Promise<Run> {
   const responses = caseResponses(people, rowCount, dates, seed);
   switch (task) {
-    case "parse": return eachResponse(responses, ({ text }) => void JSON.parse(text));
-    case "page": return toPage(responses, rowCount);
-    case "columns": {
-      const { milliseconds } = readCases(responses, rowCount);
-      return { milliseconds, longestStep: milliseconds };
-    }
+    case "parse": return parseOnly(responses);
+    case "page": return onPage(responses, rowCount);
+    case "columns": return toColumns(responses, rowCount);
     case "indicators": return toIndicators(responses, rowCount);
   }
 }
 
-function report([task, rowText, dates, runText]: string[]): ReadingReport {
-  const runs = Number(runText);
-  for (let run = 0; run < warmUps; run++) runTask(task as ReadingTask, warmUpRows, dates as DateForm);
-  const measured = Array.from({ length: runs }, () => runTask(task as ReadingTask, Number(rowText), dates as DateForm));
+async function report([task, rowText, dates, runText]: string[]): Promise<ReadingReport> {
+  const run = (rowCount: number): Run | Promise<Run> => runTask(task as ReadingTask, rowCount, dates as DateForm);
+  for (let times = 0; times < warmUps; times++) await run(warmUpRows);
+  const measured: Run[] = [];
+  for (let times = 0; times < Number(runText); times++) measured.push(await run(Number(rowText)));
   return {
     milliseconds: median(measured.map(({ milliseconds }) => milliseconds)), longestStep: median(measured.map(({ longestStep }) => longestStep)),
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
 }
 
-console.log(JSON.stringify(report(process.argv.slice(2))));
+void report(process.argv.slice(2)).then((reported) => console.log(JSON.stringify(reported)));

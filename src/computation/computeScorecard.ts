@@ -14,6 +14,7 @@ import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
 import { summarizeSources } from "../domain/table/sourceSummary";
+import { carryBaselines } from "../domain/teams/carryBaselines";
 import { followTeams } from "../domain/teams/followTeams";
 import { readUserValues } from "../layout/merge/readUserValues";
 import { english } from "../layout/texts/english";
@@ -40,7 +41,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const parsed = parseTables(matches, gatherTables(matches, places, cells), {
     date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
   });
-  const { tables, diagnostics: teamFindings, presentName } = followTeams(parsed.tables);
+  const { tables, diagnostics: teamFindings, presentName, renamedTo } = followTeams(parsed.tables);
 
   await stage(1);
   const evaluation = evaluate(indicators, contextFigures, tables, settings);
@@ -64,7 +65,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const state: StoredState = {
     version: 1,
     // Baselines once frozen stay, and the plan starts on the day after the first as-of.
-    baselines: freezeBaselines(evaluation, before?.baselines ?? null, today),
+    baselines: freezeBaselines(evaluation, carryBaselines(before?.baselines ?? [], renamedTo), today),
     planStart: before?.planStart ?? evaluation.asOf + 1,
     choices,
     kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),

@@ -15,7 +15,7 @@ export function gatherTables(matches: readonly TableMatch<SourceTable>[], places
       const part = next++;
       const place = places[part];
       if (place === undefined) throw new Error(`Nothing was read of table ${source.name}`);
-      const own = cells.columnsOf(part, found.filter((match) => match !== null).length).values();
+      const own = cells.release(part, found.filter((match) => match !== null).length).values();
       return { ...place, rowCount: source.rowCount, columns: found.map((match) => (match === null ? null : own.next().value ?? null)) };
     });
     return { columns: columns.map((_, index) => stackCells(read.map(({ rowCount, columns: own }) => ({ rowCount, column: own[index] ?? null })))), places: read };

@@ -2,7 +2,7 @@ import { cellName } from "../domain/table/cellName";
 import { needsYou } from "../domain/diagnostics/needsYou";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { findingsTable } from "./dataQuality/findingsTable";
-import { dataQualitySheetId, findingColumns, qualityRows, qualityWidths } from "./dataQuality/geometry";
+import { dataQualitySheetId, findingColumns, linkColumn, qualityRows, qualityWidths } from "./dataQuality/geometry";
 import { linkFormula } from "./dataQuality/linkFormula";
 import { qualityFormats, qualityRules } from "./dataQuality/qualityFormats";
 import { sourcesTable } from "./dataQuality/sourcesTable";
@@ -36,7 +36,7 @@ export function planDataQuality(card: Scorecard, { texts, diagnostics, sources }
     areas: [
       label("title", qualityRows.title, 0, quality.title),
       label("summary", qualityRows.summary, 0, quality.summary(waiting, diagnostics.length - waiting, asOf)),
-      label("to-sources", qualityRows.summary, width - 1, linkFormula(cellName(qualityRows.read, 0), quality.toSources)),
+      label("to-sources", qualityRows.summary, linkColumn, linkFormula(cellName(qualityRows.read, 0), quality.toSources)),
       { ...label("found-label", qualityRows.found, 0, quality.rails.found), anchor: { row: 0, column: 0 } },
       { ...label("read-label", qualityRows.read, 0, quality.rails.read), anchor: { row: 0, column: 0 } },
     ],
@@ -46,7 +46,7 @@ export function planDataQuality(card: Scorecard, { texts, diagnostics, sources }
     validations: [],
     charts: [],
     names: [],
-    links: [{ row: qualityRows.title, column: width - 1, sheet: scorecardSheetId, text: texts.links.scorecard }],
+    links: [{ row: qualityRows.title, column: linkColumn, sheet: scorecardSheetId, text: texts.links.scorecard }],
     freeze: { rows: qualityRows.findings + 1, columns: 0 },
     page: {
       orientation: "landscape",

@@ -38,6 +38,12 @@ journey("axe finds nothing in the pane, in each theme, before and after a build 
   await splitter.focus();
   await page.keyboard.press("End");
   found.push(...await findings(workbench, "at the other width"));
+  await pane.frame.getByRole("button", { name: /^Data/ }).click();
+  await pane.frame.getByRole("button", { name: /^Cases/ }).click();
+  found.push(...await findings(workbench, "in the data"));
+  await pane.frame.getByRole("button", { name: "closed is: Closed" }).click();
+  await pane.frame.getByRole("menuitemradio", { name: "Closed", exact: true }).waitFor();
+  found.push(...await findings(workbench, "with a list of headers open"));
   expect(found).toEqual([]);
 });
 

@@ -46,7 +46,6 @@ journey("builds from a user's own file, whose cases are plain cells in German", 
   await workbench.openFile("tickets.xlsx", ownBook());
   await pane.frame.getByText("1 table is ready to be read:").waitFor();
   await pane.frame.getByText("Sheet1 → Cases").waitFor();
-  await workbench.page.screenshot({ path: "/tmp/door-firstrun.png" });
   await pane.build();
   await grid.openSheet("Scorecard");
   const lines = await pane.frame.getByRole("listitem").filter({ hasText: "transfer or reopen" }).allInnerTexts();

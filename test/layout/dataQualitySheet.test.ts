@@ -85,7 +85,7 @@ describe("the sources", () => {
     expect(column(plan, sourcesTableId, sources.columns.read).slice(0, 2)).toEqual([1900, null]);
     expect(column(plan, sourcesTableId, sources.columns.left).slice(0, 2)).toEqual([29, null]);
     expect(column(plan, sourcesTableId, sources.columns.from).slice(0, 2)).toEqual([
-      "Cases, Old cases (sheet Archive '25)\nOther headers: closed\u00a0=\u00a0Erledigt am, topic\u00a0=\u00a0Art (80 % sure)",
+      "Cases, Old cases (sheet Archive '25)\nOther headers: closed\u00a0=\u00a0Erledigt am, topic\u00a0=\u00a0Art (80 % sure: the header is a name that many columns have, and no other header fits better)",
       "Not in this workbook: no table of decisions.",
     ]);
   });

@@ -40,7 +40,7 @@ withOpenpyxl(`SQL oracle of a reorganisation${hasOpenpyxl ? "" : " (skipped: pyt
     execFileSync("/usr/bin/python3", [path.join(__dirname, "writeTeams.py"), path.join(root, "samples/support-org.xlsx"), book, inFolder("teams.json")]);
     answer = run("--team", "Chat");
     oracle = byPlace(await oracleResults(book, folder, (parseDay(answer.asOf) ?? 0) + 1));
-  }, 180_000);
+  }, 300_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

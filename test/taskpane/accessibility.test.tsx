@@ -4,6 +4,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { StartPage } from "../../src/taskpane/start/StartPage";
 import { english } from "../../src/taskpane/texts/english";
 import { exampleAnswer } from "./exampleAnswer";
+import { exampleTable } from "./exampleTables";
 import { ExcelRefusal } from "./excelRefusal";
 import { bookWithTables, emptyBook, showPane } from "./paneDriver";
 import { setSystemLooks } from "./systemLooks";
@@ -50,6 +51,18 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
     showPane({ runScorecard: () => Promise.reject(new ExcelRefusal("AccessDenied")) });
     fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
     return screen.findByRole("alert");
+  }],
+  ["a question with its answers", async () => {
+    const diagnostics = exampleAnswer.diagnostics.map((one) => ({ ...one, choice: { dataset: "cases", column: "closed", headers: ["Closed at", "Done"] } }));
+    showPane({ runScorecard: () => Promise.resolve({ ...exampleAnswer, diagnostics }) });
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    await screen.findAllByRole("button", { name: "It is “Done”" });
+  }],
+  ["the data, with a list of headers open", async () => {
+    showPane({ readStanding: () => Promise.resolve({ ...bookWithTables, tables: [exampleTable("Cases", ["Case ID", "Opened", "Closed", "Xqz"], 9)] }) });
+    fireEvent.click(await screen.findByRole("button", { name: /^Data/ }));
+    fireEvent.click(await screen.findByRole("button", { name: "closed is: Closed" }));
+    await screen.findAllByRole("menuitemradio");
   }],
   ["the report of a self-test", async () => {
     showPane();

@@ -1,5 +1,5 @@
 import type { IStyleData, Worksheet } from "@univerjs/core";
-import type { CellBlock } from "../../model/sheetModel";
+import type { CellBlock, HyperlinkModel } from "../../model/sheetModel";
 import type { CellsView, SheetView } from "../workbookView";
 import { cellLook, edgePixels } from "./cells/cellLook";
 import { intersection } from "../../model/cellBlocks";
@@ -10,6 +10,7 @@ import type { GridSource } from "./grid";
 import { formulaRuled } from "./rules/formulaRuled";
 import { HitCells } from "./rules/hitCells";
 import { ruleLook } from "./rules/ruleLook";
+import { formulaLink } from "./sheet/formulaLink";
 import { shownColumnPixels } from "./sheet/sizes";
 import { sheetShape } from "./sheet/worksheetData";
 import { tableLook, underOwnLook } from "./tables/tableLook";
@@ -52,6 +53,12 @@ export class GridSheet {
   /** Everything about the sheet but its cells; null before it was read. */
   get view(): SheetView | null {
     return this.shape;
+  }
+
+  /** Where a click on a cell leads: a hyperlink of its own, or one that its formula makes. */
+  linkAt(row: number, column: number): HyperlinkModel | undefined {
+    const shown = this.cells.get(row, column);
+    return this.shape?.hyperlinks.find((link) => link.row === row && link.column === column) ?? (shown && formulaLink(shown.cell));
   }
 
   /** What is drawn in the place of a cell's content; null where the content itself is. */

@@ -185,7 +185,7 @@ export class UniverGrid implements Grid {
   }
 
   private linkAt(sheet: string, row: number, column: number) {
-    return this.sheets.get(sheet)?.view?.hyperlinks.find((link) => link.row === row && link.column === column);
+    return this.sheets.get(sheet)?.linkAt(row, column);
   }
 
   /** Goes where a hyperlink leads, as the user's own selection. */

@@ -46,6 +46,7 @@ const others: Readonly<Record<string, boolean>> = {
   "table.stacked": false,
   "table.team-from-people": false,
   "table.two-tables": true,
+  "table.unsure": true,
   "team.unknown": true,
   "teams.cycle": true,
   "teams.dates-contradict": true,

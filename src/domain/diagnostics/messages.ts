@@ -40,6 +40,9 @@ export const messages = {
     `Table ${table} looks like ${columnTitle(dataset)}, but its sheet ${sheet} is hidden, so it is not read. To use it, show the sheet (right-click a sheet's tab, Unhide) or copy the table to a sheet that can be seen.`,
   tableFiltered: (table: string) =>
     `Table ${table} is filtered. The rows that the filter hides count like the others; to leave rows out, take them out of the table.`,
+  tableUnsure: (table: string, dataset: string, found: readonly string[], lacking: readonly string[]) =>
+    `Table ${table} may be ${capital(columnTitle(dataset))}: its headers name ${joined(found.map(columnTitle))}, but not ${joined(lacking.map(columnTitle))}. It is not used. ` +
+    `If it is ${capital(columnTitle(dataset))}, name it so (Table Design, Table Name), or its sheet, and say which headers the others are.`,
   tableTwice: (dataset: string, used: string, other: string) =>
     `Tables ${used} and ${other} both look like ${columnTitle(dataset)}. ${used} is used because it fits better; name the other one ${columnTitle(dataset)} if it is the right one.`,
   tableNames: (names: readonly string[]) => (names.length === 1 ? (names[0] ?? "") : `${names[0] ?? ""} and ${names.length - 1} more`),
@@ -97,7 +100,7 @@ export const messages = {
   derivedChurnedRevenue: (accounts: number, lost: number, total: number) =>
     `an account that churned lost all its revenue (${count(accounts, "account")}, ${money(lost)} of ${money(total)}), one that did not lost none`,
   derivedPeriod: (month: string) =>
-    `there is one row for each account, so the table is taken to show the accounts at the end of ${month}, the last month that is complete; for another month give an as-of date (--as-of on the command line)`,
+    `there is one row for each account, so the table is taken to show the accounts at the end of ${month}, the last month that is complete, and its revenue is followed over that month; for another month give an as-of date (--as-of on the command line)`,
 
   cellError: (header: string, rows: number, shown: string) =>
     `${count(rows, "cell")} of "${header}" ${rows === 1 ? "holds" : "hold"} an error such as ${shown} and ${rows === 1 ? "is" : "are"} left out. Correct the formulas or empty the cells.`,

@@ -4,7 +4,7 @@ import { numbersOf } from "./checks/checkedColumns";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
 import { teamsOverlap } from "./checks/teamChecks";
-import { impossible, inFuture, negative, noDate, outOfOrder } from "./checks/valueChecks";
+import { impossible, inFuture, negative, noAmount, noDate, outOfOrder } from "./checks/valueChecks";
 import { messages } from "./messages";
 
 export type { RowCheck } from "./checks/rowCheck";
@@ -65,5 +65,8 @@ export const rowChecks: readonly RowCheck[] = [
   negative("accounts", "expansion"),
   negative("accounts", "contraction"),
   negative("accounts", "churned-revenue"),
+  noAmount("accounts", "expansion"),
+  noAmount("accounts", "contraction"),
+  noAmount("accounts", "churned-revenue"),
   accountPeriodTwice,
 ];

@@ -64,10 +64,10 @@ export const revenueImpact = defineIndicator({
     columns: ["account", "period", "opening-revenue", "expansion", "contraction", "churned-revenue", "churned", "tenure-months", "last-support-touch", "touched"],
   }],
   options: {
-    statistic: choice("What counts of the revenue", "net", "gross", "churn-only"),
+    statistic: choice("Revenue that counts", "net", "gross", "churn-only"),
     cohort: choice("Accounts that count", "touched", "everyone"),
-    window: choice("Window", "twelve-months", "period"),
-    minimumTenure: number("Of a snapshot, customer for at least (0: any)", 1, { min: 0, max: 120, unit: "months" }),
+    window: choice("Window (of a snapshot: its month)", "twelve-months", "period"),
+    minimumTenure: number("Of a snapshot: customer for at least", 1, { min: 0, max: 120, unit: "months" }),
     touchWindow: number("Touched within, before the window", 90, { min: 1, max: 365, unit: "days", whole: true }),
     attribution: choice("What makes an account touched", "either", "window", "flag"),
   },

@@ -20,11 +20,14 @@ export interface LineContext {
   readonly tables: Tables;
 }
 
+/** Headers of the columns that were read; of one that was worked out, those that it came from. */
 function sourcesOf(evaluation: ShownIndicator, tables: Tables): IndicatorLine["sources"] {
   return evaluation.used.flatMap(({ dataset, columns }) => {
-    const origin = tables[dataset]?.origin;
-    if (origin === undefined) return [];
-    const headers = columns.filter((column) => tables[dataset]?.columns[column] !== undefined).map((column) => headerOf(origin, column));
+    const table = tables[dataset];
+    if (table === undefined) return [];
+    const { origin, derived = {} } = table;
+    const read = columns.filter((column) => table.columns[column] !== undefined).flatMap((column) => derived[column] ?? [column]);
+    const headers = [...new Set(read)].map((column) => headerOf(origin, column));
     return [{ dataset, sheet: sheetNames(origin), table: tableNames(origin), columns: headers }];
   });
 }
@@ -61,6 +64,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
     trend: trendOf(good),
     companions: (value?.companions ?? []).map(({ title, value: figure, unit }) => ({ title, value: figure, unit })),
     sources: sourcesOf(evaluation, tables),
-    excluded: evaluation.excluded,
+    // Windows of revenue overlap, so that only those of one can be counted.
+    excluded: evaluation.excluded.length > 0 ? evaluation.excluded : (headline?.excluded ?? []),
   };
 }

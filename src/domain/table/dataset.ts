@@ -15,11 +15,13 @@ export interface ColumnDefinition {
   readonly generic?: readonly string[];
   /** Set where the column's own name is too general too: it is tried with the general spellings only. */
   readonly isNameGeneral?: true;
+  /** Column that is worked out from this one: where it has a header, this one is not read. */
+  readonly worksOut?: string;
   /** The language of each spelling that is not English, by its header key. */
   readonly languageOf?: Readonly<Record<string, string>>;
   /**
-   * Words that nearly every cell of the column holds, in groups that exclude each other: where no header names the column, cells with words of
-   * two groups say most, those of one group less.
+   * Words that nearly every cell of the column holds where no header names it. Where they are in several groups, these exclude each other, and
+   * cells with words of two groups can hardly be anything else.
    */
   readonly words?: readonly (readonly string[])[];
   /**

@@ -30,9 +30,11 @@ export class GatheredCells {
     });
   }
 
-  /** The columns of a table of which `count` were asked for: empty ones where it has no rows. */
-  columnsOf(table: number, count: number): CellColumn[] {
-    const gathered = this.tables.get(table) ?? Array.from({ length: count }, () => new GatheredColumn(0));
+  /** Gives away the columns of a table of which `count` were asked for, once: empty ones where it has no rows. What they took of memory is theirs from then on. */
+  release(table: number, count: number): CellColumn[] {
+    const columns = this.tables.get(table);
+    this.tables.delete(table);
+    const gathered = columns ?? Array.from({ length: count }, () => new GatheredColumn(0));
     return gathered.map((column) => column.finish());
   }
 }

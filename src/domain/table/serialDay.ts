@@ -5,6 +5,10 @@ export interface CivilDay {
   readonly day: number;
 }
 
+/** Serial days that Excel can show begin with 1900-01-01 and end before the day after 9999-12-31. */
+export const firstSerial = 1;
+export const endSerial = 2_958_466;
+
 /** What the 1904 date system's serial days lack to be those of the 1900 system. */
 export const days1904 = 1462;
 

@@ -5,7 +5,7 @@ import type { Table, Tables } from "../table/table";
 import { readReorganisations, readTeamRows } from "./reorganisation";
 import { renameTeams, type FormerRows } from "./renameTeams";
 import { reorganisationFindings } from "./reorganisationFindings";
-import { followSuccession } from "./succession";
+import { followSuccession, type Fate } from "./succession";
 import { teamKeysIn } from "./teamKeysIn";
 import { teamsFromPeople } from "./teamsFromPeople";
 import { unlistedTeams } from "./unlistedTeams";
@@ -17,6 +17,8 @@ export interface FollowedTeams {
   readonly diagnostics: readonly Diagnostic[];
   /** What a team is called now, given any name that it ever had; any other name as it is. */
   readonly presentName: (name: string) => string;
+  /** The present name of a team that only got another name; null for any other team. */
+  readonly renamedTo: (name: string) => string | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface FollowedTeams {
 export function followTeams(tables: Tables): FollowedTeams {
   const { teams } = tables;
   const found = Object.values(tables);
-  if (!teams) return { tables, diagnostics: found.flatMap((table) => teamsFromPeople(table, tables)), presentName: (name) => name };
+  if (!teams) return { tables, diagnostics: found.flatMap((table) => teamsFromPeople(table, tables)), presentName: (name) => name, renamedTo: () => null };
 
   const rows = readTeamRows(teams);
   const inRows = teamKeysIn(found.filter((table) => table !== teams));
@@ -41,6 +43,7 @@ export function followTeams(tables: Tables): FollowedTeams {
     renamed[table.dataset] = result.table;
     if (table !== teams) former.push(...result.former);
   }
+  const presentFate = (name: string): Fate | undefined => succession.fates.get(nameKey(name))?.at(-1);
   return {
     tables: renamed,
     diagnostics: [
@@ -48,6 +51,10 @@ export function followTeams(tables: Tables): FollowedTeams {
       ...unlistedTeams(renamed, teams, reorganisations),
       ...Object.values(renamed).flatMap((table) => teamsFromPeople(table, renamed)),
     ],
-    presentName: (name) => succession.fates.get(nameKey(name))?.at(-1)?.present ?? name,
+    presentName: (name) => presentFate(name)?.present ?? name,
+    renamedTo: (name) => {
+      const fate = presentFate(name);
+      return fate?.onlyRenamed === true && fate.presentKey !== fate.key ? fate.present : null;
+    },
   };
 }

@@ -12,6 +12,8 @@ export interface Fate {
   /** The team as it is called now: its own name where it was split, or where the former names run in a circle. */
   readonly present: string;
   readonly presentKey: string;
+  /** Whether it is still the same team, with another name: no other one became part of it on the way. */
+  readonly onlyRenamed: boolean;
 }
 
 /** What became of every name that was given up. */
@@ -45,34 +47,30 @@ export function followSuccession(reorganisations: readonly Reorganisation[], row
     if (change === undefined || others.length > 0) return null;
     return { change, life: lives.get(change.successorKey)?.findLast(({ from }) => from <= (change.from ?? Infinity)) };
   };
-  const presentOf = (start: Node): string => {
+  const isMerged = ({ successorKey }: Reorganisation): boolean => reorganisations.filter((change) => change.successorKey === successorKey).length > 1;
+  const presentOf = (start: Node): { readonly presentKey: string; readonly onlyRenamed: boolean } => {
     const path: Node[] = [start];
     const changes: Reorganisation[] = [];
     for (;;) {
       const step = next(path.at(-1) ?? start);
-      if (step === null) return (path.at(-1) ?? start).key;
+      if (step === null) return { presentKey: (path.at(-1) ?? start).key, onlyRenamed: changes.length > 0 && !changes.some(isMerged) };
       changes.push(step.change);
       const { successorKey } = step.change;
-      if (step.life === undefined) return successorKey;
+      if (step.life === undefined) return { presentKey: successorKey, onlyRenamed: !changes.some(isMerged) };
       const met = path.findIndex(({ life }) => life === step.life);
       if (met >= 0) {
         const circle = changes.slice(met);
         // A team that is said to have had its own name all along is no riddle.
         if (circle.length > 1 && !circle.some((change) => circles.has(change))) for (const change of circle) circles.set(change, circle);
-        return path[met]?.key ?? successorKey;
+        return { presentKey: path[met]?.key ?? successorKey, onlyRenamed: false };
       }
       path.push({ key: successorKey, life: step.life });
     }
   };
 
   const fates = new Map([...lives].map(([key, ofName]) => [key, ofName.map((life): Fate => {
-    const presentKey = presentOf({ key, life });
-    return { name: names.get(key) ?? key, key, ...life, present: names.get(presentKey) ?? presentKey, presentKey };
+    const { presentKey, onlyRenamed } = presentOf({ key, life });
+    return { name: names.get(key) ?? key, key, ...life, present: names.get(presentKey) ?? presentKey, presentKey, onlyRenamed };
   })]));
   return { fates, circles: [...new Set(circles.values())] };
-}
-
-/** The team that a row means by a name: the last one that had begun by its day, the present one where the row has no day. */
-export function fateAt(fates: readonly Fate[], date: number): Fate | undefined {
-  return Number.isNaN(date) ? fates.at(-1) : fates.findLast(({ from }) => from <= date);
 }

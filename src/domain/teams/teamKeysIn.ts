@@ -9,7 +9,10 @@ export function teamKeysIn(tables: readonly Table[]): Set<string> {
     const team = textOf(table, "team");
     if (!team) continue;
     const used = new Uint8Array(team.values.length);
-    for (const code of team.codes) if (code >= 0) used[code] = 1;
+    for (let row = 0; row < table.rowCount; row++) {
+      const code = team.codes[row] as number;
+      if (code >= 0) used[code] = 1;
+    }
     team.values.forEach((name, code) => {
       if (used[code]) keys.add(nameKey(name));
     });

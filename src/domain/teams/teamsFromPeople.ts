@@ -25,7 +25,7 @@ export function teamsFromPeople(table: Table, { people }: Tables): Diagnostic[] 
   if (!people || !dates || !agent) return [];
   const own = textOf(table, "team")?.codes;
   // Most tables name every team: they need no look at people.
-  if (own?.every((code) => code >= 0)) return [];
+  if (own && !own.includes(-1)) return [];
 
   const indexOf = new Map([...teamKeysIn([people])].map((key, index) => [key, index]));
   const teamOf = agentTeams(agent, readStays(people), indexOf);

@@ -14,6 +14,9 @@ export const qualityWidths = {
 export type FindingColumn = keyof typeof qualityWidths;
 export const findingColumns = Object.keys(qualityWidths) as FindingColumn[];
 
+/** Links stand over the links of the findings, where most screens still show them. */
+export const linkColumn = findingColumns.indexOf("cell");
+
 /** Columns of the table of sources, each under the column of findings whose width it shares. */
 export const sourceColumns = ["dataset", "read", "used", "from", "left", "columns", "derived", "absent", "code", "note"] as const;
 export type SourceColumn = (typeof sourceColumns)[number];

@@ -4,7 +4,7 @@ import { colors, sizes, styles } from "../styles";
 import type { Texts } from "../texts";
 import { gutter } from "../words/rowHeight";
 import { findingFormats } from "./findingsTable";
-import { findingColumns, qualityRows, sourceColumns, type FindingColumn, type SourceColumn } from "./geometry";
+import { findingColumns, linkColumn, qualityRows, sourceColumns, type FindingColumn, type SourceColumn } from "./geometry";
 
 const width = findingColumns.length;
 
@@ -13,8 +13,8 @@ export function qualityFormats(findingCount: number, sourceCount: number): Forma
   return [
     at(qualityRows.title, 0, styles.title),
     { range: across(qualityRows.summary), format: { ...styles.quiet, borders: { bottom: colors.ink } } },
-    at(qualityRows.title, width - 1, { ...styles.link, vertical: "Center" }),
-    at(qualityRows.summary, width - 1, styles.link),
+    at(qualityRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
+    at(qualityRows.summary, linkColumn, { ...styles.link, horizontal: "Left", indent: gutter }),
     at(qualityRows.found, 0, styles.rail),
     at(qualityRows.read, 0, styles.rail),
     ...tableFormats(qualityRows.findings, findingCount, findingColumns.map((name) => findingFormats[name])),

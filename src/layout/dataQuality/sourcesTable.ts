@@ -1,4 +1,5 @@
 import { columnTitle } from "../../domain/table/columnTitle";
+import { reasonText } from "../../domain/table/match/reasonText";
 import type { SourceHeaderUse, SourceSummary } from "../../domain/table/sourceSummary";
 import type { PlanValue, TablePlan } from "../sheetPlan";
 import type { Texts } from "../texts";
@@ -7,7 +8,7 @@ import { qualityRows, sourceColumns, sourcesTableId, type SourceColumn } from ".
 
 /** Tables that are named; how many more were stacked is said. */
 const namedTables = 6;
-/** Below this a match is shown with how sure it is. */
+/** Below this a match is shown with how sure it is, and why. */
 const beyondDoubt = 0.9;
 
 /** The table of sources: what each dataset was read from and how much of it counts. Those that are there stand first. */
@@ -52,5 +53,6 @@ function fromText({ parts, headers }: SourceSummary, texts: Texts): string {
 
 function headerText({ column, header, match }: SourceHeaderUse, texts: Texts): string {
   const said = texts.quality.sources.header(columnTitle(column), header);
-  return match.confidence >= beyondDoubt ? said : said + texts.aside(texts.quality.sources.sure(formatNumber(match.confidence * 100, 0, texts)));
+  if (match.confidence >= beyondDoubt) return said;
+  return said + texts.aside(texts.quality.sources.sure(formatNumber(match.confidence * 100, 0, texts), reasonText(match)));
 }

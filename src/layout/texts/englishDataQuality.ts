@@ -36,7 +36,7 @@ export const englishDataQuality = {
     headers: (list: string): string => `Other headers: ${list}`,
     /** No line breaks at the sign. */
     header: (column: string, header: string): string => `${column}\u00a0=\u00a0${header}`,
-    sure: (percent: string): string => `${percent} % sure`,
+    sure: (percent: string, reason: string): string => `${percent} % sure: ${reason}`,
     count: (there: number, all: number): string => `${there} of ${all}`,
   },
 };

@@ -47,7 +47,7 @@ export interface DataSet {
   readonly rows: number;
   /** What the headers of its tables are called, each once, in their order. */
   readonly headers: readonly string[];
-  /** Columns that have a header, were worked out, or of which the user said something, in the definition's order. */
+  /** Columns that have a header, were worked out or are missed, and those of which the user said something, in the definition's order. */
   readonly columns: readonly DataColumn[];
   /** The others that it can have. */
   readonly absent: readonly DataColumn[];
@@ -84,8 +84,8 @@ export function readData(tables: readonly SourceTable[], said: MatchOverrides, f
         tables: match.parts.map(({ source }) => tableOf(source)),
         rows: match.parts.reduce((rows, { source }) => rows + source.rowCount, 0),
         headers: [...new Set(match.parts.flatMap(({ source: { headers } }) => headers.map((_, index) => headerName(headers, index))))],
-        columns: columns.filter(isKnown),
-        absent: columns.filter((column) => !isKnown(column)),
+        columns: columns.filter(isOfInterest),
+        absent: columns.filter((column) => !isOfInterest(column)),
         questions: questions.filter(({ choice }) => choice?.dataset === match.dataset.id),
       };
     }),
@@ -95,8 +95,8 @@ export function readData(tables: readonly SourceTable[], said: MatchOverrides, f
   };
 }
 
-function isKnown({ match, derived, said }: DataColumn): boolean {
-  return match !== null || derived !== null || said !== null;
+function isOfInterest({ match, isMissed, derived, said }: DataColumn): boolean {
+  return match !== null || isMissed || derived !== null || said !== null;
 }
 
 function columnOf(

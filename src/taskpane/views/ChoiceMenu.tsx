@@ -3,6 +3,8 @@ import { makeStyles, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, Men
 const useStyles = makeStyles({
   button: { minWidth: "0", maxWidth: "100%", justifyContent: "space-between", fontWeight: tokens.fontWeightRegular },
   shown: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Over the header too, which lies over what stands below it.
+  popover: { zIndex: 2 },
   list: { overflowY: "auto", overflowWrap: "anywhere" },
 });
 
@@ -37,7 +39,7 @@ export function ChoiceMenu({ id, label, shown, options, chosen, disabled }: Choi
           <span className={styles.shown}>{shown}</span>
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList className={styles.list}>
           {options.map((option) => (
             <MenuItemRadio key={option.key} name={group} value={option.key} onClick={option.key === chosen ? undefined : option.onChoose}>{option.label}</MenuItemRadio>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Data } from "../state/readData";
 import type { PaneTexts } from "../texts/english";
+import { rowColor } from "../theme/paneTheme";
 import { focusOutline } from "./focusOutline";
 import { hiddenText } from "./hiddenText";
 import { ChevronIcon, TableIcon } from "./icons";
@@ -12,8 +13,8 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: "transparent", color: tokens.colorNeutralForeground1, fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
     textAlign: "left", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":hover": { backgroundColor: rowColor.hover },
+    ":active": { backgroundColor: rowColor.pressed },
   },
   focus: focusOutline,
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -6,7 +6,7 @@ import { english as sheetTexts } from "../../layout/texts/english";
 import { periodLabel } from "../../layout/words/formatPeriod";
 import { formatValue } from "../../layout/words/formatValue";
 import type { PaneTexts } from "../texts/english";
-import { verdictColor } from "../theme/paneTheme";
+import { rowColor, verdictColor } from "../theme/paneTheme";
 import { changeText } from "../words/changeText";
 import { sparklineText } from "../words/sparklineText";
 import { verdictLook } from "../words/verdictLook";
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "1.1em minmax(0, 1fr) 64px minmax(58px, auto)", gridTemplateAreas: '"symbol title title value" ". note spark change"',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, border: "none", backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1, fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, textAlign: "left", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":hover": { backgroundColor: rowColor.hover },
+    ":active": { backgroundColor: rowColor.pressed },
     [wide]: { gridTemplateAreas: '"symbol title spark value" ". note spark change"' },
   },
   focus: focusOutline,

@@ -41,7 +41,7 @@ export interface PaneBodyProps {
 export function PaneBody({ pane, state, ids, texts }: PaneBodyProps): React.JSX.Element | null {
   const styles = useStyles();
   const { view, standing, chosen, shown, run } = state;
-  const data = useMemo(() => (standing === null ? null : readData(standing.tables, pickedChoices({ standing, chosen, shown }))), [standing, chosen, shown]);
+  const data = useMemo(() => (standing === null ? null : readData(standing.tables, pickedChoices({ standing, chosen, shown }), shown?.answer.diagnostics ?? [])), [standing, chosen, shown]);
   const running = run.kind === "running";
   if (standing === null || data === null) {
     return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;

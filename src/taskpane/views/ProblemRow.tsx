@@ -2,7 +2,7 @@ import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ColumnQuestion, Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { PaneTexts } from "../texts/english";
-import { verdictColor } from "../theme/paneTheme";
+import { rowColor, verdictColor } from "../theme/paneTheme";
 import { Answers } from "./Answers";
 import { focusOutline } from "./focusOutline";
 import { hiddenText } from "./hiddenText";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`, border: "none", backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1, fontFamily: "inherit", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "left",
   },
-  link: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover }, ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed } },
+  link: { cursor: "pointer", ":hover": { backgroundColor: rowColor.hover }, ":active": { backgroundColor: rowColor.pressed } },
   focus: focusOutline,
   message: { overflowWrap: "anywhere" },
   place: { display: "block", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" }, overflowWrap: "anywhere" },

@@ -4,6 +4,7 @@ import { formatDate, periodLabel } from "../../layout/words/formatPeriod";
 import { needsYou } from "../../domain/diagnostics/needsYou";
 import type { Shown } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
+import { rowColor } from "../theme/paneTheme";
 import { focusOutline } from "./focusOutline";
 import { WarningIcon } from "./icons";
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   problems: {
     display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px", padding: `0 ${tokens.spacingHorizontalXS}`, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     border: "none", backgroundColor: "transparent", color: "inherit", fontFamily: "inherit", fontSize: "inherit", lineHeight: "inherit", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    ":hover": { backgroundColor: rowColor.hover, color: tokens.colorNeutralForeground1 },
   },
   focus: focusOutline,
   time: { marginLeft: "auto" },

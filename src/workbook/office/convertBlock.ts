@@ -1,5 +1,6 @@
 import type { CellColumn } from "../../domain/table/cells";
 import type { CellPiece } from "../../domain/table/gatherCells";
+import type { Turns } from "../turns";
 import type { ColumnRun } from "./columnRuns";
 import { convertColumn, type RangeValues } from "./convertColumn";
 
@@ -17,16 +18,23 @@ export interface AskedBlock {
   readonly runs: readonly ColumnRun[];
 }
 
-/** A block's values as typed arrays, and about how many bytes they took in the response. `values` are in the order of the runs. */
-export function convertBlock({ table, row, rows, rowCount, columns, runs }: AskedBlock, values: readonly RangeValues[]): { readonly piece: CellPiece; readonly bytes: number } {
+/** A block's values as typed arrays, and about how many bytes they took in the response. */
+export interface ConvertedBlock {
+  readonly piece: CellPiece;
+  readonly bytes: number;
+}
+
+/** Turns a block's values, in the order of its runs, into typed arrays; the work rests between columns. */
+export async function convertBlock({ table, row, rows, rowCount, columns, runs }: AskedBlock, values: readonly RangeValues[], turns: Turns): Promise<ConvertedBlock> {
   const read = new Map<number, CellColumn>();
   let bytes = 0;
-  runs.forEach(({ first, count }, index) => {
+  for (const [index, { first, count }] of runs.entries()) {
     for (let column = 0; column < count; column++) {
       const converted = convertColumn(values[index] ?? [], column, rows);
       read.set(first + column, converted.cells);
       bytes += converted.bytes;
+      await turns.rest();
     }
-  });
+  }
   return { piece: { table, row, rowCount, columns: columns.map((column) => read.get(column) ?? convertColumn([], 0, rows).cells) }, bytes };
 }

@@ -1,3 +1,4 @@
+import { nextTask } from "../nextTask";
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
 import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece, Workbook } from "../workbook";
 import type { Edit } from "../../layout/merge/edit";
@@ -50,6 +51,8 @@ export class OfficeWorkbook implements Workbook, SelfTest {
       lookup.set(edit.plan.id, name);
     }
     await Excel.run((context) => writeEdits(context, steps, { sheets: lookup, lostNames: this.lostNames }, onProgress));
+    // To take in Excel's last answer is a task of its own, and so is to show what was made.
+    await nextTask();
   }
 
   async runSelfTest(onProgress: SelfTestProgress, signal?: AbortSignal): Promise<SelfTestReport> {

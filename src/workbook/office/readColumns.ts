@@ -12,5 +12,5 @@ export interface ReadTable extends TablePlace {
 export async function readColumns(context: Excel.RequestContext, requests: readonly ColumnRequest[], onProgress: Progress): Promise<ReadTable[]> {
   const gathered = new GatheredCells();
   const places = await readPieces(context, requests, async (piece) => gathered.take(piece), onProgress);
-  return places.map((place, table) => ({ ...place, columns: gathered.columnsOf(table, requests[table]?.columns.length ?? 0) }));
+  return places.map((place, table) => ({ ...place, columns: gathered.release(table, requests[table]?.columns.length ?? 0) }));
 }

@@ -1,7 +1,8 @@
-import { nextTask } from "../nextTask";
+import { Turns } from "../turns";
 import type { ColumnRequest, Progress, SourceTable, TablePlace, TakePiece } from "../workbook";
 import { columnRuns, type ColumnRun } from "./columnRuns";
 import { convertBlock, type AskedBlock } from "./convertBlock";
+import { elseSmaller } from "./elseSmaller";
 
 /** A response on the web may hold 5 MB; blocks stay far below, so that turning one into typed arrays does not freeze the pane. */
 const responseBudget = 1_500_000;
@@ -27,28 +28,28 @@ interface Block {
 
 /**
  * Reads columns of tables in as few requests as the size limit allows, and hands each block on as typed arrays before the next
- * one is asked for. The page has its turn between a response and its conversion, and between the tables of one response.
+ * one is asked for. The page has its turn between a response and its conversion, and again and again while blocks are converted.
  */
 export async function readPieces(
   context: Excel.RequestContext, requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal,
 ): Promise<TablePlace[]> {
+  const turns = new Turns();
   const readings = requests.map(startReading);
   const total = readings.reduce((cells, { request, width }) => cells + request.table.rowCount * width, 0);
   let done = 0;
   let cellSize = bytesPerCell;
   for (;;) {
     signal?.throwIfAborted();
-    const blocks = queueBlocks(context, readings, responseBudget / cellSize);
-    if (blocks.length === 0) break;
     // One request would be larger than Excel answers.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    const blocks = await readBlocks(context, readings, responseBudget / cellSize);
+    if (blocks.length === 0) break;
     let [cells, bytes] = [0, 0];
     for (const block of blocks) {
-      await nextTask();
-      const converted = convertBlock(block.asked, block.ranges.map(({ values }) => values));
+      await turns.end();
+      const converted = await convertBlock(block.asked, block.ranges.map(({ values }) => values), turns);
       bytes += converted.bytes;
       cells += block.cells;
+      signal?.throwIfAborted();
       await take(converted.piece);
       signal?.throwIfAborted();
     }
@@ -61,6 +62,22 @@ export async function readPieces(
 function startReading(request: ColumnRequest, table: number): Reading {
   const runs = columnRuns(request.columns);
   return { table, request, runs, width: runs.reduce((width, { count }) => width + count, 0), next: 0, body: null };
+}
+
+/** Reads up to `budget` cells over the readings that are not finished: fewer where their texts are so long that Excel does not pass on the answer. */
+async function readBlocks(context: Excel.RequestContext, readings: readonly Reading[], budget: number): Promise<Block[]> {
+  const begun = readings.map(({ next }) => next);
+  const blocks = queueBlocks(context, readings, budget);
+  const cells = blocks.reduce((sum, block) => sum + block.cells, 0);
+  if (cells === 0) return blocks;
+  return elseSmaller(async () => {
+    await context.sync();
+    return blocks;
+  }, (refusal) => {
+    if (budget < 1) throw refusal;
+    readings.forEach((reading, index) => (reading.next = begun[index] ?? 0));
+    return readBlocks(context, readings, Math.min(budget, cells) / 2);
+  });
 }
 
 /** Queues reads of up to `budget` cells over the readings that are not finished. */

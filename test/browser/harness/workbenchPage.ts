@@ -47,6 +47,20 @@ export class WorkbenchPage {
     await this.grid.waitUntilShown();
   }
 
+  /** Drops a file on the window; waits until it is open, where it is to be opened. */
+  async dropFile(name: string, bytes: Buffer, isOpened = true): Promise<void> {
+    const paneLoaded = isOpened ? this.page.waitForEvent("framenavigated", (frame) => frame.parentFrame() !== null) : null;
+    await this.page.evaluate(([file, base64]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], file));
+      for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }, [name, bytes.toString("base64")] as const);
+    if (paneLoaded === null) return;
+    await paneLoaded;
+    await this.page.getByRole("heading", { level: 1, name: `${name.replace(/\.[^.]*$/, "")}.xlsx` }).waitFor();
+    await this.grid.waitUntilShown();
+  }
+
   /** Presses a button that asks for a file, and chooses one. */
   async choose(button: "Open" | "Add CSV", name: string, bytes: Buffer): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.ribbon(button).click()]);

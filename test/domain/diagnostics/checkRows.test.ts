@@ -30,6 +30,8 @@ describe("checks of rows", () => {
     ["stays that overlap, whatever the order of rows", "people", { Person: ["Ann", "Ann", "Ann", "Bo"], Hired: [20, 1, 10, 5], Left: [null, 10, 21, null] }, ["people.stays-overlap 1 People!C5"]],
     ["stays behind one that never ended", "people", { Person: ["Ann", "Ann"], Hired: [1, 10], Left: [null, 20] }, ["people.stays-overlap 1 People!C6"]],
     ["revenue flows below zero", "accounts", { Account: ["A"], Contraction: [-5], Expansion: [-1], Churned: [-2] }, ["accounts.negative-expansion 1 Accounts!D5", "accounts.negative-contraction 1 Accounts!C5", "accounts.negative-churned-revenue 1 Accounts!E5"]],
+    ["amounts that nobody knows", "accounts", { Account: ["A", "B", "C"], Expansion: [0, null, "?"], Contraction: [0, 0, 0], "Churned revenue": [null, 0, 1] }, ["accounts.no-expansion 2 Accounts!C6", "accounts.no-churned-revenue 1 Accounts!E5"]],
+    ["work that ends before it begins", "cases", { "Case ID": ["A", "B"], "Work start": [2, 2], "Work end": [3, 1] }, ["cases.work-ended-before-started 1 Cases!D6"]],
     ["invitations below zero", "effort-answers", { Score: [5], Invitations: [-3] }, ["effort-answers.negative-invitations 1 'Effort Answers'!C5"]],
     ["an account and month that is there twice", "accounts", { Account: ["A", "A", "B", null], Period: [1, 1.5, 1, 1], "Opening Revenue": [1, 1, -1, 1] }, ["accounts.negative-opening-revenue 1 Accounts!D7", "accounts.period-twice 1 Accounts!C6"]],
   ])("find %s", (_what, dataset, columns, found) => expect(check(dataset, columns)).toEqual(found));

@@ -21,11 +21,18 @@ it("puts pieces together to what they were cut from, in whatever order they come
       gathered.take({ table: 3, row, rowCount: rows.length, columns: [column(0, row, row + size), column(1, row, row + size)] });
     }
     const whole = [column(0, 0, rows.length), column(1, 0, rows.length)];
-    expect(gathered.columnsOf(3, 2).map(valuesOf)).toEqual(whole.map(valuesOf));
+    expect(gathered.release(3, 2).map(valuesOf)).toEqual(whole.map(valuesOf));
   }));
 });
 
 it("gives empty columns of a table that has no rows", () => {
-  const columns = new GatheredCells().columnsOf(0, 2);
+  const columns = new GatheredCells().release(0, 2);
   expect(columns.map(({ length, kinds, texts }) => [length, kinds.length, texts.length])).toEqual([[0, 0, 0], [0, 0, 0]]);
+});
+
+it("keeps nothing of a table that it gave away", () => {
+  const gathered = new GatheredCells();
+  gathered.take({ table: 0, row: 0, rowCount: 2, columns: [cellsOf(["a", "b"])] });
+  expect(gathered.release(0, 1).map(({ length }) => length)).toEqual([2]);
+  expect(gathered.release(0, 1).map(({ length }) => length)).toEqual([0]);
 });

@@ -7,7 +7,7 @@ import { pickedChoices, isOutOfDate, type Run } from "../../../src/taskpane/stat
 import { english } from "../../../src/taskpane/texts/english";
 import { exampleAnswer } from "../exampleAnswer";
 import { ExcelRefusal } from "../excelRefusal";
-import { bookWithScorecard, emptyBook, exampleEffects } from "../paneDriver";
+import { bookWithScorecard, bookWithTables, emptyBook, exampleEffects } from "../paneDriver";
 
 const paneWith = (changed: Partial<PaneEffects> = {}) => createPane(exampleEffects(changed), english);
 const failure = (run: Run) => (run.kind === "failed" ? run.problem : null);
@@ -103,4 +103,76 @@ it("keeps what it knew of the workbook when a later look is refused", async () =
   readStanding.mockRejectedValue(new ExcelRefusal("InvalidOperationInCellEditMode"));
   await pane.look();
   expect(pane.store.getState()).toMatchObject({ standing: emptyBook, run: { kind: "idle" } });
+});
+
+describe("a correction", () => {
+  const closed = { dataset: "cases", column: "closed" };
+
+  it("waits for the first run where there is no scorecard, and is used and kept by it", async () => {
+    const runScorecard = jest.fn(exampleEffects().runScorecard);
+    const pane = paneWith({ runScorecard, readStanding: () => Promise.resolve(bookWithTables) });
+    await pane.look();
+    await pane.correctColumn({ ...closed, header: "Xqz" });
+    await pane.correctColumn({ dataset: "Cases", column: "CLOSED", header: "Yqz" });
+    await pane.correctTable({ dataset: "", table: "Lookup" });
+    await pane.correctTable({ dataset: "people", table: "LOOKUP", also: true });
+    expect(runScorecard).not.toHaveBeenCalled();
+    const chosen = { columns: [{ dataset: "Cases", column: "CLOSED", header: "Yqz" }], tables: [{ dataset: "people", table: "LOOKUP", also: true }] };
+    expect(pickedChoices(pane.store.getState())).toMatchObject(chosen);
+    await pane.start(buildScorecard);
+    expect(runScorecard).toHaveBeenLastCalledWith(buildScorecard, chosen, expect.anything(), expect.anything());
+    expect(pane.store.getState().chosen).toEqual({});
+  });
+
+  it("makes the scorecard again where there is one", async () => {
+    const runScorecard = jest.fn(exampleEffects().runScorecard);
+    const pane = paneWith({ runScorecard });
+    await pane.look();
+    await pane.correctColumn({ ...closed, header: "" });
+    expect(runScorecard).toHaveBeenLastCalledWith(refreshScorecard, { columns: [{ ...closed, header: "" }] }, expect.anything(), expect.anything());
+    await pane.correctTable({ dataset: null, table: "Cases" });
+    expect(runScorecard).toHaveBeenLastCalledWith(refreshScorecard, { tables: [{ dataset: null, table: "Cases" }] }, expect.anything(), expect.anything());
+  });
+
+  it("runs the building again where the first run led to nothing", async () => {
+    const runScorecard = jest.fn(() => Promise.resolve({ ...exampleAnswer, scorecard: null }));
+    const pane = paneWith({ runScorecard, readStanding: () => Promise.resolve(bookWithTables) });
+    await pane.look();
+    await pane.start(buildScorecard);
+    await pane.correctColumn({ ...closed, header: "Xqz" });
+    await pane.correctColumn({ dataset: "cases", column: "opened", header: "Yqz" });
+    const columns = [{ ...closed, header: "Xqz" }, { dataset: "cases", column: "opened", header: "Yqz" }];
+    expect(runScorecard).toHaveBeenLastCalledWith(buildScorecard, { columns }, expect.anything(), expect.anything());
+  });
+
+  it("is not taken while a command runs, and waits after a cancel", async () => {
+    let reject: (error: Error) => void = () => undefined;
+    const runScorecard = jest.fn(() => new Promise<never>((_resolve, no) => (reject = no)));
+    const pane = paneWith({ runScorecard });
+    await pane.look();
+    const first = pane.correctColumn({ ...closed, header: "Xqz" });
+    await pane.correctColumn({ ...closed, header: "Yqz" });
+    pane.cancel();
+    reject(new Error("The thread was ended."));
+    await first;
+    expect(runScorecard).toHaveBeenCalledTimes(1);
+    expect(pane.store.getState()).toMatchObject({ run: { kind: "done", outcome: "cancelled" }, chosen: { columns: [{ ...closed, header: "Xqz" }] } });
+  });
+
+  it("that waits makes what is shown out of date, unless it was in force already", async () => {
+    const columns = [{ ...closed, header: "Xqz" }];
+    const pane = paneWith({ runScorecard: () => Promise.resolve({ ...exampleAnswer, choices: { ...exampleAnswer.choices, columns } }) });
+    await pane.start(refreshScorecard);
+    pane.choose({ columns });
+    expect(isOutOfDate(pane.store.getState())).toBe(false);
+    pane.choose({ columns: [{ ...closed, header: null }] });
+    expect(isOutOfDate(pane.store.getState())).toBe(true);
+  });
+});
+
+it("knows the tables as the last run found them", async () => {
+  const pane = paneWith({ readStanding: () => Promise.resolve(emptyBook) });
+  await pane.look();
+  await pane.start(buildScorecard);
+  expect(pane.store.getState().standing).toMatchObject({ holdsScorecard: true, tables: exampleAnswer.tables });
 });

@@ -53,7 +53,7 @@ describe.each(Object.entries(paneThemes))("contrast in the %s theme", (_name, th
   const text = [
     "verdictOnTarget", "verdictWatch", "verdictOffTarget", "colorNeutralForeground1", "colorNeutralForeground2", "colorBrandForegroundLink",
   ] as const satisfies readonly (keyof PaneTheme)[];
-  const backgrounds = ["colorNeutralBackground1", "colorNeutralBackground3"] as const;
+  const backgrounds = ["colorNeutralBackground1", "colorNeutralBackground3", "rowHover"] as const satisfies readonly (keyof PaneTheme)[];
 
   it.each(text.flatMap((color) => backgrounds.map((background) => [color, background] as const)))("of %s on %s is at least 4.5 : 1", (color, background) => {
     expect(contrast(theme[color], theme[background])).toBeGreaterThanOrEqual(4.5);

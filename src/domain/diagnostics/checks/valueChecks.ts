@@ -38,6 +38,15 @@ export function negative(dataset: DatasetId, column: string): RowCheck {
   };
 }
 
+/** A row without an amount, which is not one of zero. A column that was worked out has said so itself. */
+export function noAmount(dataset: DatasetId, column: string): RowCheck {
+  return {
+    code: `${dataset}.no-${column}`, severity: "warning", needsYou: true, dataset, columns: [column],
+    concerns: (table) => (table.derived?.[column] === undefined ? isMissing(table, column) : () => false),
+    message: (rows, table) => messages.amountMissing(dataset, headerOf(table.origin, column), rows),
+  };
+}
+
 /** Something that has happened, dated after today. */
 export function inFuture(dataset: DatasetId, column: string): RowCheck {
   return {

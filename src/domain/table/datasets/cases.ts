@@ -58,11 +58,11 @@ export const cases: DatasetDefinition = {
     date("work-started", [
       "work start", "work start time", "work started at", "work begin", "work began", "handling start", "handling started", "handle start", "handle start time", "call start", "call start time",
       "call started", "call started at", "call answered", "call answered at", "answered at", "answered time", "picked up at", "pick up time", "talk start",
-    ]),
+    ], { worksOut: "handle-minutes" }),
     date("work-ended", [
       "work end", "work end time", "work ended at", "work finished", "work finished at", "handling end", "handling ended", "handle end", "handle end time", "call end", "call end time",
       "call ended", "call ended at", "hung up at", "hang up time", "talk end", "wrap up end",
-    ]),
+    ], { worksOut: "handle-minutes" }),
     number("csat", [
       "csat score", "satisfaction", "satisfaction score", "satisfaction rating", "customer satisfaction", "customer satisfaction score",
       "conversation rating", "rating", "survey score", "survey result", "survey results", "ticket satisfaction rating", "last teammate rating",

@@ -13,7 +13,7 @@ export const contributions: DatasetDefinition = {
     date("contributed-on", [
       "contributed", "contributed at", "contribution date", "date contributed", "contributed date", "published", "published on", "published at", "published date",
     ], { needed: true, generic: ["created", "created at", "created on", "created date", "edited on", "updated at", "date", "on"] }),
-    text("kind", ["contribution kind", "contribution type", "kind of contribution"], { generic: ["type", "action", "activity"], words: [contributionWords.create, contributionWords.improve, contributionWords.link] }),
+    text("kind", ["contribution kind", "contribution type", "kind of contribution"], { generic: ["type", "action", "activity"], words: [[...contributionWords.create, ...contributionWords.improve, ...contributionWords.link]] }),
     id("article", ["article id", "article number", "knowledge article", "kb article", "kb id", "article title", "linked article"], { generic: ["number", "title", "id"] }),
     id("case-id", caseSpellings),
     text("team", teamSpellings, { generic: generalTeamSpellings }),

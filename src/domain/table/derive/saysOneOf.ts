@@ -1,5 +1,6 @@
 import { asWords, holdsWord } from "../../measure/words";
 import { notYetWords, undoneWords } from "../datasets/statusWords";
+import { shortText } from "../parse/shownCell";
 import type { TextColumn } from "../table";
 
 const notYet = notYetWords.map(asWords);
@@ -20,8 +21,8 @@ function says(folded: string, wanted: readonly string[]): boolean {
   });
 }
 
-/** The texts among `said` that rows have, in alphabetical order, so that a finding can name them. */
+/** The texts among `said` that rows have, in alphabetical order, as a finding names them. */
 export function saidTexts({ values, codes }: TextColumn, said: Uint8Array): string[] {
   const used = new Set(codes);
-  return values.filter((_, code) => said[code] === 1 && used.has(code)).sort();
+  return values.filter((_, code) => said[code] === 1 && used.has(code)).sort().map(shortText);
 }

@@ -1,6 +1,7 @@
 import type { ColumnQuestion } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import type { ColumnDefinition } from "../dataset";
+import type { ColumnMatch } from "./columnMatch";
 import { contentsOf } from "./content/columnContent";
 import { contradiction } from "./content/contradiction";
 import { headerName } from "./headerName";
@@ -16,60 +17,73 @@ export interface MatchedPart {
   readonly matches: ColumnMatches;
 }
 
-/** Says of each column once what was guessed or decided, what needs an answer, and what is missing. */
-export function reportColumns({ dataset, columns, parts }: TableMatch, matched: readonly MatchedPart[], report: Report): void {
-  const found = new Set(columns);
+/** Says of each column what was guessed or decided, what needs an answer, and what is missing; the same of several tables once. */
+export function reportColumns({ dataset, columns }: TableMatch, matched: readonly MatchedPart[], report: Report): void {
+  const found = new Set(columns.map(({ id }) => id));
   for (const column of dataset.columns) {
-    const part = matched.find(({ matches }) => matches.columns.some((match) => match.column === column));
-    if (part) {
-      reportFound(dataset.id, column, part, report);
-      const lacking = parts.filter((_, index) => matched[index]?.matches.columns.every((match) => match.column !== column)).map(({ source }) => source.name);
-      if (lacking.length > 0) report("info", "table.part-lacks-column", messages.partLacksColumn(lacking, dataset.id, column.id), messages.tableNames(lacking), column.id);
-    } else if (!matched.some(({ matches }) => matches.denied.includes(column))) {
-      const isReplaced = column.orElse !== undefined && [...found].some(({ id }) => id === column.orElse);
-      reportAbsent(dataset.id, column, column.needed && !isReplaced, matched, report);
-    }
+    const having = matched.filter(({ matches }) => matches.columns.some((match) => match.column === column));
+    const lacking = matched.filter((part) => !having.includes(part) && !part.matches.denied.includes(column));
+    reportFound(dataset.id, column, having, report);
+    if (lacking.length === 0) continue;
+    const isReplaced = column.orElse !== undefined && found.has(column.orElse);
+    const isNeeded = column.needed && !found.has(column.id) && !isReplaced;
+    if (reportDoubt(dataset.id, column, isReplaced ? "no" : isNeeded ? "needed" : "wanted", lacking, report)) continue;
+    const names = lacking.map(({ source }) => source.name);
+    if (having.length > 0) report("info", "table.part-lacks-column", messages.partLacksColumn(names, dataset.id, column.id), messages.tableNames(names), column.id);
+    else if (isNeeded) reportMissing(dataset.id, column, lacking, report);
   }
 }
 
-function reportFound(dataset: string, column: ColumnDefinition, { source, matches }: MatchedPart, report: Report): void {
-  const match = matches.columns.find((candidate) => candidate.column === column);
-  const choice = matches.choices.find((candidate) => candidate.column === column);
-  if (choice) {
-    const { used, other } = choice;
+/** What was decided or guessed for a column in the tables that have it. */
+function reportFound(dataset: string, column: ColumnDefinition, having: readonly MatchedPart[], report: Report): void {
+  const chosen = having.flatMap(({ source, matches }) => matches.choices.filter((choice) => choice.column === column).map((choice) => ({ source, ...choice })));
+  for (const { source, used, other } of chosen.slice(0, 1)) {
     report("info", "table.column-choice", messages.columnChoice(dataset, column.id, used, other), source.name, used, { dataset, column: column.id, headers: [used, other] });
   }
-  if (match?.reason.kind === "content") {
-    report("info", "table.column-guessed", messages.columnGuessed(dataset, column.id, source.name, match.header, reasonText(match)), source.name, match.header);
+  const guessed = new Map<string, { readonly match: ColumnMatch; readonly tables: string[] }>();
+  for (const { source, matches } of having) {
+    const match = matches.columns.find((candidate) => candidate.column === column);
+    if (match?.reason.kind !== "content") continue;
+    const same = guessed.get(match.header);
+    if (same) same.tables.push(source.name);
+    else guessed.set(match.header, { match, tables: [source.name] });
+  }
+  for (const [header, { match, tables }] of guessed) {
+    const names = messages.tableNames(tables);
+    report("info", "table.column-guessed", messages.columnGuessed(dataset, column.id, names, header, reasonText(match)), names, header);
   }
 }
 
-/** A column without a header: because cells contradict its header, because cells leave a doubt, or because nothing is it. */
-function reportAbsent(dataset: string, column: ColumnDefinition, isNeeded: boolean, matched: readonly MatchedPart[], report: Report): void {
-  const [first] = matched;
-  if (!first) return;
-  for (const part of matched) {
+/**
+ * Asks about a column of tables without it whose header is contradicted by its cells, or, where it is `wanted`, whose cells leave a doubt. Whether
+ * anything was asked.
+ */
+function reportDoubt(dataset: string, column: ColumnDefinition, wanted: "needed" | "wanted" | "no", lacking: readonly MatchedPart[], report: Report): boolean {
+  for (const part of lacking) {
     const { source: { name, headers }, matches } = part;
     const contradicted = matches.contradicted.find((candidate) => candidate.column === column);
     const doubt = matches.doubts.find((candidate) => candidate.column === column);
     const candidates = doubt?.candidates.map((index) => headerName(headers, index)) ?? [];
-    const severity = isNeeded ? "error" : "warning";
     if (contradicted) {
       const { header, look } = contradicted;
       const choice = questionOf(dataset, column, part, [...candidates, header]);
-      report(severity, "table.column-contradicted", messages.columnContradicted(dataset, column.id, name, header, look), name, header, choice);
-      return;
+      report(wanted === "needed" ? "error" : "warning", "table.column-contradicted", messages.columnContradicted(dataset, column.id, name, header, look), name, header, choice);
+      return true;
     }
-    if (doubt && (isNeeded || !column.needed)) {
+    if (doubt && wanted !== "no") {
       const choice = questionOf(dataset, column, part, candidates);
-      report(severity, "table.column-unsure", messages.columnUnsure(dataset, column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
-      return;
+      report(wanted === "needed" ? "error" : "warning", "table.column-unsure", messages.columnUnsure(dataset, column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
+      return true;
     }
   }
-  if (!isNeeded) return;
-  const { name, headers } = first.source;
+  return false;
+}
+
+function reportMissing(dataset: string, column: ColumnDefinition, [part]: readonly MatchedPart[], report: Report): void {
+  if (!part) return;
+  const { name, headers } = part.source;
   const present = headers.map((_, index) => headerName(headers, index));
-  report("error", "table.column-missing", messages.columnMissing(dataset, column.id, column.orElse, name, present), name, column.id, questionOf(dataset, column, first, []));
+  report("error", "table.column-missing", messages.columnMissing(dataset, column.id, column.orElse, name, present), name, column.id, questionOf(dataset, column, part, []));
 }
 
 /** Asks which header is a column: the `likely` ones, then the others that nothing uses and whose cells it could hold. Nothing where there is none. */

@@ -48,12 +48,13 @@ export function matchHeaders(
       for (const index of same.indicesOf(column, key, all)) {
         if (taken.has(index)) continue;
         const header = headerName(headers, index);
+        const reason = reasonOf(key);
         const look = contradiction(column, contents?.[index]);
         if (look !== null) {
-          contradictions.push({ column, header, look, index });
+          // What many columns are called may well be another one: a column "Note" of remarks is no mark for satisfaction.
+          if (reason.kind !== "general-name") contradictions.push({ column, header, look, index });
           continue;
         }
-        const reason = reasonOf(key);
         found.set(column, { column, index, header, confidence: confidenceOf(reason), reason });
         taken.add(index);
         return;

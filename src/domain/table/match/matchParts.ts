@@ -15,7 +15,8 @@ import type { TableMatch } from "./tableMatch";
 export function matchParts<Source extends SourceHeader>(dataset: DatasetDefinition, sources: readonly Source[], overrides: MatchOverrides, report: Report): TableMatch<Source> {
   const said = overrides.columns.filter(({ dataset: name }) => datasetNamed(name) === dataset);
   const matched = sources.map((source) => ({ source, matches: matchColumns(dataset, source, givenColumns(dataset, source, said), true) }));
-  const columns = dataset.columns.filter((column) => matched.some(({ matches }) => matches.columns.some((match) => match.column === column)));
+  const found = dataset.columns.filter((column) => matched.some(({ matches }) => matches.columns.some((match) => match.column === column)));
+  const columns = found.filter(({ worksOut }) => !found.some(({ id }) => id === worksOut));
   const parts = matched.map(({ source, matches }) => ({
     source, columns: columns.map((column) => matches.columns.find((match) => match.column === column) ?? null),
   }));

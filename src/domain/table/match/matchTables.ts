@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { columnNamed } from "../columnNamed";
 import { columnTitle } from "../columnTitle";
+import type { DatasetDefinition } from "../dataset";
 import { datasetNamed } from "../datasetNamed";
 import { datasets } from "../datasets";
 import { chooseTables, tablesSetAside } from "./chooseTables";
@@ -11,6 +12,7 @@ import type { Report } from "./report";
 import { isBlock, type SourceHeader } from "./sourceHeader";
 import { leaveHiddenOut, reportFiltered } from "./sourceNotices";
 import type { TableMatch } from "./tableMatch";
+import { reportUnsure } from "./unsureTables";
 
 export interface TableMatches<Source extends SourceHeader = SourceHeader> {
   /** At most one per dataset, in the catalogue's order. */
@@ -34,7 +36,8 @@ export function matchTables<Source extends SourceHeader>(found: readonly Source[
   checkOverrides(overrides, matches, report);
   const used = matches.flatMap(({ parts }) => parts.map(({ source }) => source));
   reportFiltered(used, report);
-  reportUnused(sources, new Set(used), new Set(tablesSetAside(sources, overrides)), report);
+  const spoken = new Set([...used, ...tablesSetAside(sources, overrides)]);
+  reportUnused(sources, used.length > 0, sources.filter((source) => !spoken.has(source)), new Set(chosen.keys()), report);
   return { matches, diagnostics };
 }
 
@@ -48,12 +51,14 @@ function checkOverrides(overrides: MatchOverrides, matches: readonly TableMatch[
   }
 }
 
-function reportUnused(sources: readonly SourceHeader[], used: ReadonlySet<SourceHeader>, aside: ReadonlySet<SourceHeader>, report: Report): void {
-  if (sources.length > 0 && used.size === 0) {
-    report("error", "table.none-recognised", messages.tablesUnrecognised(sources.map(({ name }) => name)), null);
+/** Asks about the tables that may be a dataset, and names the others that nothing uses. */
+function reportUnused(
+  sources: readonly SourceHeader[], isAnyUsed: boolean, unused: readonly SourceHeader[], present: ReadonlySet<DatasetDefinition>, report: Report,
+): void {
+  const unsure = reportUnsure(unused, present, report);
+  if (sources.length > 0 && !isAnyUsed) {
+    if (unsure.size === 0) report("error", "table.none-recognised", messages.tablesUnrecognised(sources.map(({ name }) => name)), null);
     return;
   }
-  for (const source of sources) {
-    if (!used.has(source) && !aside.has(source) && !isBlock(source)) report("info", "table.not-recognised", messages.tableNotUsed(source.name), source.name);
-  }
+  for (const source of unused) if (!unsure.has(source) && !isBlock(source)) report("info", "table.not-recognised", messages.tableNotUsed(source.name), source.name);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
-import { civilDay, serialDay } from "../serialDay";
+import { civilDay, endSerial, firstSerial, serialDay } from "../serialDay";
 import type { DateColumn } from "../table";
 import { cleanText } from "./cleanText";
 import { dateOrders, type DateOrder } from "./dateOrder";
@@ -20,10 +20,6 @@ export interface DateSettings {
   /** Zone that every moment with a zone is brought to, in minutes ahead of UTC; null keeps all as written. */
   readonly bringTo: number | null;
 }
-
-/** Serial days that Excel can show: 1900-01-01 up to 9999-12-31. */
-const firstSerial = 1;
-const endSerial = 2_958_466;
 
 /** Turns a surveyed date column into moments; a whole column is read in one order of day, month and year. */
 export function parseDates(survey: DateSurvey, settings: DateSettings): { column: DateColumn; diagnostics: Diagnostic[] } {

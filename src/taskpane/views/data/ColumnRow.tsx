@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", alignItems: "center", columnGap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { overflowWrap: "anywhere" },
+  title: { overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
   picker: { display: "flex", justifyContent: "flex-end", minWidth: "0" },
   note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
@@ -28,11 +28,11 @@ export interface ColumnRowProps {
 export function ColumnRow({ data, of: { dataset, headers }, actions, texts }: ColumnRowProps): React.JSX.Element {
   const styles = useStyles();
   const words = texts.data;
-  const { column, match, said } = data;
+  const { column, match, derived, said } = data;
   const title = columnTitle(column.id);
   const header = data.headers[0]?.name ?? null;
   const isNone = match === null && said === "";
-  const shown = header ?? (isNone ? words.notInTable : words.notFound);
+  const shown = header ?? (derived !== null ? words.workedOut : isNone ? words.notInTable : words.notFound);
   const pick = (picked: string | null): void => actions.onColumn(dataset.id, column.id, picked);
   const options = [
     ...headers.map((name) => ({ key: `header ${name}`, label: name, onChoose: () => pick(name) })),

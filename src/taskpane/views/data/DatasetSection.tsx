@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DataColumn, DataSet } from "../../state/readData";
 import type { PaneTexts } from "../../texts/english";
+import { rowColor } from "../../theme/paneTheme";
 import { focusOutline } from "../focusOutline";
 import { hiddenText } from "../hiddenText";
 import { ChevronIcon } from "../icons";
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
     display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, width: "100%", position: "relative",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, border: "none", backgroundColor: "transparent", color: tokens.colorNeutralForeground1,
     fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, textAlign: "left", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":hover": { backgroundColor: rowColor.hover },
+    ":active": { backgroundColor: rowColor.pressed },
   },
   focus: focusOutline,
   arrow: { alignSelf: "center", color: tokens.colorNeutralForeground2 },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   // What is open lines up with the titles.
   body: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalS})` },
   part: {
-    margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular, textTransform: "uppercase", letterSpacing: "0.04em",
   },
   list: { listStyleType: "none", margin: "0", padding: "0" },

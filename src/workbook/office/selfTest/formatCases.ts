@@ -111,6 +111,20 @@ export const formatCases: readonly SelfTestCase[] = [
     },
   },
   {
+    feature: "Hidden rows",
+    members: ["Range.rowHidden"],
+    apiSet: "1.7",
+    run: async (probe) => {
+      await written(probe, { spareRows: { row: probe.row + 1, rows: 2 } });
+      const ranges = [0, 1, 2, 3].map((offset) => probe.sheet.getRangeByIndexes(probe.row + offset, 0, 1, 1).load("rowHidden"));
+      await probe.context.sync();
+      const seen = ranges.map(({ rowHidden }) => rowHidden);
+      probe.sheet.getRangeByIndexes(probe.row + 1, 0, 2, 1).rowHidden = false;
+      await probe.context.sync();
+      return [{ what: "Range.rowHidden", expected: [false, true, true, false], was: seen }];
+    },
+  },
+  {
     feature: "The font of a whole sheet",
     members: ["Worksheet.getRange", "RangeFont.size"],
     apiSet: "1.7",

@@ -1,3 +1,4 @@
+import type { ColumnDefinition } from "../../../../src/domain/table/dataset";
 import { datasets } from "../../../../src/domain/table/datasets";
 import { french } from "../../../../src/domain/table/datasets/languages/french";
 import { german } from "../../../../src/domain/table/datasets/languages/german";
@@ -19,13 +20,18 @@ describe.each([["German", german], ["French", french], ["Spanish", spanish], ["J
 
   test.each(datasets.map((dataset) => [dataset.id, dataset] as const))("of %s are matched under the table's name", (id, dataset) => {
     const spellings = language[id];
-    const wanted = dataset.columns.flatMap((column) => {
-      const [first] = spellings.columns[column.id] ?? [];
-      return first === undefined ? [] : [[column.id, first] as const];
-    });
-    const source = { name: spellings.tables[0] ?? "", sheet: "Sheet1", headers: wanted.map(([, header]) => header.toUpperCase()) };
-    const [match] = matchTables([source], noOverrides).matches;
-    expect(match?.dataset.id).toBe(id);
-    expect(Object.entries(headersOf(match)).map(([column, header]) => [column, header.toLowerCase()])).toEqual(wanted.map(([column, header]) => [column, header.toLowerCase()]));
+    const needless = (column: ColumnDefinition): boolean => column.worksOut !== undefined;
+    const workedOut = ({ id: own }: ColumnDefinition): boolean => dataset.columns.some(({ worksOut }) => worksOut === own);
+    // A column from which another is worked out is read where that one is missing only.
+    for (const missing of [needless, workedOut]) {
+      const wanted = dataset.columns.filter((column) => !missing(column)).flatMap((column) => {
+        const [first] = spellings.columns[column.id] ?? [];
+        return first === undefined ? [] : [[column.id, first] as const];
+      });
+      const source = { name: spellings.tables[0] ?? "", sheet: "Sheet1", headers: wanted.map(([, header]) => header.toUpperCase()) };
+      const [match] = matchTables([source], noOverrides).matches;
+      expect(match?.dataset.id).toBe(id);
+      expect(Object.entries(headersOf(match)).map(([column, header]) => [column, header.toLowerCase()])).toEqual(wanted.map(([column, header]) => [column, header.toLowerCase()]));
+    }
   });
 });

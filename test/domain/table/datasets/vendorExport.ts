@@ -4,7 +4,7 @@ import type { SourceHeader } from "../../../../src/domain/table/match/sourceHead
 /** Headers as a vendor's export has them, and what each of them is, written down by hand. */
 export interface VendorExport {
   readonly name: string;
-  /** Public page that names the fields or shows the export. */
+  /** A public page about the export or its fields. Headers that it does not list are as programs that read such exports expect them. */
   readonly source: string;
   /** What the table is called; "Table1" says nothing. */
   readonly table?: string;

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { datasetOf, type DatasetId } from "../../../../src/domain/table/datasets";
 import { derivations } from "../../../../src/domain/table/derive/derivations";
 import { deriveColumns } from "../../../../src/domain/table/derive/deriveColumns";
 import { serialDay } from "../../../../src/domain/table/serialDay";
+import type { Column, ColumnType } from "../../../../src/domain/table/table";
 import type { cellsOf } from "../cellsOf";
 import { parsedTable, valuesOf } from "../parsedTable";
 
@@ -45,8 +47,13 @@ describe("handle minutes", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test("are not worked out of days without a time", () => {
+    expect(derived("cases", { "Case ID": ["1", "2"], "Call start": [100, 101], "Call end": [100, 103] }).table.columns["handle-minutes"]).toBeUndefined();
+    expect(derived("cases", { "Case ID": ["1", "2"], "Call start": [100, 101.5], "Call end": [100, 103] }).table.columns["handle-minutes"]).toBeUndefined();
+  });
+
   test("are not worked out where no row has both moments", () => {
-    const { table, diagnostics } = derived("cases", { "Case ID": ["1"], "Call start": [100], "Call end": [null] });
+    const { table, diagnostics } = derived("cases", { "Case ID": ["1", "2"], "Call start": [100.5, null], "Call end": [null, 101.5] });
     expect(table.columns["handle-minutes"]).toBeUndefined();
     expect(diagnostics).toEqual([]);
   });
@@ -122,8 +129,39 @@ describe("a snapshot of accounts", () => {
   });
 });
 
+describe("laws of every derivation", () => {
+  const cellOf: Readonly<Record<ColumnType, fc.Arbitrary<number>>> = {
+    text: fc.integer({ min: -1, max: 5 }), flag: fc.integer({ min: -1, max: 1 }),
+    date: fc.oneof(fc.constant(NaN), fc.double({ min: 1, max: 2_958_465.99, noNaN: true })), number: fc.oneof(fc.constant(NaN), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  };
+  const values = ["Closed", "Resigned", "implemented", "Dismissed", "Not closed", "?"];
+  const columnOf = (type: ColumnType, cells: readonly number[]): Column => {
+    switch (type) {
+      case "text": return { type, codes: Int32Array.from(cells), values };
+      case "flag": return { type, values: Int8Array.from(cells) };
+      default: return { type, values: Float64Array.from(cells) };
+    }
+  };
+  const known = (column: Column, row: number): boolean => (column.type === "text" ? (column.codes[row] ?? -1) >= 0 : column.type === "flag" ? (column.values[row] ?? -1) >= 0 : !Number.isNaN(column.values[row] ?? NaN));
+  const inRange = (column: Column): boolean => column.type === "text" ? column.codes.every((code) => code < column.values.length)
+    : column.type === "date" ? column.values.every((value) => Number.isNaN(value) || (value >= 1 && value < 2_958_466)) : column.type === "flag" || column.values.every((value) => Math.abs(value) !== Infinity);
+
+  test.each(derivations.map((derivation) => [`${derivation.dataset}.${derivation.column}`, derivation] as const))("%s holds what its type allows, and nothing where an input is missing", (_name, { from, column, dataset, derive }) => {
+    const ids = Object.keys(from);
+    fc.assert(fc.property(fc.array(fc.tuple(...ids.map((id) => cellOf[from[id] ?? "number"])), { maxLength: 20 }), (rows) => {
+      const inputs = Object.fromEntries(ids.map((id, index) => [id, columnOf(from[id] ?? "number", rows.map((row) => row[index] ?? NaN))]));
+      const made = derive(inputs, { rowCount: rows.length, asOf: () => asOf });
+      if (made === null) return;
+      expect(made.column.type).toBe(datasetOf(dataset).columns.find(({ id }) => id === column)?.type);
+      expect(inRange(made.column)).toBe(true);
+      // The month of a snapshot is the table's, whatever a row lacks.
+      if (column !== "period") expect(rows.filter((_, row) => known(made.column, row) && ids.some((id) => !known(inputs[id] as Column, row)))).toEqual([]);
+    }));
+  });
+});
+
 test("the order of rows does not matter", () => {
-  const columns = { "Case ID": ["1", "2", "3"], Status: ["Closed", "Open", "Solved"], Updated: [3, 2, 1], "Work start": [1, 2, 3], "Work end": [1.5, 2.5, 3.5] };
+  const columns = { "Case ID": ["1", "2", "3"], Status: ["Closed", "Open", "Solved"], Updated: [3, 2, 1], "Work start": [1.25, 2, 3], "Work end": [1.5, 2.5, 3.5] };
   const turned = Object.fromEntries(Object.entries(columns).map(([header, cells]) => [header, [...cells].reverse()]));
   for (const id of ["closed", "handle-minutes"]) expect(derived("cases", turned).values(id).reverse()).toEqual(derived("cases", columns).values(id));
 });

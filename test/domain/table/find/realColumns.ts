@@ -26,7 +26,7 @@ const surveyTable = "uk_people_survey_2018_org_scores";
 export const realTables: readonly RealTable[] = [
   { file: "deaths_header_below_notes", sheet: "arts", headers: people, columns: peopleColumns, values: { A14: "Zsa Zsa Gábor", C14: 99, D11: false, E6: "1947-01-08", F15: "2016-12-25" } },
   { file: "deaths_header_below_notes", sheet: "other", headers: people, columns: peopleColumns, values: { A6: "Vera Rubin", B12: "lawyer", D12: false, E14: "1921-07-28", F15: "2016-06-28" } },
-  // Rows 2, 3 and 5 are hidden by the filter: they are data all the same.
+  // A filter hides row 5 here, and rows 3 and 5 on the second sheet: they are data all the same.
   { file: "filtered_tables_hidden_rows", sheet: "Sheet1", headers: ["Column1", "Column2"], columns: [["A", "number", 5], ["B", "text", 5]], values: { A2: 1, A6: 5, B5: "o" } },
   { file: "filtered_tables_hidden_rows", sheet: "Sheet2", headers: ["DK", "Name"], columns: [["A", "text", 5], ["B", "text", 5]], values: { A2: "T123456789", B6: "Test 93" } },
   {

@@ -98,3 +98,39 @@ describe("an answer", () => {
     ]);
   });
 });
+
+describe("of several tables", () => {
+  const month = (name: string, columns: Parameters<typeof sampleTable>[1]): SourceHeader => ({ ...sampleTable(name, { ...rest, ...columns }), sheet: name });
+  const codes = (...tables: SourceHeader[]) => {
+    const { matches, diagnostics } = matchTables(tables, { ...noOverrides, tables: tables.map(({ name }) => ({ dataset: "cases", table: name })) });
+    expect(matches).toHaveLength(1);
+    return diagnostics.filter(({ code }) => code !== "table.stacked").map(({ code, table, column }) => `${code} ${table ?? ""} ${column ?? ""}`);
+  };
+
+  test("a guess that is the same in each is said once", () => {
+    const tables = ["Jan", "Feb", "Mar"].map((name) => month(name, { Opened: opened, Column5: closed }));
+    expect(codes(...tables)).toEqual(["table.column-guessed Jan and 2 more Column5"]);
+  });
+
+  test("a guess is said where another table has the header", () => {
+    expect(codes(month("Jan", { Opened: opened, Closed: closed }), month("Feb", { Opened: opened, Column5: closed }))).toEqual(["table.column-guessed Feb Column5"]);
+  });
+
+  test("a header that the cells of one contradict is asked about", () => {
+    expect(codes(month("Jan", { Opened: opened, Closed: closed }), month("Feb", { Opened: opened, Closed: cycle(rows, "yes", "no") }))).toEqual(["table.column-contradicted Feb Closed"]);
+  });
+
+  test("a doubt in one is asked about", () => {
+    expect(codes(month("Jan", { Opened: opened, Closed: closed }), month("Feb", { Opened: opened, "First response": closed }))).toEqual(["table.column-unsure Feb closed"]);
+  });
+
+  test("one that has no such column is named", () => {
+    expect(codes(month("Jan", { Opened: opened, Closed: closed }), month("Feb", { Opened: opened }))).toEqual(["table.part-lacks-column Feb closed"]);
+  });
+});
+
+test("a contradicted header is said where another column will do, a doubt is not asked", () => {
+  const resolved = { Opened: opened, Resolved: closed };
+  expect(findings(sampleTable("Cases", { ...rest, ...resolved, Closed: cycle(rows, "yes", "no") })).diagnostics).toMatchObject([{ severity: "warning", code: "table.column-contradicted" }]);
+  expect(findings(sampleTable("Cases", { ...rest, ...resolved, Later: cells(rows, (row) => (row % 2 === 0 ? "" : 45_001 + row * 1.4)) })).diagnostics).toEqual([]);
+});

@@ -55,9 +55,16 @@ describe("by header and content", () => {
     expect(contradicted).toEqual([]);
   });
 
+  test("says nothing of a general name that its cells contradict", () => {
+    const { columns, contradicted } = matchColumns(datasetOf("cases"), sampleTable("Cases", { Opened: opened, Note: cycle(10, "Thank you", "Done, see mail") }), nothingGiven, true);
+    expect([columns.some(({ header }) => header === "Note"), contradicted]).toEqual([false, []]);
+  });
+
   test("gives a header to the column of its kind where several are called so", () => {
     expect(matched("accounts", sampleTable("Accounts", { Churn: cycle(10, "Yes", "No", "No") }))).toEqual({ churned: "Churn" });
     expect(matched("accounts", sampleTable("Accounts", { Churn: cycle(10, 0, 12.5) }))).toEqual({ "churned-revenue": "Churn" });
+    expect(matched("accounts", sampleTable("Accounts", { Churned: cycle(10, 0, 1) }))).toEqual({ churned: "Churned" });
+    expect(matched("accounts", sampleTable("Accounts", { Churned: cycle(10, 0) }))).toEqual({ "churned-revenue": "Churned" });
   });
 
   test("takes it all the same where the user says so", () => {

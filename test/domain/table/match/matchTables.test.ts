@@ -31,6 +31,14 @@ describe("header keys", () => {
 });
 
 describe("matching tables", () => {
+  test("reads columns that only work another one out where that one is not there", () => {
+    const moments = ["Call start", "Call end"];
+    expect(match([table("Cases", [...caseHeaders, ...moments])]).columns("cases")).toMatchObject({ "work-started": "Call start", "work-ended": "Call end" });
+    const read = Object.keys(match([table("Cases", [...caseHeaders, ...moments, "Handle minutes"])]).columns("cases"));
+    expect(read).toContain("handle-minutes");
+    expect(read.filter((column) => column.startsWith("work-"))).toEqual([]);
+  });
+
   test.each([
     ["Zendesk", ["Id", "Requester", "Status", "Assignee", "Group", "Ticket type", "Via", "Created at", "Solved at", "Closed at", "Updated at", "Reopens", "Transfers", "Satisfaction Score"], {
       "case-id": "Id", opened: "Created at", resolved: "Solved at", closed: "Closed at", customer: "Requester", agent: "Assignee", team: "Group",
@@ -99,6 +107,22 @@ describe("matching tables", () => {
     const found = match([table("Cases", caseHeaders), table("Prices", ["Item", "Price", "Date"])]);
     expect(found.tables).toEqual({ cases: "Cases" });
     expect(found.codes).toEqual(["info table.not-recognised"]);
+  });
+
+  test.each([
+    ["a help desk's export without counts", ["Id", "Created at", "Solved at", "Group"], "cases", "its headers name opened and closed, but not case id, transfers and reopens"],
+    ["a list of ideas", ["Suggested by", "Title", "Implemented on"], "suggestions", "its headers name agent and implemented, but not suggestion id and status"],
+  ])("asks what %s is, and uses it where it is named", (_what, headers, dataset, text) => {
+    const found = match([table("Table7", headers)]);
+    expect(found.tables).toEqual({});
+    expect(found.codes).toEqual(["warning table.unsure"]);
+    expect(found.diagnostics[0]?.message).toContain(text);
+    expect(match([table("Table7", headers)], { tables: [{ dataset, table: "Table7" }] }).tables).toEqual({ [dataset]: "Table7" });
+  });
+
+  test("asks nothing about a table of teams without a date, nor about a dataset that a table is already", () => {
+    expect(match([table("Table7", ["Team", "Department", "Head"])]).codes).toEqual(["error table.none-recognised"]);
+    expect(match([table("Cases", caseHeaders), table("Table7", ["Id", "Created at", "Solved at"])]).codes).toEqual(["info table.not-recognised"]);
   });
 
   test("says what to do where there is no table, or none that it knows", () => {

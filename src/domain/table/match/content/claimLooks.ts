@@ -47,11 +47,13 @@ function numbered({ texts, filled, dates, numbers }: ColumnContent): Look | null
   return { confidence: 0.85, fact: { fact: "numbered", example: [...texts.keys()].sort()[0] ?? "" } };
 }
 
-/** Dates that all are the first of a month, of several months. */
+/** Dates that all are the first of a month, of several months without a gap: those of contracts are scattered. */
 function months({ recentDates, moments }: ColumnContent): Look | null {
-  const days = [...moments].filter((moment) => !Number.isNaN(moment));
+  const days = [...new Set(moments)].filter((moment) => !Number.isNaN(moment));
+  const ordinals = days.map((moment) => 12 * civilDay(moment).year + civilDay(moment).month);
   const isMonthly = days.every((moment) => Number.isInteger(moment) && civilDay(moment).day === 1);
-  return recentDates >= nearlyAll && isMonthly && new Set(days).size > 1 ? { confidence: 0.85, fact: { fact: "months" } } : null;
+  const isWithoutGap = Math.max(...ordinals) - Math.min(...ordinals) === days.length - 1;
+  return recentDates >= nearlyAll && days.length > 1 && isMonthly && isWithoutGap ? { confidence: 0.85, fact: { fact: "months" } } : null;
 }
 
 const name = /^\p{L}[\p{L}\p{M}'’.-]*(?:,? \p{L}[\p{L}\p{M}'’.-]*){1,3}$/u;

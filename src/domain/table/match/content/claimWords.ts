@@ -10,7 +10,7 @@ const longestText = 40;
 /** More different texts than this are no vocabulary. */
 const mostTexts = 25;
 
-/** Confidence where words that exclude each other are there, where several words of one group are, and where one word is. */
+/** Confidence where words of several groups are there, where several words of a vocabulary without groups are, and where less is. */
 const ofGroups = 0.9;
 const ofSeveral = 0.8;
 const ofOne = 0.5;
@@ -24,7 +24,7 @@ export function claimWords({ contents, missing, free }: ClaimSources): Claim[] {
       const content = contents[index];
       const seen = content ? seenWords(content, words) : null;
       if (!seen) return [];
-      const confidence = seen.groups > 1 ? ofGroups : seen.texts.length > 1 ? ofSeveral : ofOne;
+      const confidence = seen.groups > 1 ? ofGroups : words.length === 1 && seen.texts.length > 1 ? ofSeveral : ofOne;
       return [{ column, index, confidence, facts: [{ fact: "words", words: seen.texts }] }];
     });
   });

@@ -12,7 +12,7 @@ const fittingShare = 0.1;
 /** What a column's cells are where they cannot be what the header says; null where they can, or nobody knows. */
 export function contradiction(column: ColumnDefinition, content: ColumnContent | undefined): CellLook | null {
   if (!content || content.values < leastValues || fittingOf(column, content) > fittingShare) return null;
-  if (content.flagWords > 0.5) return "yes or no";
+  if (content.flagWords > 0.5 || saysWhether(content)) return "yes or no";
   if (content.certainDates > 0.5) return "dates";
   return content.numbers > 0.5 ? "numbers" : "words";
 }
@@ -25,6 +25,12 @@ function fittingOf({ type, quantity }: ColumnDefinition, content: ColumnContent)
     case "text": return 1 - content.certainDates;
     case "number":
       if (quantity === "minutes") return content.durations;
+      if (quantity === "money" && saysWhether(content)) return 0;
       return quantity === "count" ? Math.max(content.numbers, content.flags) : content.numbers;
   }
+}
+
+/** Whether there is nothing but 1 and 0, and some 1: amounts of money are never so. */
+function saysWhether({ flags, numeric }: ColumnContent): boolean {
+  return flags === 1 && numeric.includes(1);
 }

@@ -65,6 +65,8 @@ describe("nothing is guessed", () => {
   test("from a few rows", () => expect(look("cases", { Column1: opened.slice(0, 5), Column2: closed.slice(0, 5), Column3: ids.slice(0, 5) })).toEqual({ found: {}, asked: {} }));
   test("from numbers of rows", () => expect(look("cases", { Column1: cells(rows, (row) => row + 1) })).toEqual({ found: {}, asked: {} }));
   test("from numbers that look like days and count on", () => expect(look("effort-answers", { Column1: cells(rows, (row) => 41_000 + row) })).toEqual({ found: {}, asked: {} }));
+  test("from first days of scattered months", () => expect(look("accounts", { Column1: cycle(rows, 45_017, 44_562, 43_831), Column2: opened }).found).toEqual({}));
+  test("from words of one side only", () => expect(look("cases", { Column1: cycle(rows, "employee", "person") }).found).toEqual({}));
   test("from one word", () => expect(look("cases", { Column1: cycle(rows, "closed") })).toEqual({ found: {}, asked: {} }));
   test("from sentences", () => expect(look("cases", { Column1: cycle(rows, "The phone of my customer does not ring any more since Monday", "Please call me back by phone as soon as you can, thank you") })).toEqual({ found: {}, asked: {} }));
   test("for what a header names", () => expect(look("cases", { Opened: opened, Column2: cells(rows, (row) => day - 1 + row) }).found).toEqual({}));
