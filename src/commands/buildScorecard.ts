@@ -1,5 +1,5 @@
 import type { Command, ScorecardAnswer } from "./command";
-import { makeScorecard } from "./makeScorecard";
+import { loadMakeScorecard } from "./loadMakeScorecard";
 
 /** Makes the scorecard's sheets from the workbook's tables, or those of them that are missing. */
-export const buildScorecard: Command<ScorecardAnswer> = { id: "scorecard.build", title: "Build Scorecard", run: makeScorecard };
+export const buildScorecard: Command<ScorecardAnswer> = { id: "scorecard.build", title: "Build Scorecard", run: loadMakeScorecard };

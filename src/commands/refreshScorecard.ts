@@ -1,5 +1,5 @@
 import type { Command, ScorecardAnswer } from "./command";
-import { makeScorecard } from "./makeScorecard";
+import { loadMakeScorecard } from "./loadMakeScorecard";
 
 /** Brings a scorecard up to date: what users typed stays, and only cells that changed are written. */
-export const refreshScorecard: Command<ScorecardAnswer> = { id: "scorecard.refresh", title: "Refresh", run: makeScorecard };
+export const refreshScorecard: Command<ScorecardAnswer> = { id: "scorecard.refresh", title: "Refresh", run: loadMakeScorecard };

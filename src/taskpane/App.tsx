@@ -15,13 +15,14 @@ import { focusOutline } from "./views/focusOutline";
 import { BackIcon } from "./views/icons";
 import { MoreMenu } from "./views/MoreMenu";
 import { PaneBody, type PlaceIds } from "./views/PaneBody";
+import { RunNotice } from "./views/RunNotice";
 import { Shell } from "./views/Shell";
 import { StatusBar } from "./views/StatusBar";
 
 const useStyles = makeStyles({
-  // The menu's list opens over the part below.
+  // The menu's list opens over the part below, and over what stays in sight there.
   header: {
-    position: "relative", zIndex: 1, display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    position: "relative", zIndex: 2, display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
   place: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: "0" },
   // Its arrow, not its edge, lines up with what stands below.
@@ -99,7 +100,8 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
         <MoreMenu commands={menu} disabled={running} texts={texts} />
       </header>
       <main key={view} className={styles.main}>
-        <Controls pane={pane} state={{ ...state, view }} showsProgress={showsProgress} texts={texts} />
+        <Controls pane={pane} state={{ ...state, view }} texts={texts} />
+        <RunNotice pane={pane} run={run} showsProgress={showsProgress} texts={texts} />
         {report !== null && (
           <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
         )}

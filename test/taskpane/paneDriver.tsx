@@ -1,13 +1,17 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
+import { readData } from "../../src/taskpane/state/readData";
 import type { Standing } from "../../src/taskpane/state/paneState";
 import { english } from "../../src/taskpane/texts/english";
 import { systemThemeSource } from "../../src/taskpane/theme/systemThemeSource";
 import { exampleAnswer } from "./exampleAnswer";
 import { exampleTables } from "./exampleTables";
 import { setSystemLooks } from "./systemLooks";
+
+// Finding things by their role takes long in a page that holds many, and longer on a machine that is busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const emptyBook: Standing = { holdsScorecard: false, tables: [], choices: null };
 export const bookWithTables: Standing = {
@@ -19,6 +23,7 @@ export const bookWithScorecard: Standing = { ...bookWithTables, holdsScorecard: 
 export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects {
   return {
     readStanding: () => Promise.resolve(bookWithScorecard),
+    loadReadData: () => Promise.resolve(readData),
     runScorecard: () => Promise.resolve(exampleAnswer),
     runSelfTest: () => Promise.resolve({
       where: { host: "Excel", platform: "PC", version: "16.0", apiSets: ["ExcelApi 1.14"] }, refusal: null, lines: [], left: [],

@@ -1,12 +1,15 @@
 import type { ScorecardAnswer } from "../../commands/command";
 import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
+import type { readData } from "../state/readData";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
 /** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
 export interface PaneEffects {
   /** Looks at what stands in the workbook. */
   readonly readStanding: () => Promise<Standing>;
+  /** Loads what says what tables are taken for: a large part of the page, which it need not wait for. */
+  readonly loadReadData: () => Promise<typeof readData>;
   /** Runs a command on the open workbook; what is not chosen is taken as the workbook remembers it. Rejects with the signal's reason when cancelled. */
   readonly runScorecard: (command: ScorecardCommand, chosen: Chosen, onProgress: Progress, signal: AbortSignal) => Promise<ScorecardAnswer>;
   /** Tries on scratch sheets what the add-in uses of Excel's API, and removes them. Rejects with the signal's reason when cancelled. */

@@ -1,5 +1,4 @@
 import type { CommandContext } from "../../commands/command";
-import { readScorecardState } from "../../commands/readScorecardState";
 import { selfTest } from "../../commands/selfTest";
 import { serialDay } from "../../domain/table/serialDay";
 import type { SelfTest } from "../../workbook/selfTest";
@@ -23,9 +22,11 @@ export function workbookEffects({ workbook, computation, locale, selectCell, ...
     selectCell,
     copyText,
     readStanding: async () => {
+      const { readScorecardState } = await import(/* webpackChunkName: "matching" */ "../../commands/readScorecardState");
       const { holdsScorecard, tables, choices } = await readScorecardState(workbook);
       return { holdsScorecard, tables, choices: choices && choicesOf(choices) };
     },
+    loadReadData: async () => (await import(/* webpackChunkName: "matching" */ "../state/readData")).readData,
     runScorecard: (command, chosen, onProgress, signal) => {
       const day = now();
       return command.run({

@@ -4,7 +4,7 @@ import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scoreca
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
 import { firstCommand } from "./commandPlaces";
-import { canCancel, choicesOf, firstState, hasScorecard, type Chosen, type Outcome, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
+import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Outcome, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
 import { problemOf } from "./problem";
 
 /** What the pane shows, and what can be done to it. */
@@ -39,6 +39,13 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
   const store = createStore<PaneState>(() => firstState);
   const { getState, setState } = store;
   let abort: AbortController | null = null;
+  let readData: Awaited<ReturnType<PaneEffects["loadReadData"]>> | null = null;
+
+  store.subscribe((state, before) => {
+    const isSame = state.standing === before.standing && state.shown === before.shown && state.chosen === before.chosen;
+    if (isSame || readData === null || state.standing === null) return;
+    setState({ data: readData(state.standing.tables, pickedChoices(state), state.shown?.answer.diagnostics ?? []) });
+  });
 
   const fail = (title: string, error: unknown, stage: Stage): void =>
     setState({ run: { kind: "failed", title, problem: problemOf(error, stage, texts) } });
@@ -67,7 +74,8 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
   const look = async (): Promise<void> => {
     if (abort !== null) return;
     try {
-      const standing = await effects.readStanding();
+      const [standing, loaded] = await Promise.all([effects.readStanding(), effects.loadReadData()]);
+      readData = loaded;
       const { run } = getState();
       setState({ standing, ...(run.kind === "failed" && run.title === texts.notLooked ? { run: { kind: "idle" } } : {}) });
     } catch (error) {
@@ -77,6 +85,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
 
   const start = (command: ScorecardCommand): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
     const answer = await effects.runScorecard(command, getState().chosen, onStage, signal);
+    readData = await effects.loadReadData();
     const choices = choicesOf(answer.choices);
     const made = answer.scorecard !== null;
     setState(({ standing, chosen }) => ({

@@ -3,6 +3,7 @@ import { choicesInForce, defaultChoices, type SaidChoices, type ScorecardChoices
 import type { SelfTestReport } from "../../workbook/selfTest";
 import type { Progress, SourceTable } from "../../workbook/workbook";
 import type { Problem } from "./problem";
+import type { Data } from "./readData";
 
 /** What can be chosen in the pane: by the pickers, and by correcting what the data was taken for. */
 export type Choices = Pick<ScorecardChoices, ChosenHere>;
@@ -61,6 +62,8 @@ export type Outcome = "tested" | "written" | "up-to-date" | "nothing-measured" |
 export interface PaneState {
   /** null until the workbook was looked at. */
   readonly standing: Standing | null;
+  /** What the workbook's tables are taken for with what is chosen; null until that is known. */
+  readonly data: Data | null;
   readonly view: ViewId;
   readonly chosen: Chosen;
   readonly run: Run;
@@ -73,7 +76,7 @@ export interface PaneState {
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {

@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   button: { minWidth: "0", maxWidth: "100%", justifyContent: "space-between", fontWeight: tokens.fontWeightRegular },
   shown: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   // Over the header too, which lies over what stands below it.
-  popover: { zIndex: 2 },
+  popover: { zIndex: 3 },
   list: { overflowY: "auto", overflowWrap: "anywhere" },
 });
 

@@ -7,20 +7,17 @@ import type { PaneTexts } from "../texts/english";
 import { CommandRow } from "./CommandRow";
 import { OutOfDate } from "./OutOfDate";
 import { Pickers } from "./Pickers";
-import { RunOutcome } from "./RunOutcome";
-import { RunProgress } from "./RunProgress";
 
 const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS } });
 
 export interface ControlsProps {
   readonly pane: Pane;
   readonly state: PaneState;
-  readonly showsProgress: boolean;
   readonly texts: PaneTexts;
 }
 
-/** What can be chosen and done, how far it is, and how it ended. */
-export function Controls({ pane, state, showsProgress, texts }: ControlsProps): React.JSX.Element {
+/** What can be chosen and done. */
+export function Controls({ pane, state, texts }: ControlsProps): React.JSX.Element {
   const { view, run, shown, standing } = state;
   const running = run.kind === "running";
   const choices = pickedChoices(state);
@@ -36,8 +33,6 @@ export function Controls({ pane, state, showsProgress, texts }: ControlsProps): 
       )}
       <CommandRow buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)} texts={texts} />
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
-      {running && showsProgress && <RunProgress run={run} onCancel={pane.cancel} texts={texts} />}
-      {(run.kind === "failed" || (run.kind === "done" && run.outcome !== "tested")) && <RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} />}
     </div>
   );
 }

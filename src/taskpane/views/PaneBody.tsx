@@ -1,10 +1,9 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../commands";
 import { firstCommand } from "../state/commandPlaces";
 import type { Pane } from "../state/createPane";
-import { hasScorecard, pickedChoices, type PaneState } from "../state/paneState";
-import { readData } from "../state/readData";
+import { hasScorecard, type PaneState } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 import { DataRow } from "./DataRow";
 import { FirstRun } from "./FirstRun";
@@ -18,8 +17,8 @@ const useStyles = makeStyles({
   looking: { margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** Loaded when it is asked for. */
-const DataView = lazy(async () => ({ default: (await import("./data/DataView")).DataView }));
+/** Loaded together with what it shows. */
+const DataView = lazy(async () => ({ default: (await import(/* webpackChunkName: "matching" */ "./data/DataView")).DataView }));
 
 /** Ids of what can be gone to. */
 export interface PlaceIds {
@@ -40,8 +39,7 @@ export interface PaneBodyProps {
 /** The view that is open: the data; or what the last run found, and before the first what the workbook holds and how to begin. */
 export function PaneBody({ pane, state, ids, texts }: PaneBodyProps): React.JSX.Element | null {
   const styles = useStyles();
-  const { view, standing, chosen, shown, run } = state;
-  const data = useMemo(() => (standing === null ? null : readData(standing.tables, pickedChoices({ standing, chosen, shown }), shown?.answer.diagnostics ?? [])), [standing, chosen, shown]);
+  const { view, standing, data, shown, run } = state;
   const running = run.kind === "running";
   if (standing === null || data === null) {
     return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;

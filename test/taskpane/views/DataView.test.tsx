@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Pane } from "../../../src/taskpane/state/createPane";
 import { pickedChoices, type Standing } from "../../../src/taskpane/state/paneState";
 import { exampleAnswer } from "../exampleAnswer";
 import { caseHeaders, exampleTable, exampleTables } from "../exampleTables";
 import { bookWithScorecard, bookWithTables, emptyBook, exampleEffects, showPane } from "../paneDriver";
-
-// Finding things by their role takes long where there are many of them.
-configure({ asyncUtilTimeout: 5_000 });
 
 /** Cases whose transfers are called something that nobody knows. */
 const nonsense: Standing = {

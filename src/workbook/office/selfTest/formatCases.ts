@@ -100,14 +100,22 @@ export const formatCases: readonly SelfTestCase[] = [
     },
   },
   {
-    feature: "Row heights",
-    members: ["RangeFormat.rowHeight"],
+    feature: "Row heights and hidden rows",
+    members: ["RangeFormat.rowHeight", "Range.rowHidden"],
     apiSet: "1.7",
     run: async (probe) => {
-      await written(probe, { rowHeights: [{ row: probe.row, height: 33 }] });
-      const range = probe.sheet.getRangeByIndexes(probe.row, 0, 1, 1).load("format/rowHeight");
-      await probe.context.sync();
-      return [{ what: "RangeFormat.rowHeight", expected: 33, was: range.format.rowHeight, within: 1 }];
+      const { context, sheet, row } = probe;
+      await written(probe, { rowHeights: [{ row, height: 33 }], spareRows: { row: row + 1, rows: 1 } });
+      const range = sheet.getRangeByIndexes(row, 0, 1, 1).load("format/rowHeight");
+      const hidden = sheet.getRangeByIndexes(row + 1, 0, 1, 1).load("rowHidden");
+      await context.sync();
+      const seen = { height: range.format.rowHeight, isHidden: hidden.rowHidden };
+      hidden.rowHidden = false;
+      await context.sync();
+      return [
+        { what: "RangeFormat.rowHeight", expected: 33, was: seen.height, within: 1 },
+        { what: "Range.rowHidden", expected: true, was: seen.isHidden },
+      ];
     },
   },
   {

@@ -36,9 +36,9 @@ function seenWords({ texts, filled }: ColumnContent, groups: readonly (readonly 
   const seen = new Set<number>();
   const held: [text: string, count: number][] = [];
   for (const [text, count] of texts) {
-    // Yes and no are no vocabulary of any column, though outcomes are told so too.
-    if (text.length > longestText || flagOfWord(text) !== null) continue;
-    // "not resolved" is of the group that says so, which comes first.
+    // Yes and no are no vocabulary of any column, though outcomes are told so too; and "Resolved by 62" is a name.
+    if (text.length > longestText || /\d$/u.test(text) || flagOfWord(text) !== null) continue;
+    // A text with words of two groups is of the first: a virtual agent is a machine, and so is "AI then human".
     const group = groups.findIndex((words) => holdsWord(text, words));
     if (group < 0) continue;
     seen.add(group);

@@ -67,6 +67,7 @@ describe("nothing is guessed", () => {
   test("from numbers that look like days and count on", () => expect(look("effort-answers", { Column1: cells(rows, (row) => 41_000 + row) })).toEqual({ found: {}, asked: {} }));
   test("from first days of scattered months", () => expect(look("accounts", { Column1: cycle(rows, 45_017, 44_562, 43_831), Column2: opened }).found).toEqual({}));
   test("from words of one side only", () => expect(look("cases", { Column1: cycle(rows, "employee", "person") }).found).toEqual({}));
+  test("from names that hold a word", () => expect(look("cases", { Column1: cells(rows, (row) => `Resolved by ${row % 7}`) }).found).toEqual({}));
   test("from one word", () => expect(look("cases", { Column1: cycle(rows, "closed") })).toEqual({ found: {}, asked: {} }));
   test("from sentences", () => expect(look("cases", { Column1: cycle(rows, "The phone of my customer does not ring any more since Monday", "Please call me back by phone as soon as you can, thank you") })).toEqual({ found: {}, asked: {} }));
   test("for what a header names", () => expect(look("cases", { Opened: opened, Column2: cells(rows, (row) => day - 1 + row) }).found).toEqual({}));
