@@ -1,9 +1,7 @@
-import type { Command } from "./command";
+import type { Progress, Workbook } from "../workbook/workbook";
 import { takeBackRun, type TakenBack } from "./takeBackRun";
 
 /** Restores what the scorecard's sheets said before the last build or refresh; null where there is nothing to take back. */
-export const takeBack: Command<TakenBack | null> = {
-  id: "scorecard.takeBack",
-  title: "Take Back",
-  run: async ({ workbook, onProgress }) => takeBackRun(workbook, await workbook.readInventory(), onProgress),
-};
+export async function takeBack(workbook: Workbook, onProgress: Progress): Promise<TakenBack | null> {
+  return takeBackRun(workbook, await workbook.readInventory(), onProgress);
+}

@@ -38,16 +38,15 @@ const build = (settings?: Partial<ScorecardSettings>): Promise<ScorecardAnswer> 
 const early = { asOf: parseDay("2026-05-31") };
 
 async function type(sheet: string, address: string, value: string): Promise<void> {
-  await Excel.run(async ({ workbook, sync }) => {
-    workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-    await workbook.context.sync();
-    void sync;
+  await Excel.run(async (excel) => {
+    excel.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await excel.sync();
   });
 }
 
 it("has nothing to take back where nothing was built", async () => {
   const host = await open(casesBook());
-  expect(await takeBack.run(context())).toBeNull();
+  expect(await takeBack(new OfficeWorkbook(), () => undefined)).toBeNull();
   expect(host.counters.writingRequests).toBe(0);
 });
 
@@ -57,10 +56,10 @@ it("takes a build back: no sheet, name or table of ours is left", async () => {
   const before = cellsOfBook(book.model);
   await build();
   expect(cellsOfBook(book.model)).not.toEqual(before);
-  expect(await takeBack.run(context())).toMatchObject({ kept: [] });
+  expect(await takeBack(new OfficeWorkbook(), () => undefined)).toMatchObject({ kept: [] });
   expect(cellsOfBook(book.model)).toEqual(before);
   expect(book.model.names).toEqual([]);
-  expect(await takeBack.run(context())).toBeNull();
+  expect(await takeBack(new OfficeWorkbook(), () => undefined)).toBeNull();
 });
 
 it("takes a refresh back, also after the book was closed and opened, and the next refresh does it again", async () => {
@@ -74,7 +73,7 @@ it("takes a refresh back, also after the book was closed and opened, and the nex
 
   const reopened = readWorkbook(saveWorkbook(book));
   const host = await open(reopened);
-  await takeBack.run(context());
+  await takeBack(new OfficeWorkbook(), () => undefined);
   host.settle();
   expect(cellsOfBook(reopened.model, { store: false })).toEqual(before);
   await build();
@@ -87,7 +86,7 @@ it("leaves what was typed since, and a sheet that was typed on", async () => {
   await open(book);
   await build();
   await type("Trends", "Z90", "mine");
-  expect(await takeBack.run(context())).toMatchObject({ kept: ["trends"] });
+  expect(await takeBack(new OfficeWorkbook(), () => undefined)).toMatchObject({ kept: ["trends"] });
   expect(book.model.sheets.map(({ name }) => name).filter((name) => name !== "Sheet1").sort()).toEqual(["Scorecard Store", "Trends", "cases"]);
   await build();
   expect(book.model.sheets.find(({ name }) => name === "Trends")?.getValue(89, 25)).toBe("mine");
