@@ -4,6 +4,7 @@ import type { ScorecardSettings } from "../src/commands/command";
 import { indicators } from "../src/domain/indicators";
 import { parseOptions } from "../src/domain/indicators/parseOptions";
 import { serialDay } from "../src/domain/table/serialDay";
+import { answerHint } from "./answerHint";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
 import { fileProblem, InputError } from "./inputError";
 import { ownError } from "./ownError";
@@ -36,8 +37,8 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings): Promise<number> {
   const { answer, save } = await runScorecard(args.inputs.length === 0 ? sample : null, args.inputs, settings, today());
-  for (const { severity, message, address, code } of answer.diagnostics) {
-    process.stderr.write(`${severity}: ${message}${address === null ? "" : ` (${address})`} [${code}]\n`);
+  for (const { severity, message, address, code, choice } of answer.diagnostics) {
+    process.stderr.write(`${severity}: ${message}${answerHint(choice)}${address === null ? "" : ` (${address})`} [${code}]\n`);
   }
   if (!answer.scorecard) {
     process.stderr.write(`No scorecard could be made${answer.diagnostics.some(({ severity }) => severity === "error") ? "" : ": none of the indicators has its table"}. Nothing was written.\n`);

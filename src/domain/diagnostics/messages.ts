@@ -55,20 +55,20 @@ export const messages = {
   partLacksColumn: (tables: readonly string[], dataset: string, column: string) =>
     `Of the tables of ${columnTitle(dataset)}, ${listed(tables)} ${tables.length === 1 ? "has" : "have"} no column for ${columnTitle(column)}: ${tables.length === 1 ? "its" : "their"} rows have none.`,
   tableEmpty: (table: string) => `Table ${table} has no rows.`,
-  columnMissing: (dataset: string, column: string, orElse: string | undefined, table: string, headers: readonly string[]) =>
+  columnMissing: (column: string, orElse: string | undefined, table: string, headers: readonly string[]) =>
     `Table ${table} has no column for ${columnTitle(column)}${orElse === undefined ? "" : ` or ${columnTitle(orElse)}`}. Its headers are ${listed(headers)}. ` +
-    `If one of them is it, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>".`,
-  columnChoice: (dataset: string, column: string, used: string, other: string) =>
-    `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one, rename it ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${other}".`,
-  columnGuessed: (dataset: string, column: string, table: string, header: string, reason: string) =>
-    `"${header}" of table ${table} is taken for ${columnTitle(column)}: ${reason}. If it is another one, name that one ${columnTitle(column)}; ` +
-    `on the command line say --map "${dataset}.${column}=<header>", or --map "${dataset}.${column}=" where none is it.`,
-  columnUnsure: (dataset: string, column: string, table: string, headers: readonly string[], seen: string) =>
+    `If one of them is it, say so in the pane's Data view, or rename it ${columnTitle(column)}.`,
+  columnChoice: (column: string, used: string, other: string) =>
+    `Both "${used}" and "${other}" could be ${columnTitle(column)}. "${used}" is used; for the other one, say so in the pane's Data view, or rename it ${columnTitle(column)}.`,
+  columnGuessed: (column: string, table: string, header: string, reason: string) =>
+    `"${header}" of table ${table} is taken for ${columnTitle(column)}: ${reason}. ` +
+    `If it is another one or none, say so in the pane's Data view, or name the right one ${columnTitle(column)}.`,
+  columnUnsure: (column: string, table: string, headers: readonly string[], seen: string) =>
     `No header of table ${table} is known to be ${columnTitle(column)}. ${quoted(headers)} may be it (${seen}), but that is not sure, so nothing is used. ` +
-    `Name the right one ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=${headers[0] ?? ""}", or --map "${dataset}.${column}=" where none is it.`,
-  columnContradicted: (dataset: string, column: string, table: string, header: string, look: string) =>
+    `Say in the pane's Data view which it is, or name the right one ${columnTitle(column)}.`,
+  columnContradicted: (column: string, table: string, header: string, look: string) =>
     `"${header}" of table ${table} is called as if it were ${columnTitle(column)}, but its cells are ${look}, so it is not used. ` +
-    `Name the right header ${columnTitle(column)}; on the command line say --map "${dataset}.${column}=<header>", or --map "${dataset}.${column}=" where none is it.`,
+    `Say in the pane's Data view which header it is, or name the right one ${columnTitle(column)}.`,
   reasonSaid: () => "you said so",
   reasonOwnName: () => "it is called so",
   reasonSynonym: () => "the header is a usual name for it",

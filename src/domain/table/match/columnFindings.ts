@@ -38,7 +38,7 @@ export function reportColumns({ dataset, columns }: TableMatch, matched: readonl
 function reportFound(dataset: string, column: ColumnDefinition, having: readonly MatchedPart[], report: Report): void {
   const chosen = having.flatMap(({ source, matches }) => matches.choices.filter((choice) => choice.column === column).map((choice) => ({ source, ...choice })));
   for (const { source, used, other } of chosen.slice(0, 1)) {
-    report("info", "table.column-choice", messages.columnChoice(dataset, column.id, used, other), source.name, used, { dataset, column: column.id, headers: [used, other] });
+    report("info", "table.column-choice", messages.columnChoice(column.id, used, other), source.name, used, { dataset, column: column.id, headers: [used, other] });
   }
   const guessed = new Map<string, { readonly match: ColumnMatch; readonly tables: string[] }>();
   for (const { source, matches } of having) {
@@ -50,7 +50,7 @@ function reportFound(dataset: string, column: ColumnDefinition, having: readonly
   }
   for (const [header, { match, tables }] of guessed) {
     const names = messages.tableNames(tables);
-    report("info", "table.column-guessed", messages.columnGuessed(dataset, column.id, names, header, reasonText(match)), names, header);
+    report("info", "table.column-guessed", messages.columnGuessed(column.id, names, header, reasonText(match)), names, header);
   }
 }
 
@@ -67,12 +67,12 @@ function reportDoubt(dataset: string, column: ColumnDefinition, wanted: "needed"
     if (contradicted) {
       const { header, look } = contradicted;
       const choice = questionOf(dataset, column, part, [...candidates, header]);
-      report(wanted === "needed" ? "error" : "warning", "table.column-contradicted", messages.columnContradicted(dataset, column.id, name, header, look), name, header, choice);
+      report(wanted === "needed" ? "error" : "warning", "table.column-contradicted", messages.columnContradicted(column.id, name, header, look), name, header, choice);
       return true;
     }
     if (doubt && wanted !== "no") {
       const choice = questionOf(dataset, column, part, candidates);
-      report(wanted === "needed" ? "error" : "warning", "table.column-unsure", messages.columnUnsure(dataset, column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
+      report(wanted === "needed" ? "error" : "warning", "table.column-unsure", messages.columnUnsure(column.id, name, candidates, factsText(doubt.facts)), name, column.id, choice);
       return true;
     }
   }
@@ -83,7 +83,7 @@ function reportMissing(dataset: string, column: ColumnDefinition, [part]: readon
   if (!part) return;
   const { name, headers } = part.source;
   const present = headers.map((_, index) => headerName(headers, index));
-  report("error", "table.column-missing", messages.columnMissing(dataset, column.id, column.orElse, name, present), name, column.id, questionOf(dataset, column, part, []));
+  report("error", "table.column-missing", messages.columnMissing(column.id, column.orElse, name, present), name, column.id, questionOf(dataset, column, part, []));
 }
 
 /** Asks which header is a column: the `likely` ones, then the others that nothing uses and whose cells it could hold. Nothing where there is none. */

@@ -20,7 +20,7 @@ test("a guess is used and said, with its reason", () => {
   expect(diagnostics).toMatchObject([{ severity: "info", code: "table.column-guessed", column: "Column5" }]);
   expect(diagnostics[0]?.message).toBe(
     '"Column5" of table Cases is taken for closed: no header names it, and its cells are dates, never before opened, sometimes blank. ' +
-    'If it is another one, name that one closed; on the command line say --map "cases.closed=<header>", or --map "cases.closed=" where none is it.',
+    "If it is another one or none, say so in the pane's Data view, or name the right one closed.",
   );
 });
 

@@ -88,7 +88,7 @@ describe("matching tables", () => {
     const { diagnostics } = match([table("Cases", ["Case ID", "Opened", "Closed", "Reopens", "Hops"])]);
     expect(diagnostics).toMatchObject([{ severity: "error", code: "table.column-missing", table: "Cases", column: "transfers" }]);
     expect(diagnostics[0]?.message).toContain("Case ID, Opened, Closed, Reopens, Hops");
-    expect(diagnostics[0]?.message).toContain('--map "cases.transfers=<header>"');
+    expect(diagnostics[0]?.message).toContain("say so in the pane's Data view, or rename it transfers");
   });
 
   test("asks for no closed column where there is a resolved one, and for no agent where there is a team", () => {
