@@ -1,4 +1,4 @@
-import type { Computation } from "../computation/computation";
+import type { Computation, SettledCells } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { SaidChoices, ScorecardChoices } from "../domain/scorecard/scorecardChoices";
@@ -8,6 +8,8 @@ import type { Progress, SourceTable, Workbook } from "../workbook/workbook";
 export interface ScorecardSettings extends SaidChoices {
   /** BCP 47 tag, asked only where a column of text dates does not tell its own order. */
   readonly locale: string;
+  /** What the user decides about cells that were typed over; nothing where absent. */
+  readonly settled?: SettledCells;
 }
 
 /** What a command works with: the effects are handed in. */

@@ -1,13 +1,15 @@
 import { choicesInForce, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { matchTables } from "../domain/table/match/matchTables";
 import type { TablePart } from "../domain/table/match/tableMatch";
-import type { PresentSheet } from "../layout/merge/presentSheet";
-import { storeSheetId } from "../layout/storeSheet";
-import type { Inventory, Workbook } from "../workbook/workbook";
+import type { ScorecardComputed } from "../computation/computation";
+import { readStore, type StoreParts } from "../layout/store/storeSheet";
+import type { Inventory, Progress, Workbook } from "../workbook/workbook";
 import type { CommandContext, ScorecardAnswer } from "./command";
 import { findTables } from "./findTables";
 import { offeredPeriod } from "./offeredPeriod";
+import { readPresent } from "./readPresent";
 import { readStoredState } from "./readStoredState";
+import { isBrokenOff, takeBackRun } from "./takeBackRun";
 
 /**
  * The whole way of the data: find the tables → read their cells → compute what the sheets are to say → write what is new.
@@ -19,7 +21,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   const run = computation.begin(signal);
   try {
     onProgress("find", 0, 0);
-    const inventory = await findTables(workbook);
+    const inventory = await findWhole(context);
     const before = readStoredState(inventory.store);
     const choices = choicesInForce(settings, rememberedChoices(before?.choices, inventory));
 
@@ -28,13 +30,13 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     const places = await workbook.readColumns(requests, (piece) => run.take(piece), onProgress, signal);
     const present = await readPresent(workbook, inventory);
 
-    const { scorecard, diagnostics, edits, periods, ...offered } = await run.compute(
-      { inventory, places, present, before, choices, locale: settings.locale, today, wantsAllResults: context.wantsAllResults ?? false },
+    const { scorecard, diagnostics, run: planned, periods, ...offered } = await run.compute(
+      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, locale: settings.locale, today, wantsAllResults: context.wantsAllResults ?? false },
       (done, total) => onProgress("compute", done, total),
     );
     signal?.throwIfAborted();
-    if (edits.length > 0) await workbook.write(edits, onProgress);
-    return { scorecard, diagnostics, edits: edits.length, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
+    if (planned && planned.steps.length > 0) await writeWhole(context, planned);
+    return { scorecard, diagnostics, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
   } finally {
     run.dispose();
   }
@@ -45,10 +47,37 @@ function headersOf(columns: TablePart["columns"]): number[] {
   return columns.flatMap((match) => match?.index ?? []);
 }
 
-/** What stands on our sheets. */
-async function readPresent(workbook: Workbook, { sheets, store }: Inventory): Promise<PresentSheet[]> {
-  const others = sheets.filter((id) => id !== storeSheetId);
-  return [...(others.length > 0 ? await workbook.readSheets(others) : []), ...(store === null ? [] : [store])];
+/** Finds the tables, after what a run that was broken off left behind is taken back. */
+async function findWhole({ workbook, onProgress }: CommandContext): Promise<Inventory> {
+  const inventory = await findTables(workbook);
+  if (!isBrokenOff(inventory)) return inventory;
+  await takeBackRun(workbook, inventory, onProgress);
+  return findTables(workbook);
+}
+
+/**
+ * Writes all of it or nothing: where Excel refuses on the way, what was written is taken back, now or at the next run. A refusal that
+ * came after everything was written, as a late answer does, is none.
+ */
+async function writeWhole({ workbook, onProgress }: CommandContext, { steps, stored }: NonNullable<ScorecardComputed["run"]>): Promise<void> {
+  try {
+    await workbook.write(steps, onProgress);
+  } catch (error) {
+    const isWritten = await settleBrokenOff(workbook, stored, onProgress).catch(() => false);
+    if (!isWritten) throw error;
+  }
+}
+
+/** Takes back what was written of a run that is broken off; whether all of it was written. */
+async function settleBrokenOff(workbook: Workbook, stored: StoreParts, onProgress: Progress): Promise<boolean> {
+  const inventory = await workbook.readInventory();
+  if (isBrokenOff(inventory)) await takeBackRun(workbook, inventory, onProgress);
+  else if (inventory.store !== null) return isSameStore(readStore(inventory.store), stored);
+  return false;
+}
+
+function isSameStore(present: StoreParts | null, { state, written, journal }: StoreParts): boolean {
+  return present?.state === state && present.written === written && present.journal === journal;
 }
 
 /** A table that was chosen once and is gone now is no longer a choice. */

@@ -1,5 +1,5 @@
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
-import { storeSheetId } from "../layout/storeSheet";
+import { storeSheetId } from "../layout/store/storeSheet";
 import type { SourceTable, Workbook } from "../workbook/workbook";
 import { findTables } from "./findTables";
 import { readStoredState } from "./readStoredState";

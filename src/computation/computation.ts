@@ -3,8 +3,8 @@ import type { Period } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import type { CellPiece } from "../domain/table/gatherCells";
-import type { Edit } from "../layout/merge/edit";
 import type { PresentSheet } from "../layout/merge/presentSheet";
+import type { RunPlan } from "../layout/store/planRun";
 import type { StoredState } from "../workbook/storedState";
 import type { Inventory, TablePlace } from "../workbook/workbook";
 
@@ -17,6 +17,8 @@ export interface ScorecardQuestion {
   readonly present: readonly PresentSheet[];
   readonly before: StoredState | null;
   readonly choices: ScorecardChoices;
+  /** What the user decides in this run about cells that were typed over, by their ids. */
+  readonly settled: SettledCells;
   /** BCP 47 tag of the data's language. */
   readonly locale: string;
   /** Serial day. */
@@ -25,13 +27,19 @@ export interface ScorecardQuestion {
   readonly wantsAllResults: boolean;
 }
 
+/** Cells of ours that a user typed over, by id: those that stay as typed for good, and those that are to be computed again. */
+export interface SettledCells {
+  readonly kept: readonly string[];
+  readonly taken: readonly string[];
+}
+
 /** What came out: plain data too. */
 export interface ScorecardComputed {
   /** null where none can be made; the diagnostics say why. */
   readonly scorecard: Scorecard | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** What brings the workbook up to date; none without a scorecard. */
-  readonly edits: readonly Edit[];
+  /** What brings the workbook up to date, step by step as it has to be written, and what the store then says; null without a scorecard. */
+  readonly run: Pick<RunPlan, "steps" | "stored"> | null;
   /** As in the question, the team spelled as in the data. */
   readonly choices: ScorecardChoices;
   readonly teams: readonly string[];

@@ -16,16 +16,14 @@ import { days1904, formatDay } from "../domain/table/serialDay";
 import { summarizeSources } from "../domain/table/sourceSummary";
 import { carryBaselines } from "../domain/teams/carryBaselines";
 import { followTeams } from "../domain/teams/followTeams";
-import { mergeSheets } from "../layout/merge/mergeSheets";
 import { readUserValues } from "../layout/merge/readUserValues";
-import { planSheets } from "../layout/planSheets";
-import { planStore } from "../layout/storeSheet";
 import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
 import { failure } from "./failure";
 import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
+import { planWriting } from "./planWriting";
 import { stillMissing } from "./stillMissing";
 import { takenNames } from "./takenNames";
 
@@ -37,7 +35,7 @@ export const stageCount = 4;
  * @param stage is awaited before each stage but the first: there another thread may be told, and a cancelled run may throw.
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
-  const { inventory, places, present, before, choices: asked, locale, today } = question;
+  const { inventory, places, present, before, choices: asked, locale, today, settled } = question;
   const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
   const parsed = parseTables(matches, gatherTables(matches, places, cells), {
@@ -53,7 +51,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const choices = { ...asked, team: team ?? asked.team };
   const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), edits: [], ...offered,
+    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), run: null, ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
@@ -70,20 +68,21 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     baselines: freezeBaselines(evaluation, carryBaselines(before?.baselines ?? [], renamedTo), today),
     planStart: before?.planStart ?? evaluation.asOf + 1,
     choices,
+    kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),
   };
   const scorecard = rateScorecard(evaluation, {
     team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables,
   });
 
   await stage(3);
-  const plans = planSheets(scorecard, {
-    texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables),
-    planStart: state.planStart, dayOffset, plan: user.plan,
-  });
-  const edits = mergeSheets([...plans, planStore(formatStoredState(state))], present);
-  const taken = takenNames(edits, inventory.takenNames);
+  const { run, typedOver } = planWriting(
+    scorecard,
+    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan },
+    present, { state: formatStoredState(state), kept: new Set(state.kept), taken: new Set(settled.taken) },
+  );
+  const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics, edits, ...offered };
+  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...diagnostics, ...typedOver]), run, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -10,6 +10,8 @@ export interface StoredState {
   readonly planStart: number;
   /** What the scorecard was last made with; absent in workbooks from before choices were kept. */
   readonly choices?: ScorecardChoices | undefined;
+  /** Cells that users typed over and want to keep so. */
+  readonly kept?: readonly string[] | undefined;
 }
 
 const granularities = ["month", "quarter", "year"] as const;
@@ -32,6 +34,7 @@ const schema = v.object({
   planStart: v.number(),
   // Choices that cannot be read are forgotten; baselines are too dear to be lost with them.
   choices: v.fallback(v.optional(choices), undefined),
+  kept: v.fallback(v.optional(v.array(v.string())), undefined),
 });
 
 /** Reads a stored state; null where the text is not one. */

@@ -37,6 +37,8 @@ export interface Inventory {
   readonly tables: readonly SourceTable[];
   /** Plan ids of the sheets that an earlier build made and that are still there. */
   readonly sheets: readonly string[];
+  /** Worksheets that a build was about to make when it was broken off. */
+  readonly leftovers: readonly string[];
   /** Names that tables and named cells have, our own sheets' tables and names without cells left out. */
   readonly takenNames: readonly string[];
   /** Whether the workbook counts its days from 1904. */
@@ -67,6 +69,6 @@ export interface Workbook {
   readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]>;
   /** Reads what now stands on our sheets. */
   readSheets(ids: readonly string[]): Promise<PresentSheet[]>;
-  /** Writes the edits in few requests. */
-  write(edits: readonly Edit[], onProgress: Progress): Promise<void>;
+  /** Writes the edits in few requests, none of a step before all of the step before it. */
+  write(steps: readonly (readonly Edit[])[], onProgress: Progress): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../../src/domain/scorecard/scorecard";
 import { planSheets } from "../../src/layout/planSheets";
-import { planStore } from "../../src/layout/storeSheet";
+import { planStore } from "../../src/layout/store/storeSheet";
 import type { CellRange, SheetPlan } from "../../src/layout/sheetPlan";
 import { card, context } from "./fixture/scorecardFixture";
 
@@ -12,7 +12,7 @@ const unmeasured: Scorecard = {
   })),
 };
 const few: Scorecard = { ...card, lines: card.lines.map((line) => ({ ...line, series: line.series.slice(-1) })) };
-const plans = [...planSheets(card, context), planStore("{}")];
+const plans = [...planSheets(card, context), planStore({ state: "{}", written: "", journal: "", status: "done" })];
 
 function cellsOf(plan: SheetPlan): { at: string; owner: string }[] {
   const areas = plan.areas.flatMap(({ row, column, owner, cells }) => cells.flatMap((line, r) => line.map((_, c) => ({ at: `${row + r},${column + c}`, owner }))));

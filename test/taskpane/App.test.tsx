@@ -85,13 +85,38 @@ describe("commands", () => {
     expect(names()).toEqual(["Build Scorecard", "Refresh"]);
     fireEvent.click(button("Build Scorecard"));
     await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
-    expect(names()).toEqual(["Refresh", "Build Scorecard"]);
+    expect(names()).toEqual(["Refresh", "Build Scorecard", "Take Back"]);
   });
 
   it("offers every command of the catalogue", async () => {
     showPane();
     await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
-    expect(names().sort()).toEqual(commands.map(({ title }) => title).sort());
+    expect(names().sort()).toEqual([...commands.map(({ title }) => title), "Take Back"].sort());
+  });
+
+  it("takes the last run back", async () => {
+    const takeBack = jest.fn(() => Promise.resolve({ edits: 4, kept: [] }));
+    showPane({ takeBack });
+    await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
+    fireEvent.click(button("Take Back"));
+    await screen.findByText("The sheets are as they were before the last run.", { selector: ".fui-MessageBarBody" });
+    expect(takeBack).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not offered Take Back before there is a scorecard", async () => {
+    showPane({ readStanding: () => Promise.resolve(bookWithTables) });
+    await screen.findByText("2 tables are ready to be read:");
+    expect(names()).not.toContain("Take Back");
+  });
+
+  it("asks what becomes of a cell that was typed over, and refreshes with the answer", async () => {
+    const finding = { severity: "warning", code: "sheet.typed-over", message: "Scorecard!B12 was typed over.", table: null, column: null, row: null, address: "Scorecard!B12", rows: 1, typedOver: "scorecard/a/b/c" } as const;
+    const runScorecard = jest.fn((..._asked: readonly unknown[]) => Promise.resolve({ ...exampleAnswer, diagnostics: [finding] }));
+    showPane({ runScorecard });
+    fireEvent.click(button("Refresh"));
+    fireEvent.click(await screen.findByRole("button", { name: "Compute it again" }));
+    expect(runScorecard.mock.lastCall?.[1]).toMatchObject({ settled: { kept: [], taken: ["scorecard/a/b/c"] } });
+    await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
   });
 
   it("offers the self-test in its menu, and shows its report until it is closed", async () => {

@@ -25,6 +25,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     readStanding: () => Promise.resolve(bookWithScorecard),
     loadReadData: () => Promise.resolve(readData),
     runScorecard: () => Promise.resolve(exampleAnswer),
+    takeBack: () => Promise.resolve({ edits: 3, kept: [] }),
     runSelfTest: () => Promise.resolve({
       where: { host: "Excel", platform: "PC", version: "16.0", apiSets: ["ExcelApi 1.14"] }, refusal: null, lines: [], left: [],
     }),

@@ -26,6 +26,7 @@ const others: Readonly<Record<string, boolean>> = {
   "number.mixed-currencies": true,
   "number.percent-points": false,
   "number.unreadable": true,
+  "sheet.typed-over": true,
   "table.column-choice": false,
   "table.column-contradicted": true,
   "table.column-guessed": false,

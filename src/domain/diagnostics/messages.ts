@@ -27,6 +27,9 @@ export const messages = {
   nothingByAsOf: (day: string) =>
     `Nothing in the tables is dated on or before ${day}. Choose a later day, or leave it out.`,
 
+  typedOver: (address: string, typed: string, computed: string) =>
+    `${address} is a computed cell, and somebody typed "${shortened(typed)}" over it. It is left so; computed it would be ${computed === "" ? "empty" : `"${shortened(computed)}"`}. Keep what was typed, or have it computed again.`,
+
   tablesNone: () =>
     "The visible sheets of the workbook hold no table: one row per case, person or answer, under a row that names the columns. Paste or import one, and build again.",
   tablesUnrecognised: (present: readonly string[]) =>
@@ -220,6 +223,10 @@ function money(value: number): string {
 
 function amount(value: number): string {
   return value.toLocaleString("en-US");
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
 }
 
 const listedAtMost = 40;

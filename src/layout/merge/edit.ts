@@ -1,5 +1,4 @@
 import type { CellFormat, PlanValue, SheetPlan } from "../sheetPlan";
-import type { PresentValue } from "./presentSheet";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -8,7 +7,6 @@ export interface CellsEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly before: readonly (readonly PresentValue[])[];
   readonly after: readonly (readonly (PlanValue | "")[])[];
 }
 
@@ -38,11 +36,22 @@ export interface RowHeightsEdit {
   readonly heights: readonly { readonly row: number; readonly height: number }[];
 }
 
-/** Makes a sheet with all its parts. Its inverse deletes it, if the user typed nothing there. */
+/** Makes a sheet with all its parts. */
 export interface AddSheetEdit {
   readonly kind: "addSheet";
   readonly plan: SheetPlan;
 }
 
-/** One change to the workbook. A refresh is a list of these. */
-export type Edit = CellsEdit | TableRowsEdit | RowHeightsEdit | AddSheetEdit;
+/** Takes back the making of a sheet, with the names that came with it. */
+export interface DeleteSheetEdit {
+  readonly kind: "deleteSheet";
+  /** Plan id; the worksheet's name where it was not given one yet. */
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/** A change to a sheet that is there. */
+export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit;
+
+/** One change to the workbook. A run is a list of these. */
+export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

@@ -1,17 +1,33 @@
-import type { AreaPlan } from "../sheetPlan";
+import type { WrittenCells } from "../store/writtenSheets";
+import type { AreaPlan, PlanValue } from "../sheetPlan";
 import { ChangedCells } from "./changedCells";
-import type { CellsEdit } from "./edit";
+import { cellId, type MergeMemory } from "./mergeMemory";
+import { OwnCells, type TypedOver } from "./ownCells";
+import type { ChangeEdit } from "./edit";
 import type { PresentSheet } from "./presentSheet";
 import type { SheetMap } from "./sheetMap";
 
-/** Edits that bring one area up to date; none for the user's areas, nor where the area can no longer be found. */
-export function mergeArea(area: AreaPlan, present: PresentSheet, map: SheetMap): CellsEdit[] {
+/** What came of the merge of an area or a table. */
+export interface MergedPart<Part> {
+  readonly edits: readonly ChangeEdit[];
+  readonly typedOver: readonly TypedOver[];
+  /** As it was last written from now on. */
+  readonly written: Part;
+}
+
+/** Brings one area up to date; not the user's areas, nor one that can no longer be found. */
+export function mergeArea(area: AreaPlan, present: PresentSheet, map: SheetMap, before: WrittenCells, memory: MergeMemory): MergedPart<AreaPlan> {
   const placeOf = area.owner === "user" ? null : map.locate(area);
-  if (placeOf === null) return [];
-  const changed = new ChangedCells(present);
-  area.cells.forEach((cells, r) => cells.forEach((planned, c) => {
+  const own = new OwnCells(present.id, memory);
+  const changed = new ChangedCells();
+  const written = area.cells.map((cells, r) => cells.map((planned, c): PlanValue => {
+    const last = before.inArea(area.id, r, c);
+    if (placeOf === null) return last ?? planned;
     const { row, column } = placeOf(r, c);
-    changed.compare(row, column, planned, present.cells[row]?.[column] ?? "");
+    const stands = present.cells[row]?.[column] ?? "";
+    const { holds, written: next } = own.settle({ id: cellId(present.id, area.id, r, c), row, column, planned, present: stands, written: last });
+    changed.compare(row, column, holds, stands);
+    return next;
   }));
-  return changed.toEdits();
+  return { edits: changed.toEdits(present.id), typedOver: own.typedOver, written: { ...area, cells: written } };
 }

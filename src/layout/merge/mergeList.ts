@@ -1,29 +1,56 @@
-import type { ListPlan, PlanValue, SheetPlan, TablePlan } from "../sheetPlan";
+import type { ListPlan, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
+import type { WrittenCells } from "../store/writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
-import type { Edit, TableRowsEdit } from "./edit";
+import type { TableRowsEdit } from "./edit";
 import { listRows, type ListRow } from "./listRows";
+import type { MergedPart } from "./mergeArea";
+import { cellId, type MergeMemory } from "./mergeMemory";
 import { keyHeader } from "./mergeTable";
+import { OwnCells } from "./ownCells";
 import type { PresentSheet, PresentTable } from "./presentSheet";
 import { RowHeights } from "./rowHeights";
 
 /**
- * Edits that bring a table up to date whose rows come and go: it gets as many rows as `listRows` wants, each with what the user
+ * Brings a table up to date whose rows come and go: it gets as many rows as `listRows` wants, each with what the user
  * wrote beside it. What would not fit above something that stands below the table is left out, the last rows first.
  */
-export function mergeList(plan: TablePlan, list: ListPlan, { columnWidths }: SheetPlan, present: PresentSheet): Edit[] {
+export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
-  if (table === undefined || !table.headers.includes(keyHeader)) return [];
-  const rows = listRows(plan, table).slice(0, Math.max(1, table.rows.length + freeRows(table, present)));
-  const changed = new ChangedCells(present);
+  if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], written: plan };
+  const own = new OwnCells(present.id, memory);
+  const rows = listRows(plan, table).slice(0, Math.max(1, table.rows.length + freeRows(table, present))).map((row, index) => settled(row, index, table, plan, before, own));
+  const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
   for (let index = 0; index < Math.max(rows.length, table.rows.length); index++) {
     const row = rows[index];
-    const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row, header, table.rows[row.source ?? -1]?.[column], plan, list)));
+    const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row.holds, header, table.rows[row.holds.source ?? -1]?.[column], plan, list)));
     const differs = cells.map((cell, column) => changed.compare(table.row + 1 + index, table.column + column, cell, table.rows[index]?.[column] ?? ""));
     if (row !== undefined && differs.includes(true)) heights.fit(index, cells);
   }
-  return [...resized(rows.length, table, plan, list, present), ...changed.toEdits(), ...heights.toEdits(present)];
+  return {
+    edits: [...resized(rows.length, table, plan, list, present), ...changed.toEdits(present.id), ...heights.toEdits(present)],
+    typedOver: own.typedOver,
+    written: { ...plan, rows: rows.flatMap(({ written }) => written ?? []) },
+  };
+}
+
+/** A row with what its computed cells are to hold where a user typed over one, and what counts as last written of it. */
+function settled(row: ListRow, index: number, table: PresentTable, plan: TablePlan, before: WrittenCells, own: OwnCells): { readonly holds: ListRow; readonly written: TableRowPlan | null } {
+  if (row.kind !== "planned") return { holds: row, written: null };
+  const { key, cells } = row.planned;
+  const stands = table.rows[row.source ?? -1];
+  const cellsOfRow = plan.columns.map(({ header, owner }, planned) => {
+    const value = cells[planned] ?? null;
+    const column = table.headers.indexOf(header);
+    if (owner === "user" || stands === undefined || column < 0) return { holds: value, written: value };
+    const place = { row: table.row + 1 + index, column: table.column + column };
+    return own.settle({ id: cellId(own.sheet, plan.id, key, header), ...place, planned: value, present: stands[column] ?? "", written: before.inTable(plan.id, key, header) });
+  });
+  return {
+    holds: { ...row, planned: { key, cells: cellsOfRow.map(({ holds }) => holds) } },
+    written: { key, cells: cellsOfRow.map(({ written }) => written) },
+  };
 }
 
 /** What a cell is to hold; `own` is what stands in it now, wherever its row is. */

@@ -1,6 +1,9 @@
-import type { PlanValue, SheetPlan, TablePlan, TableRowPlan } from "../sheetPlan";
+import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
+import type { WrittenCells } from "../store/writtenSheets";
 import { ChangedCells } from "./changedCells";
-import type { Edit } from "./edit";
+import type { MergedPart } from "./mergeArea";
+import { cellId, type MergeMemory } from "./mergeMemory";
+import { OwnCells } from "./ownCells";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 import { RowHeights } from "./rowHeights";
 
@@ -8,46 +11,47 @@ import { RowHeights } from "./rowHeights";
 export const keyHeader = "Key";
 
 /**
- * Edits that bring one table up to date: rows are found by key and columns by header, wherever the user moved them. A table that
- * is gone, or has lost its keys, is left alone; so is a column whose header was renamed, and every formula that reads it.
+ * Brings one table up to date: rows are found by key and columns by header, wherever the user moved them. A table that is gone, or
+ * has lost its keys, is left alone; so is a column whose header was renamed, and every formula that reads it.
  */
-export function mergeTable(plan: TablePlan, { columnWidths }: SheetPlan, present: PresentSheet): Edit[] {
+export function mergeTable(plan: TablePlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
   const keyColumn = table?.headers.indexOf(keyHeader) ?? -1;
-  if (table === undefined || keyColumn < 0) return [];
+  const own = new OwnCells(present.id, memory);
+  const lastOf = (key: string, header: string): PlanValue | undefined => before.inTable(plan.id, key, header);
+  const asBefore = (row: TableRowPlan): TableRowPlan => ({ key: row.key, cells: plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null) });
+  if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], written: { ...plan, rows: plan.rows.map(asBefore) } };
+
   const headers = plan.columns.map(({ header }) => header);
   const renamed = headers.filter((header) => !table.headers.includes(header));
-  const changed = new ChangedCells(present);
+  const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
   const free = blankRows(table);
-  const bring = (row: TableRowPlan, index: number, isNew: boolean): void => {
-    const differs = compareRow(plan, table, row, index, renamed, changed, isNew);
+  /** Brings a row of the plan to a body row, and says what counts as written there. */
+  const bring = (row: TableRowPlan, index: number, isNew: boolean): TableRowPlan => {
+    let differs = false;
+    const cells = plan.columns.map(({ header, owner }, planned): PlanValue => {
+      const column = table.headers.indexOf(header);
+      const value = row.cells[planned] ?? null;
+      const last = lastOf(row.key, header);
+      if (column < 0 || (owner === "user" && !isNew) || reads(value, renamed)) return last ?? value;
+      const place = { row: table.row + 1 + index, column: table.column + column };
+      const stands = table.rows[index]?.[column] ?? "";
+      const { holds, written } = own.settle({ id: cellId(present.id, plan.id, row.key, header), ...place, planned: value, present: stands, written: last });
+      differs = changed.compare(place.row, place.column, holds, stands) || differs;
+      return written;
+    });
+    if (isNew) changed.compare(table.row + 1 + index, table.column + keyColumn, row.key, "");
     if (plan.fitsRows === true && differs) heights.fit(index, table.headers.map((header) => row.cells[headers.indexOf(header)] ?? null));
+    return { key: row.key, cells };
   };
-  for (const row of plan.rows) {
+  const rows = plan.rows.map((row): TableRowPlan => {
     const index = table.rows.findIndex((cells) => cells[keyColumn] === row.key);
-    if (index >= 0) bring(row, index, false);
-    else if (plan.missingRows !== "leave") {
-      const blank = free.shift();
-      if (blank === undefined) continue;
-      bring(row, blank, true);
-      changed.compare(table.row + 1 + blank, table.column + keyColumn, row.key, "");
-    }
-  }
-  return [...changed.toEdits(), ...heights.toEdits(present)];
-}
-
-/** Notes what differs in a row, and says whether something does. */
-function compareRow(
-  plan: TablePlan, table: PresentTable, row: TableRowPlan, index: number, renamed: readonly string[], changed: ChangedCells, isNew: boolean,
-): boolean {
-  const differs = plan.columns.map(({ header, owner }, planned) => {
-    const column = table.headers.indexOf(header);
-    const value = row.cells[planned] ?? null;
-    if (column < 0 || (owner === "user" && !isNew) || reads(value, renamed)) return false;
-    return changed.compare(table.row + 1 + index, table.column + column, value, table.rows[index]?.[column] ?? "");
+    if (index >= 0) return bring(row, index, false);
+    const blank = plan.missingRows === "leave" ? undefined : free.shift();
+    return blank === undefined ? asBefore(row) : bring(row, blank, true);
   });
-  return differs.includes(true);
+  return { edits: [...changed.toEdits(present.id), ...heights.toEdits(present)], typedOver: own.typedOver, written: { ...plan, rows } };
 }
 
 /** Whether a formula refers to one of the columns. */

@@ -1,4 +1,5 @@
-import type { AreaPlan, SheetPlan, TablePlan } from "../sheetPlan";
+import type { AreaPlan, TablePlan } from "../sheetPlan";
+import type { WrittenSheet } from "../store/writtenSheets";
 import { findAnchor, type Place } from "./findAnchor";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable } from "./presentSheet";
@@ -16,7 +17,7 @@ export class SheetMap {
   private readonly tables: readonly TablePair[];
   private readonly rowMoves: readonly { readonly row: number; readonly move: number }[];
 
-  constructor(plan: SheetPlan, private readonly present: PresentSheet) {
+  constructor(plan: WrittenSheet, private readonly present: PresentSheet) {
     this.tables = plan.tables.flatMap((planned): TablePair[] => {
       const table = present.tables.find(({ id }) => id === planned.id);
       return table === undefined ? [] : [{ planned, present: table }];

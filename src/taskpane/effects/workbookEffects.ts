@@ -35,6 +35,10 @@ export function workbookEffects({ workbook, computation, locale, selectCell, ...
         today: serialDay(day.getFullYear(), day.getMonth() + 1, day.getDate()),
       });
     },
+    takeBack: async (onProgress) => {
+      const { takeBack } = await import(/* webpackChunkName: "matching" */ "../../commands/takeBack");
+      return takeBack(workbook, onProgress);
+    },
     runSelfTest: (onProgress, signal) => selfTest.run({ workbook: context.selfTest, onProgress, signal }),
   };
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { commands } from "../../commands";
+import type { SettledCells } from "../../computation/computation";
 import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
@@ -19,6 +20,10 @@ export interface Pane {
   readonly open: (view: ViewId) => void;
   /** Runs a command; while one runs, another is not started. Never rejects: what went wrong is shown. */
   readonly start: (command: ScorecardCommand) => Promise<void>;
+  /** Restores the sheets as they were before the last run, in the same way. */
+  readonly takeBack: (title: string) => Promise<void>;
+  /** Settles a cell that was typed over, and makes the scorecard again. */
+  readonly settleCell: (id: string, keep: "typed" | "computed") => Promise<void>;
   /** Runs the self-test in the same way; its report is shown until it is closed. */
   readonly startSelfTest: (title: string) => Promise<void>;
   readonly closeReport: () => void;
@@ -83,8 +88,8 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     }
   };
 
-  const start = (command: ScorecardCommand): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
-    const answer = await effects.runScorecard(command, getState().chosen, onStage, signal);
+  const start = (command: ScorecardCommand, settled?: SettledCells): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
+    const answer = await effects.runScorecard(command, { ...getState().chosen, ...(settled ? { settled } : {}) }, onStage, signal);
     readData = await effects.loadReadData();
     const choices = choicesOf(answer.choices);
     const made = answer.scorecard !== null;
@@ -96,6 +101,14 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     }));
     if (!made) return "nothing-measured";
     return answer.edits === 0 ? "up-to-date" : "written";
+  });
+
+  const takeBack = (title: string): Promise<void> => perform(title, "find", async (onStage) => {
+    const taken = await effects.takeBack(onStage);
+    if (taken === null) return "nothing-to-take-back";
+    // What is shown is no longer what the sheets say.
+    setState({ shown: null, standing: await effects.readStanding() });
+    return taken.kept.length > 0 ? "partly-taken-back" : "taken-back";
   });
 
   const startSelfTest = (title: string): Promise<void> => perform(title, "test", async (onStage, signal) => {
@@ -118,7 +131,12 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
   };
 
   return {
-    store, look, start, startSelfTest, choose,
+    store, look, startSelfTest, choose, takeBack,
+    start: (command) => start(command),
+    settleCell: async (id, keep) => {
+      const command = firstCommand(commands, true);
+      if (command) await start(command, { kept: keep === "typed" ? [id] : [], taken: keep === "computed" ? [id] : [] });
+    },
     correctColumn: async (said) => {
       if (abort !== null) return;
       const others = (getState().chosen.columns ?? []).filter((one) => columnKey(one) !== columnKey(said));

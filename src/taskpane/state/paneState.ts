@@ -56,7 +56,7 @@ export type Run =
   | { readonly kind: "failed"; readonly title: string; readonly problem: Problem };
 
 /** How a run ended that did not fail. */
-export type Outcome = "tested" | "written" | "up-to-date" | "nothing-measured" | "cancelled";
+export type Outcome = "tested" | "written" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back";
 
 /** Everything that the pane shows. */
 export interface PaneState {

@@ -53,12 +53,16 @@ export const english = {
   cancelHint: "Cancel (Esc)",
   cancelling: "Cancelling …",
 
+  takeBack: "Take Back",
   outcomes: {
     "tested": "The self-test is done; its report is below.",
     "written": "The sheets are written.",
     "up-to-date": "The sheets were up to date: nothing had to be written.",
     "nothing-measured": "No indicator could be measured, so nothing was written. The problems below say what is missing.",
     "cancelled": "Cancelled. The workbook is as it was.",
+    "taken-back": "The sheets are as they were before the last run.",
+    "partly-taken-back": "The sheets are as they were before the last run. Sheets on which somebody wrote since stay: delete them yourself if nobody needs them.",
+    "nothing-to-take-back": "There is no run to take back.",
   } satisfies Record<Outcome, string>,
 
   failed: (command: string): string => `${command} did not finish.`,
@@ -66,7 +70,7 @@ export const english = {
     find: "Nothing in the workbook was changed.",
     read: "Nothing in the workbook was changed.",
     compute: "Nothing in the workbook was changed.",
-    write: "Your tables and what you typed are untouched; sheets of the scorecard may be written in part.",
+    write: "Your tables and what you typed are untouched. What was written of the scorecard's sheets is taken back, at the latest by the next run.",
     test: "Your cells are untouched; a scratch sheet of the test may be left behind.",
   } satisfies Record<Stage, string>,
   ownFault: "Something went wrong inside the add-in.",
@@ -115,6 +119,8 @@ export const english = {
   answers: {
     itIs: (header: string): string => `It is “${header}”`,
     choose: "Choose the header",
+    keepTyped: "Keep what was typed",
+    computeAgain: "Compute it again",
     noneOf: (offered: number): string => (offered === 1 ? "It is not" : "None of them"),
   },
 

@@ -10,11 +10,13 @@ export interface CommandRowProps {
   /** While a command runs; the buttons keep the focus, so that a keyboard stays where it was. */
   readonly disabled: boolean;
   readonly onStart: (command: ScorecardCommand) => void;
+  /** null where there is no scorecard whose last run could be taken back. */
+  readonly onTakeBack: (() => void) | null;
   readonly texts: PaneTexts;
 }
 
 /** The commands that make and keep the scorecard, as buttons. */
-export function CommandRow({ buttons, disabled, onStart, texts }: CommandRowProps): React.JSX.Element {
+export function CommandRow({ buttons, disabled, onStart, onTakeBack, texts }: CommandRowProps): React.JSX.Element {
   return (
     <div role="group" aria-label={texts.commands} className={useStyles().row}>
       {buttons.map(({ command, primary }) => (
@@ -22,6 +24,7 @@ export function CommandRow({ buttons, disabled, onStart, texts }: CommandRowProp
           {command.title}
         </Button>
       ))}
+      {onTakeBack !== null && <Button disabledFocusable={disabled} onClick={onTakeBack}>{texts.takeBack}</Button>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../commands";
 import { commandButtons } from "../state/commandPlaces";
 import type { Pane } from "../state/createPane";
-import { pickedChoices, isOutOfDate, type PaneState } from "../state/paneState";
+import { hasScorecard, isOutOfDate, pickedChoices, type PaneState } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 import { CommandRow } from "./CommandRow";
 import { OutOfDate } from "./OutOfDate";
@@ -31,7 +31,10 @@ export function Controls({ pane, state, texts }: ControlsProps): React.JSX.Eleme
           disabled={running} onChoose={pane.choose} texts={texts}
         />
       )}
-      <CommandRow buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)} texts={texts} />
+      <CommandRow
+        buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)}
+        onTakeBack={hasScorecard(state) ? () => void pane.takeBack(texts.takeBack) : null} texts={texts}
+      />
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
     </div>
   );

@@ -54,6 +54,7 @@ export function PaneBody({ pane, state, ids, texts }: PaneBodyProps): React.JSX.
       disabled: running,
       onSelect: (address) => void pane.selectCell(address),
       onAnswer: ({ dataset, column }, header) => void pane.correctColumn({ dataset, column, header }),
+      onSettle: (id, keep) => void pane.settleCell(id, keep),
     };
     return (
       <>

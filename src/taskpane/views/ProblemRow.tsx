@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ColumnQuestion, Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { PaneTexts } from "../texts/english";
 import { rowColor, verdictColor } from "../theme/paneTheme";
+import { AnswerButtons } from "./AnswerButtons";
 import { Answers } from "./Answers";
 import { focusOutline } from "./focusOutline";
 import { hiddenText } from "./hiddenText";
@@ -33,6 +34,8 @@ export interface ProblemActions {
   readonly onSelect: (address: string) => void;
   /** @param header "" where none is it. */
   readonly onAnswer: (question: ColumnQuestion, header: string) => void;
+  /** @param id of a cell that was typed over. */
+  readonly onSettle?: (id: string, keep: "typed" | "computed") => void;
   /** While a command runs no answer is taken. */
   readonly disabled: boolean;
 }
@@ -43,7 +46,7 @@ export interface ProblemRowProps extends ProblemActions {
 }
 
 /** One finding; where it has a place in the workbook, a click goes there; where it asks, its answers stand below. */
-export function ProblemRow({ diagnostic: { severity, message, address, choice }, onSelect, onAnswer, disabled, texts }: ProblemRowProps): React.JSX.Element {
+export function ProblemRow({ diagnostic: { severity, message, address, choice, typedOver }, onSelect, onAnswer, onSettle, disabled, texts }: ProblemRowProps): React.JSX.Element {
   const styles = useStyles();
   const messageId = useId();
   const text = (
@@ -63,6 +66,17 @@ export function ProblemRow({ diagnostic: { severity, message, address, choice },
       {choice !== undefined && (
         <div className={styles.answers}>
           <Answers question={choice} labelledBy={messageId} disabled={disabled} onAnswer={(header) => onAnswer(choice, header)} texts={texts} />
+        </div>
+      )}
+      {typedOver !== undefined && onSettle !== undefined && (
+        <div className={styles.answers}>
+          <AnswerButtons
+            labelledBy={messageId} disabled={disabled}
+            answers={[
+              { key: "typed", label: texts.answers.keepTyped, onChoose: () => onSettle(typedOver, "typed") },
+              { key: "computed", label: texts.answers.computeAgain, onChoose: () => onSettle(typedOver, "computed") },
+            ]}
+          />
         </div>
       )}
     </li>

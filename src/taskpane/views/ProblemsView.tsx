@@ -38,6 +38,10 @@ export function ProblemsView({ id, diagnostics, actions, texts }: ProblemsViewPr
     focusAfter(id);
     actions.onAnswer(question, header);
   };
+  const onSettle: NonNullable<ProblemActions["onSettle"]> = (cell, keep) => {
+    focusAfter(id);
+    actions.onSettle?.(cell, keep);
+  };
   return (
     <section aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className={styles.heading}>{texts.problems}</h2>
@@ -45,7 +49,7 @@ export function ProblemsView({ id, diagnostics, actions, texts }: ProblemsViewPr
       {groups.map(({ title, rows }) => (
         <div key={title}>
           <h3 className={styles.group}>{title}</h3>
-          <ProblemList diagnostics={rows} actions={{ ...actions, onAnswer }} texts={texts} />
+          <ProblemList diagnostics={rows} actions={{ ...actions, onAnswer, onSettle }} texts={texts} />
         </div>
       ))}
     </section>

@@ -41,16 +41,16 @@ export class OfficeWorkbook implements Workbook, SelfTest {
     return Excel.run((context) => readSheets(context, ids));
   }
 
-  async write(edits: readonly Edit[], onProgress: Progress): Promise<void> {
+  async write(steps: readonly (readonly Edit[])[], onProgress: Progress): Promise<void> {
     const lookup = new Map(this.ourSheets);
     const taken = new Set(this.sheetNames);
-    for (const edit of edits) {
+    for (const edit of steps.flat()) {
       if (edit.kind !== "addSheet") continue;
       const name = freeSheetName(edit.plan.name, taken);
       taken.add(name);
       lookup.set(edit.plan.id, name);
     }
-    await Excel.run((context) => writeEdits(context, edits, { sheets: lookup, lostNames: this.lostNames }, onProgress));
+    await Excel.run((context) => writeEdits(context, steps, { sheets: lookup, lostNames: this.lostNames }, onProgress));
     // To take in Excel's last answer is a task of its own, and so is to show what was made.
     await nextTask();
   }

@@ -1,8 +1,10 @@
+import { columnLetters } from "../../domain/table/cellName";
 import type { PresentSheet, PresentValue } from "../../layout/merge/presentSheet";
-import { readStore, storeRows, storeSheetId, storeSheetName } from "../../layout/storeSheet";
+import { isCutOff, readStore, storeColumns, storeRows, storeSheetId, storeSheetName } from "../../layout/store/storeSheet";
 import type { Inventory, SourceTable } from "../workbook";
 import { readSheets } from "./readSheets";
 import { sheetIdKey } from "./sheetId";
+import { isUnfinishedName } from "./sheetNames";
 
 export interface FoundInventory {
   readonly inventory: Inventory;
@@ -37,7 +39,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   names.load("items/name,items/formula,items/visible");
   // No property says which date system a workbook uses; what it makes of a known date does.
   const firstOf1904 = context.workbook.functions.date(1904, 1, 1).load("value");
-  const usualStore = sheets.getItemOrNullObject(storeSheetName).getRange(`A1:C${storeRows + 1}`).load("formulas");
+  const usualStore = sheets.getItemOrNullObject(storeSheetName).getRange(`A1:${columnLetters(storeColumns - 1)}${storeRows + 1}`).load("formulas");
   await context.sync();
 
   const planIdOf = new Map<string, string>();
@@ -73,6 +75,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
       }),
     ),
     sheets: [...ourSheets.keys()],
+    leftovers: [...sheetNames].filter((name) => !planIdOf.has(name) && isUnfinishedName(name)),
     takenNames: [...userTables, ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
     date1904: firstOf1904.value === 0,
     // Last, since it may read the sheets anew and less of them.
@@ -91,7 +94,7 @@ async function findStore(context: Excel.RequestContext, name: string | undefined
   if (name === undefined) return null;
   if (name === storeSheetName) {
     const store: PresentSheet = { id: storeSheetId, name, cells: usual.formulas as PresentValue[][], tables: [] };
-    if (readStore(store) !== null) return store;
+    if (readStore(store) !== null && !isCutOff(store)) return store;
   }
   const [store] = await readSheets(context, [storeSheetId]);
   return store ?? null;

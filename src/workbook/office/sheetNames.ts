@@ -11,3 +11,14 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
     if (!lower.has(name.toLowerCase())) return name;
   }
 }
+
+const unfinished = " (being made)";
+
+/** The name of a sheet between its making and the moment when it knows what it is: left behind, it says that it may go. */
+export function unfinishedName(planId: string): string {
+  return `${planId.slice(0, longestName - unfinished.length)}${unfinished}`;
+}
+
+export function isUnfinishedName(name: string): boolean {
+  return name.endsWith(unfinished);
+}

@@ -1,21 +1,19 @@
 import { columnLetters } from "../../domain/table/cellName";
-import type { AddSheetEdit, Edit } from "../../layout/merge/edit";
+import type { ChangeEdit, DeleteSheetEdit, Edit } from "../../layout/merge/edit";
 import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
-import { storeSheetId } from "../../layout/storeSheet";
+import { storeSheetId } from "../../layout/store/storeSheet";
 import { nextTask } from "../nextTask";
 import type { Progress } from "../workbook";
 import { addChart } from "./writeChart";
 import { rangeOf } from "./rangeOf";
 import { RequestQueue } from "./requestQueue";
 import { sheetIdKey } from "./sheetId";
+import { unfinishedName } from "./sheetNames";
 import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { writeFormats } from "./writeFormats";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 import { writeRowHeights, writeTableRows } from "./writeTableRows";
-
-/** Changes a sheet that is there. */
-type ChangeEdit = Exclude<Edit, AddSheetEdit>;
 
 const bytesPerChart = 15_000;
 const bytesPerLink = 800;
@@ -30,48 +28,52 @@ export interface WriteTarget {
   readonly lostNames: ReadonlySet<string>;
 }
 
-/**
- * Writes the edits. New sheets, names and tables are all made before anything is put on them, so that formulas and charts may
- * point from any one to any other; cells come before formats, formats before charts.
- */
+/** Writes the edits, none of a step before all of the step before it; those of a step that fit into one request go in one. */
 export async function writeEdits(
-  context: Excel.RequestContext, edits: readonly Edit[], { sheets: lookup, lostNames }: WriteTarget, onProgress: Progress,
+  context: Excel.RequestContext, steps: readonly (readonly Edit[])[], target: WriteTarget, onProgress: Progress,
 ): Promise<void> {
-  if (edits.length === 0) return;
+  const total = steps.flat().length;
+  if (total === 0) return;
   context.application.suspendApiCalculationUntilNextSync();
   const queue = new RequestQueue(context);
-  const sheetOf = (id: string): Excel.Worksheet => context.workbook.worksheets.getItem(lookup.get(id) ?? id);
-  const plans = edits.filter((edit): edit is AddSheetEdit => edit.kind === "addSheet").map(({ plan }) => plan);
-  const changes = edits.filter((edit): edit is ChangeEdit => edit.kind !== "addSheet");
-  const total = plans.length * 2 + changes.length;
   let done = 0;
-  // What is queued is only sent when there is much of it: the page has its turn in between.
-  const step = (): Promise<void> => {
-    onProgress("write", ++done, total);
-    return nextTask();
-  };
+  for (const edits of steps) {
+    await writeStep(context, edits, target, queue);
+    onProgress("write", (done += edits.length), total);
+  }
+  await queue.send();
+}
 
+/**
+ * Writes the edits of one step. New sheets, names and tables are all made before anything is put on them, so that formulas and charts
+ * may point from any one to any other; cells come before formats, formats before charts.
+ */
+async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], { sheets: lookup, lostNames }: WriteTarget, queue: RequestQueue): Promise<void> {
+  const sheetOf = (id: string): Excel.Worksheet => context.workbook.worksheets.getItem(lookup.get(id) ?? id);
+  const plans = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
   const standing = [...lookup.keys()].filter((id) => id !== storeSheetId).length - plans.filter(({ id }) => id !== storeSheetId).length;
   plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, standing + index));
   for (const plan of plans) {
     addNames(context, plan, sheetOf(plan.id), lostNames);
     await addTables(sheetOf(plan.id), plan, queue);
   }
+  // What is queued is only sent when there is much of it: the page has its turn in between.
   for (const plan of plans) {
     await writeSheetCells(sheetOf(plan.id), plan, queue);
-    await step();
+    await nextTask();
   }
-  for (const edit of changes) {
-    await writeChange(sheetOf(edit.sheet), edit, queue);
-    await step();
+  for (const edit of edits) {
+    if (edit.kind === "addSheet") continue;
+    if (edit.kind === "deleteSheet") await deleteSheet(context, edit, sheetOf(edit.sheet), queue);
+    else await writeChange(sheetOf(edit.sheet), edit, queue);
+    await nextTask();
   }
   for (const plan of plans) {
     await dress(sheetOf(plan.id), plan, queue, sheetOf, lookup);
-    await step();
+    await nextTask();
   }
   const [front] = plans;
   if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
-  await queue.send();
 }
 
 function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, queue: RequestQueue): Promise<void> {
@@ -87,10 +89,19 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, queue: RequestQue
   }
 }
 
+async function deleteSheet(context: Excel.RequestContext, { sheet: id, names }: DeleteSheetEdit, sheet: Excel.Worksheet, queue: RequestQueue): Promise<void> {
+  await queue.room((names.length + 1) * bytesPerLink);
+  for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
+  // Excel deletes no very hidden sheet.
+  if (id === storeSheetId) sheet.visibility = Excel.SheetVisibility.hidden;
+  sheet.delete();
+}
+
 /** Our sheets stand before the user's, in the order of the plans, and one made anew behind those that are there: a reader opens the book on the first. */
 function addSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, position: number): void {
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = context.workbook.worksheets.add(unfinishedName(plan.id));
   sheet.customProperties.add(sheetIdKey, plan.id);
+  sheet.name = name;
   if (plan.visibility === "veryHidden") sheet.visibility = Excel.SheetVisibility.veryHidden;
   else sheet.position = position;
 }

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import type { CellsEdit, Edit } from "../../../src/layout/merge/edit";
-import { invertEdits } from "../../../src/layout/merge/invertEdits";
 import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { planSheets } from "../../../src/layout/planSheets";
-import { planStore } from "../../../src/layout/storeSheet";
+import { planStore } from "../../../src/layout/store/storeSheet";
 import type { Scorecard } from "../../../src/domain/scorecard/scorecard";
 import { card, context } from "../fixture/scorecardFixture";
 import { SheetInMemory } from "../fixture/presentOf";
 
-const plans = [...planSheets(card, context), planStore("{}")];
+const store = planStore({ state: "{}", written: "", journal: "", status: "done" });
+const plans = [...planSheets(card, context), store];
+const editsOf = (...given: Parameters<typeof mergeSheets>): readonly Edit[] => mergeSheets(...given).edits;
 const built = (): SheetInMemory[] => plans.map((plan) => new SheetInMemory(plan));
 const presents = (sheets: readonly SheetInMemory[]) => sheets.map((sheet) => sheet.present());
 
@@ -22,8 +23,8 @@ function cellEdits(edits: readonly Edit[]): CellsEdit[] {
   return edits.filter((edit): edit is CellsEdit => edit.kind === "cells");
 }
 
-function refresh(sheets: readonly SheetInMemory[], next: Scorecard): Edit[] {
-  const edits = mergeSheets([...planSheets(next, context), planStore("{}")], presents(sheets));
+function refresh(sheets: readonly SheetInMemory[], next: Scorecard): readonly Edit[] {
+  const edits = editsOf([...planSheets(next, context), store], presents(sheets));
   for (const edit of cellEdits(edits)) sheet(sheets, edit.sheet).apply(edit);
   return edits;
 }
@@ -39,16 +40,16 @@ const later: Scorecard = {
 
 describe("mergeSheets", () => {
   test("adds every sheet to a book that has none, in the order of the plans", () => {
-    expect(mergeSheets(plans, [])).toEqual(plans.map((plan) => ({ kind: "addSheet", plan })));
+    expect(editsOf(plans, [])).toEqual(plans.map((plan) => ({ kind: "addSheet", plan })));
   });
 
   test("has nothing to do where all is as planned", () => {
-    expect(mergeSheets(plans, presents(built()))).toEqual([]);
+    expect(editsOf(plans, presents(built()))).toEqual([]);
   });
 
   test("adds only the sheet that the user deleted", () => {
     const left = presents(built()).filter(({ id }) => id !== "trends");
-    expect(mergeSheets(plans, left).map((edit) => edit.kind === "addSheet" && edit.plan.id)).toEqual(["trends"]);
+    expect(editsOf(plans, left).map((edit) => edit.kind === "addSheet" && edit.plan.id)).toEqual(["trends"]);
   });
 
   test("changes one cell where one number changed", () => {
@@ -56,9 +57,9 @@ describe("mergeSheets", () => {
     const scorecard = sheet(sheets, "scorecard");
     const { row, column } = scorecard.table("Scorecard_Leading");
     scorecard.set(row + 1, column + 1, 40);
-    const edits = mergeSheets(plans, presents(sheets));
+    const edits = editsOf(plans, presents(sheets));
     expect(edits).toEqual([{
-      kind: "cells", sheet: "scorecard", row: row + 1, column: column + 1, before: [[40]], after: [[41.2]],
+      kind: "cells", sheet: "scorecard", row: row + 1, column: column + 1, after: [[41.2]],
     }]);
   });
 
@@ -67,7 +68,7 @@ describe("mergeSheets", () => {
     const scorecard = sheet(sheets, "scorecard");
     const { row, column } = scorecard.table("Scorecard_Leading");
     scorecard.set(row + 1, column + 1, 41.2 * (1 + 1e-14));
-    expect(mergeSheets(plans, presents(sheets))).toEqual([]);
+    expect(editsOf(plans, presents(sheets))).toEqual([]);
   });
 
   test("finds rows by key and columns by header after a sort, new rows above and a new column", () => {
@@ -76,7 +77,7 @@ describe("mergeSheets", () => {
     scorecard.insertRow(3);
     scorecard.insertColumn(3, "Mine");
     scorecard.reverseRows("Scorecard_Leading");
-    expect(mergeSheets(plans, presents(sheets))).toEqual([]);
+    expect(editsOf(plans, presents(sheets))).toEqual([]);
     refresh(sheets, later);
     const { row, column } = scorecard.table("Scorecard_Leading");
     expect(scorecard.get(row + 5, column)).toBe("Decision velocity");
@@ -88,9 +89,9 @@ describe("mergeSheets", () => {
     const plan = sheet(sheets, "ninety-day-plan");
     const { row, column, columns } = plan.table("Plan_Items");
     for (let c = 0; c < columns; c++) plan.set(row + 3, column + c, "");
-    expect(mergeSheets(plans, presents(sheets))).toEqual([]);
+    expect(editsOf(plans, presents(sheets))).toEqual([]);
     const withoutTables = presents(sheets).map((present) => ({ ...present, tables: [] }));
-    expect(cellEdits(mergeSheets(plans, withoutTables))).toEqual([]);
+    expect(cellEdits(editsOf(plans, withoutTables))).toEqual([]);
   });
 
   test("puts a missing indicator into a blank row of its table", () => {
@@ -101,7 +102,7 @@ describe("mergeSheets", () => {
     refresh(sheets, card);
     expect(scorecard.get(row + 2, column)).toBe("Internal promotion rate");
     expect(scorecard.get(row + 2, column + columns - 1)).toBe("internal-promotion-rate");
-    expect(mergeSheets(plans, presents(sheets))).toEqual([]);
+    expect(editsOf(plans, presents(sheets))).toEqual([]);
   });
 
   test("leaves a renamed column and the formulas that read it alone", () => {
@@ -114,16 +115,6 @@ describe("mergeSheets", () => {
       .flatMap(({ after }) => after.flat()).filter((value) => value !== null);
     expect(written.length).toBeGreaterThan(0);
     expect(written.filter((value) => typeof value === "object" && JSON.stringify(value).includes("[@Now]"))).toEqual([]);
-  });
-
-  test("takes a refresh back by its inverse", () => {
-    const sheets = built();
-    const before = presents(sheets);
-    const edits = refresh(sheets, later);
-    expect(edits.length).toBeGreaterThan(0);
-    for (const edit of invertEdits(edits)) if (edit.kind === "cells") sheet(sheets, edit.sheet).apply(edit);
-    expect(presents(sheets)).toEqual(before);
-    expect(invertEdits(mergeSheets(plans, [])).map(({ kind }) => kind)).toEqual(plans.map(() => "deleteSheet"));
   });
 
   test("never loses what a user typed or moved, and is done after one refresh", () => {
@@ -152,7 +143,7 @@ describe("mergeSheets", () => {
         const { sheet: id, table, key, header } = JSON.parse(place) as (typeof owned)[number];
         expect(read(sheet(sheets, id), table, key, header)).toBe(text);
       }
-      expect(mergeSheets([...planSheets(later, context), planStore("{}")], presents(sheets))).toEqual([]);
+      expect(editsOf([...planSheets(later, context), store], presents(sheets))).toEqual([]);
     }), { numRuns: 60 });
   });
 });

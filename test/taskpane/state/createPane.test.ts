@@ -31,7 +31,7 @@ it.each([
   ["find", "Nothing in the workbook was changed."],
   ["read", "Nothing in the workbook was changed."],
   ["compute", "Nothing in the workbook was changed."],
-  ["write", "Your tables and what you typed are untouched; sheets of the scorecard may be written in part."],
+  ["write", "Your tables and what you typed are untouched. What was written of the scorecard's sheets is taken back, at the latest by the next run."],
 ] as const)("says of a failure in the stage %s what was left untouched", async (stage, untouched) => {
   const pane = paneWith({
     runScorecard: (_command, _chosen, onProgress) => {
@@ -59,6 +59,42 @@ it("shows what was made when the cancel came too late", async () => {
   } });
   await pane.start(refreshScorecard);
   expect(pane.store.getState().run).toEqual({ kind: "done", outcome: "up-to-date" });
+});
+
+describe("taking back", () => {
+  it.each([
+    ["all of it", { edits: 5, kept: [] }, "taken-back"],
+    ["but for sheets that were written on", { edits: 5, kept: ["trends"] }, "partly-taken-back"],
+  ] as const)("of a run, %s, shows what the workbook then holds", async (_how, taken, outcome) => {
+    const readStanding = jest.fn(() => Promise.resolve(bookWithTables));
+    const pane = paneWith({ readStanding, takeBack: () => Promise.resolve(taken) });
+    await pane.start(buildScorecard);
+    await pane.takeBack("Take Back");
+    expect(pane.store.getState()).toMatchObject({ shown: null, standing: bookWithTables, run: { kind: "done", outcome } });
+  });
+
+  it("of nothing says so, and leaves what is shown", async () => {
+    const pane = paneWith({ takeBack: () => Promise.resolve(null) });
+    await pane.start(refreshScorecard);
+    await pane.takeBack("Take Back");
+    expect(pane.store.getState()).toMatchObject({ shown: { answer: exampleAnswer }, run: { kind: "done", outcome: "nothing-to-take-back" } });
+  });
+
+  it("says why Excel refused it", async () => {
+    const pane = paneWith({ takeBack: () => Promise.reject(new ExcelRefusal("AccessDenied")) });
+    await pane.takeBack("Take Back");
+    expect(failure(pane.store.getState().run)).toMatchObject({ happened: "A sheet or the workbook is protected." });
+  });
+});
+
+it("settles a cell that was typed over by a refresh that is told of it", async () => {
+  const runScorecard = jest.fn<ReturnType<PaneEffects["runScorecard"]>, Parameters<PaneEffects["runScorecard"]>>(() => Promise.resolve(exampleAnswer));
+  const pane = paneWith({ runScorecard });
+  await pane.settleCell("a/b/c/d", "typed");
+  await pane.settleCell("a/b/c/d", "computed");
+  expect(runScorecard.mock.calls.map(([command, { settled }]) => [command.id, settled])).toEqual([
+    ["scorecard.refresh", { kept: ["a/b/c/d"], taken: [] }], ["scorecard.refresh", { kept: [], taken: ["a/b/c/d"] }],
+  ]);
 });
 
 describe("choices", () => {

@@ -63,7 +63,7 @@ export const cellCases: readonly SelfTestCase[] = [
     run: async (probe) => {
       const { context, sheet, row, queue } = probe;
       await writeArea(probe, [[1, 2, 3], ["a", "b", "c"]]);
-      await writeCellsEdit(sheet, { kind: "cells", sheet: "", row, column: 0, before: [], after: [[null, "", 30], ["A", null, null]] }, queue);
+      await writeCellsEdit(sheet, { kind: "cells", sheet: "", row, column: 0, after: [[null, "", 30], ["A", null, null]] }, queue);
       await queue.send();
       const range = sheet.getRangeByIndexes(row, 0, 2, 3).load("formulas");
       await context.sync();

@@ -18,12 +18,12 @@ export const writerCases: readonly SelfTestCase[] = [
     run: async (probe) => {
       const { context, stem } = probe;
       const { shown, hidden, target } = plansOf(probe);
-      await writeEdits(context, [shown, hidden].map((plan) => ({ kind: "addSheet", plan })), target, () => undefined);
+      await writeEdits(context, [[shown, hidden].map((plan) => ({ kind: "addSheet", plan }))], target, () => undefined);
       const before = await readInventory(context);
       const made = await readSheets(context, [shown.id, hidden.id]);
 
-      const edit: CellsEdit = { kind: "cells", sheet: shown.id, row: 0, column: 0, before: [[]], after: [["Changed", null]] };
-      await writeEdits(context, [edit], target, () => undefined);
+      const edit: CellsEdit = { kind: "cells", sheet: shown.id, row: 0, column: 0, after: [["Changed", null]] };
+      await writeEdits(context, [[edit]], target, () => undefined);
       const [edited] = await readSheets(context, [shown.id]);
       const table = made[0]?.tables[0];
       return [
@@ -50,12 +50,12 @@ export const writerCases: readonly SelfTestCase[] = [
       const targetOf = (id: string, lostNames: ReadonlySet<string>): WriteTarget =>
         ({ sheets: new Map([[id, probe.claimSheet("Self-Test Name")]]), lostNames });
       const first = targetOf(`${stem}First`, new Set());
-      await writeEdits(context, [{ kind: "addSheet", plan: planOf(`${stem}First`) }], first, () => undefined);
+      await writeEdits(context, [[{ kind: "addSheet", plan: planOf(`${stem}First`) }]], first, () => undefined);
       context.workbook.worksheets.getItem(first.sheets.get(`${stem}First`) ?? "").delete();
       await context.sync();
       const { lostNames } = await readInventory(context);
       const second = targetOf(`${stem}Second`, lostNames);
-      await writeEdits(context, [{ kind: "addSheet", plan: planOf(`${stem}Second`) }], second, () => undefined);
+      await writeEdits(context, [[{ kind: "addSheet", plan: planOf(`${stem}Second`) }]], second, () => undefined);
       const found = context.workbook.names.getItemOrNullObject(name).load("formula");
       await context.sync();
       return [

@@ -1,0 +1,59 @@
+import type { PlanValue } from "../sheetPlan";
+import { asPlanned } from "./asPlanned";
+import type { MergeMemory } from "./mergeMemory";
+import type { PresentValue } from "./presentSheet";
+import { sameCell } from "./sameCell";
+
+/** A computed cell that a user typed over. It is left as it is until the user settles it. */
+export interface TypedOver {
+  /** As `cellId` makes it. */
+  readonly id: string;
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** Zero-based place on the sheet as it stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly typed: PresentValue;
+  readonly computed: PlanValue;
+}
+
+/** One of the add-in's cells: what is planned, what stands there, and what was last written there (undefined where nothing was). */
+export interface OwnCell {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly planned: PlanValue;
+  readonly present: PresentValue;
+  readonly written: PlanValue | undefined;
+}
+
+/** Decides over the add-in's cells of one area or table: which are written, and which a user typed over. */
+export class OwnCells {
+  readonly typedOver: TypedOver[] = [];
+
+  constructor(readonly sheet: string, private readonly memory: MergeMemory) {}
+
+  /** What the cell is to hold, and what counts as last written there from now on. */
+  settle({ id, row, column, planned, present, written }: OwnCell): { readonly holds: PlanValue; readonly written: PlanValue } {
+    if (sameCell(planned, present)) return { holds: planned, written: planned };
+    if (this.isLeftEmpty(planned, written)) return { holds: standing(present), written: planned };
+    if (!this.isTypedOver(id, present, written)) return { holds: planned, written: planned };
+    if (!this.memory.kept.has(id)) this.typedOver.push({ id, sheet: this.sheet, row, column, typed: present, computed: planned });
+    return { holds: standing(present), written: written ?? null };
+  }
+
+  /** Where nothing is planned and nothing was written, whatever stands there is the user's own. */
+  private isLeftEmpty(planned: PlanValue, written: PlanValue | undefined): boolean {
+    return this.memory.written !== null && planned === null && (written ?? null) === null;
+  }
+
+  /** A cell that was emptied is filled again: nothing of the user's stands there. */
+  private isTypedOver(id: string, present: PresentValue, written: PlanValue | undefined): boolean {
+    if (this.memory.written === null || present === "" || this.memory.taken.has(id)) return false;
+    return written === undefined || !sameCell(written, present);
+  }
+}
+
+function standing(present: PresentValue): PlanValue {
+  return present === "" ? null : asPlanned(present);
+}

@@ -1,0 +1,61 @@
+import type { PlanValue } from "../sheetPlan";
+import type { Journal } from "../store/journal";
+import { planStore, storeSheetId } from "../store/storeSheet";
+import { formatWrittenSheets, type WrittenSheet } from "../store/writtenSheets";
+import type { Edit } from "./edit";
+import { keyHeader } from "./mergeTable";
+import { mergeSheet, mergeSheets } from "./mergeSheets";
+import type { PresentSheet } from "./presentSheet";
+import { sameCell } from "./sameCell";
+
+/** What takes a run back. */
+export interface TakeBackPlan {
+  /** Step by step: the sheets first, then the store, so that a take-back that is broken off can be done again. */
+  readonly steps: readonly (readonly Edit[])[];
+  /** Plan ids of sheets that the run made and that stay, since the user wrote on them. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Brings the sheets back to what they said before a run, finished or broken off: cells that still hold what was last `written` get
+ * what they held before, whatever a user typed or moved since stays, and sheets that the run made go, if nobody wrote on them.
+ */
+export function planTakeBack(journal: Journal, written: readonly WrittenSheet[], present: readonly PresentSheet[]): TakeBackPlan {
+  const memory = { written, kept: new Set<string>(), taken: new Set<string>() };
+  const edits: Edit[] = [];
+  const kept: string[] = [];
+  const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
+  for (const sheet of written) {
+    const standing = present.find(({ id }) => id === sheet.id);
+    if (standing === undefined) continue;
+    const names = added.get(sheet.id);
+    const before = journal.before?.written.find(({ id }) => id === sheet.id);
+    if (names === undefined) edits.push(...(before ? mergeSheet(before, standing, memory).edits : []));
+    else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
+    else kept.push(sheet.id);
+  }
+  return { steps: [edits, storeEdits(journal, kept, written, present)], kept };
+}
+
+/** The store as it was before; none where there was none, unless a sheet stays that it has to know of. */
+function storeEdits({ before }: Journal, kept: readonly string[], written: readonly WrittenSheet[], present: readonly PresentSheet[]): readonly Edit[] {
+  const stayed = written.filter(({ id }) => kept.includes(id));
+  if (before === null && stayed.length === 0) {
+    return present.some(({ id }) => id === storeSheetId) ? [{ kind: "deleteSheet", sheet: storeSheetId, names: [] }] : [];
+  }
+  const store = planStore({ state: before?.state ?? "", written: formatWrittenSheets([...(before?.written ?? []), ...stayed]), journal: "", status: "done" });
+  return mergeSheets([store], present).edits;
+}
+
+/** Whether a sheet holds nothing but what was written on it, all of it or a part. */
+function isUntouched({ areas, tables, links }: WrittenSheet, { cells }: PresentSheet): boolean {
+  const written = new Map<string, PlanValue>();
+  const note = (row: number, column: number, value: PlanValue): void => void written.set(`${row},${column}`, value);
+  for (const area of areas) area.cells.forEach((line, r) => line.forEach((value, c) => note(area.row + r, area.column + c, value)));
+  for (const { row, column, columns, rows } of tables) {
+    [...columns.map(({ header }) => header), keyHeader].forEach((header, c) => note(row, column + c, header));
+    rows.forEach((line, r) => [...line.cells, line.key].forEach((value, c) => note(row + 1 + r, column + c, value)));
+  }
+  for (const { row, column, text } of links) note(row, column, text);
+  return cells.every((line, row) => line.every((cell, column) => cell === "" || sameCell(written.get(`${row},${column}`) ?? null, cell)));
+}

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import type { SheetPlan } from "../sheetPlan";
+import type { StoreParts } from "./storeSheet";
+import { parseWrittenSheets, type WrittenSheet } from "./writtenSheets";
+
+/** What is needed to take a run back: what the store held before, and what the run added to the workbook. */
+export interface Journal {
+  /** What was remembered before, as the store held it; null where there was no store. */
+  readonly before: { readonly state: string; readonly written: readonly WrittenSheet[] } | null;
+  /** Sheets that the run made, with the names that came with each. */
+  readonly added: readonly { readonly sheet: string; readonly names: readonly string[] }[];
+}
+
+const schema = v.object({
+  version: v.literal(1),
+  before: v.nullable(v.object({ state: v.string(), written: v.unknown() })),
+  added: v.array(v.object({ sheet: v.string(), names: v.array(v.string()) })),
+});
+
+/** The journal of a run over a workbook whose store was as given. */
+export function journalOf(store: StoreParts | null, added: readonly SheetPlan[]): Journal {
+  return {
+    before: store === null ? null : { state: store.state, written: parseWrittenSheets(store.written) ?? [] },
+    added: added.map(({ id, names }) => ({ sheet: id, names: names.map(({ name }) => name) })),
+  };
+}
+
+export function formatJournal(journal: Journal): string {
+  return JSON.stringify({ version: 1, ...journal });
+}
+
+/** Reads a journal; null where the text is not one. */
+export function parseJournal(json: string): Journal | null {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(json));
+    if (!parsed.success) return null;
+    const { before, added } = parsed.output;
+    if (before === null) return { before, added };
+    const written = parseWrittenSheets(JSON.stringify(before.written));
+    return written === null ? null : { before: { state: before.state, written }, added };
+  } catch {
+    return null;
+  }
+}

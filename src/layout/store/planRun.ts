@@ -1,0 +1,37 @@
+import type { Edit } from "../merge/edit";
+import type { MergeMemory } from "../merge/mergeMemory";
+import { mergeSheets } from "../merge/mergeSheets";
+import type { TypedOver } from "../merge/ownCells";
+import type { PresentSheet } from "../merge/presentSheet";
+import type { SheetPlan } from "../sheetPlan";
+import { formatJournal, journalOf } from "./journal";
+import { planStore, readStore, storeIsDone, storeSheetId, type StoreParts } from "./storeSheet";
+import { formatWrittenSheets, parseWrittenSheets } from "./writtenSheets";
+
+/** What a user decided about cells that were typed over, by their ids. */
+export type Settlement = Pick<MergeMemory, "kept" | "taken">;
+
+/** What a run is to write. */
+export interface RunPlan {
+  /**
+   * Step by step, none begun before the one before it is done: what is needed to take the run back goes into the store, then the
+   * sheets change, then the store says that all is written. No step where nothing changes.
+   */
+  readonly steps: readonly (readonly Edit[])[];
+  readonly typedOver: readonly TypedOver[];
+  /** What the store says once all is written. */
+  readonly stored: StoreParts;
+}
+
+/** Plans the writing of a run: of the sheets, and of a `state` (a JSON text) that the workbook is to remember. */
+export function planRun(plans: readonly SheetPlan[], state: string, present: readonly PresentSheet[], settlement: Settlement): RunPlan {
+  const standing = present.find(({ id }) => id === storeSheetId);
+  const store = standing === undefined ? null : readStore(standing);
+  const { edits, typedOver, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) });
+  const next = { state, written: formatWrittenSheets(written) };
+  if (edits.length === 0 && store !== null && store.state === next.state && store.written === next.written) return { steps: [], typedOver, stored: store };
+  const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
+  const journal = formatJournal(journalOf(store, added));
+  const kept = mergeSheets([planStore({ ...next, journal, status: "writing" })], present).edits;
+  return { steps: [kept, edits, [storeIsDone()]], typedOver, stored: { ...next, journal, status: "done" } };
+}

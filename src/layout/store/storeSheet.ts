@@ -1,0 +1,114 @@
+import type { CellsEdit } from "../merge/edit";
+import type { PresentSheet } from "../merge/presentSheet";
+import type { AreaPlan, SheetPlan } from "../sheetPlan";
+
+/** Plan id of the very hidden sheet that keeps the add-in's own data in the workbook. */
+export const storeSheetId = "store";
+/** Its worksheet's name, where the user had none of that name. */
+export const storeSheetName = "Scorecard Store";
+
+/**
+ * What the store holds, each a JSON text, "" where there is none: what is remembered of the user's choices, what was last written
+ * to the sheets, and what is needed to take the last run back.
+ */
+export interface StoreParts {
+  readonly state: string;
+  readonly written: string;
+  readonly journal: string;
+  /** `writing` from before the first edit of a run until after its last: found later, it says that the run was broken off. */
+  readonly status: "writing" | "done";
+}
+
+/** The parts in the order of their columns. */
+const parts = ["state", "written", "journal"] as const;
+type StorePart = (typeof parts)[number];
+const statusColumn = parts.length;
+export const storeColumns = parts.length + 1;
+
+/** Characters of JSON in one cell: below Excel's limit of 32,767. */
+const chunkSize = 30_000;
+/** Cells kept for each part's chunks, so that a part that shrinks empties what it no longer needs. */
+export const storeRows = 64;
+/** Stands before every chunk, so that none can be taken for a number, a date or a formula. */
+const mark = "|";
+const format = "leadership-scorecard-store-2";
+
+/** Plans the store: a column for each part, with a head that says its length, and below it the text in chunks. */
+export function planStore(store: StoreParts): SheetPlan {
+  return {
+    id: storeSheetId,
+    name: storeSheetName,
+    visibility: "veryHidden",
+    columnWidths: [],
+    rowHeights: [],
+    // In the order in which they are written: what takes a run back is there before anything says that one is under way.
+    areas: [
+      planPart("journal", store.journal),
+      { id: "status", row: 0, column: statusColumn, owner: "addin", cells: [[store.status]] },
+      planPart("written", store.written),
+      planPart("state", store.state),
+    ],
+    tables: [], formats: [], conditionalFormats: [], validations: [], charts: [], names: [], links: [],
+    freeze: null,
+    page: null,
+  };
+}
+
+/** The last edit of a run: says that all of it is written. */
+export function storeIsDone(): CellsEdit {
+  return { kind: "cells", sheet: storeSheetId, row: 0, column: statusColumn, after: [["done"]] };
+}
+
+function planPart(part: StorePart, text: string): AreaPlan {
+  const chunks = chunksOf(text);
+  const rows = Math.max(storeRows, chunks.length);
+  return {
+    id: part, row: 0, column: parts.indexOf(part), owner: "addin",
+    cells: [
+      [headOf(part, text.length, chunks.length)],
+      ...Array.from({ length: rows }, (_, row) => [row < chunks.length ? mark + (chunks[row] ?? "") : null]),
+    ],
+  };
+}
+
+/** What a store's sheet holds; a part of which something is missing is "", and null stands for a sheet that is no store. */
+export function readStore(present: PresentSheet): StoreParts | null {
+  const [heads] = present.cells;
+  if (!parts.some((part, column) => String(heads?.[column] ?? "").startsWith(headStart(part)))) return null;
+  const [state = "", written = "", journal = ""] = parts.map((part, column) => readPart(part, column, present));
+  return { state, written, journal, status: heads?.[statusColumn] === "done" ? "done" : "writing" };
+}
+
+function readPart(part: StorePart, column: number, { cells }: PresentSheet): string {
+  const [head, ...rows] = cells.map((row) => String(row[column] ?? ""));
+  const count = Number(/ (\d+)$/u.exec(head ?? "")?.[1] ?? 0);
+  const chunks = rows.slice(0, count);
+  const text = chunks.map((chunk) => chunk.slice(mark.length)).join("");
+  return chunks.every((chunk) => chunk.startsWith(mark)) && head === headOf(part, text.length, count) ? text : "";
+}
+
+/** Whether a sheet of these cells holds more than was read of it. */
+export function isCutOff({ cells }: PresentSheet): boolean {
+  return parts.some((_, column) => Number(/ (\d+)$/u.exec(String(cells[0]?.[column] ?? ""))?.[1] ?? 0) > storeRows);
+}
+
+function headStart(part: StorePart): string {
+  return `${format} ${part} `;
+}
+
+function headOf(part: StorePart, length: number, chunks: number): string {
+  return `${headStart(part)}${length} ${chunks}`;
+}
+
+/** Cuts a text, never between the two halves of one character. */
+function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(text.length, from + chunkSize);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last < 0xdc00) to -= 1;
+    chunks.push(text.slice(from, to));
+    from = to;
+  }
+  return chunks;
+}
