@@ -54,6 +54,26 @@ it("lets what is said win, and remembers it", async () => {
   expect((await runScorecard(later, [], { locale: "en" }, today)).answer.edits).toBe(0);
 });
 
+it("takes back what was said of a column, and remembers that", async () => {
+  const team = { dataset: "cases", column: "team" };
+  const saved = async (from: string, name: string, columns: ScorecardSettings["columns"]): Promise<string> => {
+    const to = path.join(folder, name);
+    writeFileSync(to, (await runScorecard(from, [], { locale: "en", team: null, columns: columns ?? [] }, today)).save());
+    return to;
+  };
+  const without = await saved(book, "without.xlsx", [{ ...team, header: "" }]);
+  const { answer } = await runScorecard(without, [], { locale: "en" }, today);
+  expect(answer).toMatchObject({ teams: [], edits: 0, choices: { columns: [{ ...team, header: "" }, { column: "closed" }] } });
+  const again = await saved(without, "again.xlsx", [{ ...team, header: null }]);
+  expect((await runScorecard(again, [], { locale: "en" }, today)).answer).toMatchObject({ teams: ["North", "South"], edits: 0, choices: { columns: said.columns } });
+});
+
+it("makes nothing of a table that is set aside, and writes nothing", async () => {
+  const { answer } = await runScorecard(book, [], { locale: "en", tables: [{ dataset: "", table: "Jobs" }] }, today);
+  expect(answer).toMatchObject({ scorecard: null, edits: 0, choices: { tables: [{ dataset: "", table: "Jobs" }] }, tables: [{ name: "jobs" }] });
+  expect(answer.diagnostics.map(({ code }) => code)).toContain("table.none-recognised");
+});
+
 it("offers teams and periods where the team asked for is unknown", async () => {
   const { answer } = await runScorecard(book, [], { locale: "en", team: "East" }, today);
   expect(answer).toMatchObject({ scorecard: null, teams: ["North", "South"] });
