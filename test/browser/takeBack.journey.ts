@@ -11,14 +11,12 @@ journey("a computed cell that is typed over is kept and asked about, and a build
   await pane.refresh("The sheets are written.");
   expect(await grid.readCell(now)).toContain("about 70 %");
   await pane.frame.getByText(/somebody typed "about 70 %" over it/).waitFor();
-  await pane.frame.getByRole("button", { name: "Compute it again" }).click();
-  await pane.frame.getByText("The sheets are written.").waitFor();
+  await pane.run("Compute it again", "The sheets are written.");
   expect(await grid.readCell(now)).toBe(computed);
 
   await workbench.openFile("mine.xlsx", await workbench.save());
   await grid.openSheet("Scorecard");
-  await pane.frame.getByRole("button", { name: "Take Back" }).click();
-  await pane.frame.getByText("The sheets are as they were before the last run.").waitFor();
+  await pane.takeBack();
   expect(await grid.readCell(now)).toContain("about 70 %");
   expect(await grid.sheetNames()).toContain("Scorecard");
   expect(before).not.toContain("Scorecard");
@@ -28,8 +26,7 @@ journey("a first build is taken back whole", async ({ workbench }) => {
   const { grid, pane } = workbench;
   const before = await grid.sheetNames();
   await pane.build();
-  await pane.frame.getByRole("button", { name: "Take Back" }).click();
-  await pane.frame.getByText("The sheets are as they were before the last run.").waitFor();
+  await pane.takeBack();
   expect(await grid.sheetNames()).toEqual(before);
   await pane.frame.getByRole("heading", { name: "No scorecard yet" }).waitFor();
 });

@@ -11,6 +11,7 @@ import type { SheetMap } from "./sheetMap";
 export interface MergedPart<Part> {
   readonly edits: readonly ChangeEdit[];
   readonly typedOver: readonly TypedOver[];
+  readonly overwritten: OwnCells["overwritten"];
   /** As it was last written from now on. */
   readonly written: Part;
 }
@@ -29,5 +30,5 @@ export function mergeArea(area: AreaPlan, present: PresentSheet, map: SheetMap, 
     changed.compare(row, column, holds, stands);
     return next;
   }));
-  return { edits: changed.toEdits(present.id), typedOver: own.typedOver, written: { ...area, cells: written } };
+  return { edits: changed.toEdits(present.id), typedOver: own.typedOver, overwritten: own.overwritten, written: { ...area, cells: written } };
 }

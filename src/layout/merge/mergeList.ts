@@ -17,7 +17,7 @@ import { RowHeights } from "./rowHeights";
  */
 export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
-  if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], written: plan };
+  if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], overwritten: {}, written: plan };
   const own = new OwnCells(present.id, memory);
   const rows = listRows(plan, table).slice(0, Math.max(1, table.rows.length + freeRows(table, present))).map((row, index) => settled(row, index, table, plan, before, own));
   const changed = new ChangedCells();
@@ -31,6 +31,7 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   return {
     edits: [...resized(rows.length, table, plan, list, present), ...changed.toEdits(present.id), ...heights.toEdits(present)],
     typedOver: own.typedOver,
+    overwritten: own.overwritten,
     written: { ...plan, rows: rows.flatMap(({ written }) => written ?? []) },
   };
 }

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheetPlan";
+import type { PlanValue, SheetPlan } from "../sheetPlan";
 import { WrittenCells, writtenSheet, type WrittenSheet } from "../store/writtenSheets";
 import type { ChangeEdit, Edit } from "./edit";
 import { mergeArea } from "./mergeArea";
@@ -13,6 +13,8 @@ export interface MergedSheets<Change = Edit> {
   readonly edits: readonly Change[];
   /** Computed cells that users typed over: left as they are. */
   readonly typedOver: readonly TypedOver[];
+  /** What stood in cells that are written although it was not what was last written there, by `cellId`. */
+  readonly overwritten: Readonly<Record<string, PlanValue>>;
   /** What counts as last written once the edits are made, in the order of the plans. */
   readonly written: readonly WrittenSheet[];
 }
@@ -24,11 +26,12 @@ export interface MergedSheets<Change = Edit> {
 export function mergeSheets(plans: readonly SheetPlan[], present: readonly PresentSheet[], memory: MergeMemory = noMemory): MergedSheets {
   const merged = plans.map((plan): MergedSheets => {
     const sheet = present.find(({ id }) => id === plan.id);
-    return sheet === undefined ? { edits: [{ kind: "addSheet", plan }], typedOver: [], written: [writtenSheet(plan)] } : mergeSheet(plan, sheet, memory);
+    return sheet === undefined ? { edits: [{ kind: "addSheet", plan }], typedOver: [], overwritten: {}, written: [writtenSheet(plan)] } : mergeSheet(plan, sheet, memory);
   });
   return {
     edits: merged.flatMap(({ edits }) => edits),
     typedOver: merged.flatMap(({ typedOver }) => typedOver),
+    overwritten: Object.assign({}, ...merged.map(({ overwritten }) => overwritten)) as MergedSheets["overwritten"],
     written: merged.flatMap(({ written }) => written),
   };
 }
@@ -45,6 +48,7 @@ export function mergeSheet(plan: WrittenSheet, present: PresentSheet, memory: Me
   return {
     edits: parts.flatMap(({ edits }) => edits),
     typedOver: parts.flatMap(({ typedOver }) => typedOver),
+    overwritten: Object.assign({}, ...parts.map(({ overwritten }) => overwritten)) as MergedSheets["overwritten"],
     written: [{ ...writtenSheet(plan), areas: areas.map(({ written }) => written), tables: tables.map(({ written }) => written) }],
   };
 }

@@ -20,7 +20,7 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
   const own = new OwnCells(present.id, memory);
   const lastOf = (key: string, header: string): PlanValue | undefined => before.inTable(plan.id, key, header);
   const asBefore = (row: TableRowPlan): TableRowPlan => ({ key: row.key, cells: plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null) });
-  if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], written: { ...plan, rows: plan.rows.map(asBefore) } };
+  if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], overwritten: {}, written: { ...plan, rows: plan.rows.map(asBefore) } };
 
   const headers = plan.columns.map(({ header }) => header);
   const renamed = headers.filter((header) => !table.headers.includes(header));
@@ -51,7 +51,7 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
     const blank = plan.missingRows === "leave" ? undefined : free.shift();
     return blank === undefined ? asBefore(row) : bring(row, blank, true);
   });
-  return { edits: [...changed.toEdits(present.id), ...heights.toEdits(present)], typedOver: own.typedOver, written: { ...plan, rows } };
+  return { edits: [...changed.toEdits(present.id), ...heights.toEdits(present)], typedOver: own.typedOver, overwritten: own.overwritten, written: { ...plan, rows } };
 }
 
 /** Whether a formula refers to one of the columns. */

@@ -30,6 +30,8 @@ export interface OwnCell {
 /** Decides over the add-in's cells of one area or table: which are written, and which a user typed over. */
 export class OwnCells {
   readonly typedOver: TypedOver[] = [];
+  /** What stood in cells that are written although it was not what was last written there, by id. */
+  readonly overwritten: Record<string, PlanValue> = {};
 
   constructor(readonly sheet: string, private readonly memory: MergeMemory) {}
 
@@ -37,7 +39,10 @@ export class OwnCells {
   settle({ id, row, column, planned, present, written }: OwnCell): { readonly holds: PlanValue; readonly written: PlanValue } {
     if (sameCell(planned, present)) return { holds: planned, written: planned };
     if (this.isLeftEmpty(planned, written)) return { holds: standing(present), written: planned };
-    if (!this.isTypedOver(id, present, written)) return { holds: planned, written: planned };
+    if (!this.isTypedOver(id, present, written)) {
+      if (written !== undefined && !sameCell(written, present)) this.overwritten[id] = standing(present);
+      return { holds: planned, written: planned };
+    }
     if (!this.memory.kept.has(id)) this.typedOver.push({ id, sheet: this.sheet, row, column, typed: present, computed: planned });
     return { holds: standing(present), written: written ?? null };
   }

@@ -3,6 +3,7 @@ import type { Journal } from "../store/journal";
 import { planStore, storeSheetId } from "../store/storeSheet";
 import { formatWrittenSheets, type WrittenSheet } from "../store/writtenSheets";
 import type { Edit } from "./edit";
+import { cellId } from "./mergeMemory";
 import { keyHeader } from "./mergeTable";
 import { mergeSheet, mergeSheets } from "./mergeSheets";
 import type { PresentSheet } from "./presentSheet";
@@ -30,11 +31,24 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     if (standing === undefined) continue;
     const names = added.get(sheet.id);
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
-    if (names === undefined) edits.push(...(before ? mergeSheet(before, standing, memory).edits : []));
+    if (names === undefined) edits.push(...(before ? mergeSheet(withCells(before, journal.before?.overwritten ?? {}), standing, memory).edits : []));
     else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
   return { steps: [edits, storeEdits(journal, kept, written, present)], kept };
+}
+
+/** What stood on a sheet, where that was not what was last written there. */
+function withCells(sheet: WrittenSheet, overwritten: Readonly<Record<string, PlanValue>>): WrittenSheet {
+  const cellOf = (id: string, value: PlanValue): PlanValue => (id in overwritten ? overwritten[id] ?? null : value);
+  return {
+    ...sheet,
+    areas: sheet.areas.map((area) => ({ ...area, cells: area.cells.map((line, r) => line.map((value, c) => cellOf(cellId(sheet.id, area.id, r, c), value))) })),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map(({ key, cells }) => ({ key, cells: cells.map((value, c) => cellOf(cellId(sheet.id, table.id, key, table.columns[c]?.header ?? ""), value)) })),
+    })),
+  };
 }
 
 /** The store as it was before; none where there was none, unless a sheet stays that it has to know of. */

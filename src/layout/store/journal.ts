@@ -1,26 +1,31 @@
 import * as v from "valibot";
-import type { SheetPlan } from "../sheetPlan";
+import type { PlanValue, SheetPlan } from "../sheetPlan";
 import type { StoreParts } from "./storeSheet";
-import { parseWrittenSheets, type WrittenSheet } from "./writtenSheets";
+import { parseWrittenSheets, planValue, type WrittenSheet } from "./writtenSheets";
 
 /** What is needed to take a run back: what the store held before, and what the run added to the workbook. */
 export interface Journal {
   /** What was remembered before, as the store held it; null where there was no store. */
-  readonly before: { readonly state: string; readonly written: readonly WrittenSheet[] } | null;
+  readonly before: {
+    readonly state: string;
+    readonly written: readonly WrittenSheet[];
+    /** Cells that the run wrote although something else stood there than was last written, and what it was, by `cellId`. */
+    readonly overwritten: Readonly<Record<string, PlanValue>>;
+  } | null;
   /** Sheets that the run made, with the names that came with each. */
   readonly added: readonly { readonly sheet: string; readonly names: readonly string[] }[];
 }
 
 const schema = v.object({
   version: v.literal(1),
-  before: v.nullable(v.object({ state: v.string(), written: v.unknown() })),
+  before: v.nullable(v.object({ state: v.string(), written: v.unknown(), overwritten: v.record(v.string(), planValue) })),
   added: v.array(v.object({ sheet: v.string(), names: v.array(v.string()) })),
 });
 
 /** The journal of a run over a workbook whose store was as given. */
-export function journalOf(store: StoreParts | null, added: readonly SheetPlan[]): Journal {
+export function journalOf(store: StoreParts | null, overwritten: Readonly<Record<string, PlanValue>>, added: readonly SheetPlan[]): Journal {
   return {
-    before: store === null ? null : { state: store.state, written: parseWrittenSheets(store.written) ?? [] },
+    before: store === null ? null : { state: store.state, written: parseWrittenSheets(store.written) ?? [], overwritten },
     added: added.map(({ id, names }) => ({ sheet: id, names: names.map(({ name }) => name) })),
   };
 }
@@ -37,7 +42,7 @@ export function parseJournal(json: string): Journal | null {
     const { before, added } = parsed.output;
     if (before === null) return { before, added };
     const written = parseWrittenSheets(JSON.stringify(before.written));
-    return written === null ? null : { before: { state: before.state, written }, added };
+    return written === null ? null : { before: { ...before, written }, added };
   } catch {
     return null;
   }

@@ -27,11 +27,11 @@ export interface RunPlan {
 export function planRun(plans: readonly SheetPlan[], state: string, present: readonly PresentSheet[], settlement: Settlement): RunPlan {
   const standing = present.find(({ id }) => id === storeSheetId);
   const store = standing === undefined ? null : readStore(standing);
-  const { edits, typedOver, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) });
+  const { edits, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) });
   const next = { state, written: formatWrittenSheets(written) };
   if (edits.length === 0 && store !== null && store.state === next.state && store.written === next.written) return { steps: [], typedOver, stored: store };
   const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
-  const journal = formatJournal(journalOf(store, added));
+  const journal = formatJournal(journalOf(store, overwritten, added));
   const kept = mergeSheets([planStore({ ...next, journal, status: "writing" })], present).edits;
   return { steps: [kept, edits, [storeIsDone()]], typedOver, stored: { ...next, journal, status: "done" } };
 }

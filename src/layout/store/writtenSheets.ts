@@ -32,17 +32,17 @@ export function writtenSheet({ id, areas, tables, links, columnWidths }: Written
   return { id, areas, tables, links, columnWidths };
 }
 
-const value = v.union([v.string(), v.number(), v.boolean(), v.null(), v.object({ formula: v.string() })]);
+export const planValue = v.union([v.string(), v.number(), v.boolean(), v.null(), v.object({ formula: v.string() })]);
 const owner = v.picklist(["addin", "user"]);
 const place = { id: v.string(), row: v.number(), column: v.number() };
 
 const schema = v.array(v.object({
   id: v.string(),
-  areas: v.array(v.object({ ...place, owner, cells: v.array(v.array(value)), anchor: v.exactOptional(v.object({ row: v.number(), column: v.number() })) })),
+  areas: v.array(v.object({ ...place, owner, cells: v.array(v.array(planValue)), anchor: v.exactOptional(v.object({ row: v.number(), column: v.number() })) })),
   tables: v.array(v.object({
     ...place,
     columns: v.array(v.object({ header: v.string(), owner })),
-    rows: v.array(v.object({ key: v.string(), cells: v.array(value) })),
+    rows: v.array(v.object({ key: v.string(), cells: v.array(planValue) })),
     missingRows: v.exactOptional(v.picklist(["append", "leave"])),
     fitsRows: v.exactOptional(v.literal(true)),
     list: v.exactOptional(v.object({

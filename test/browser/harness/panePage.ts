@@ -23,8 +23,13 @@ export class PanePage {
     await this.run("Refresh", outcome);
   }
 
+  /** Presses Take Back and waits until all of the last run is taken back. */
+  async takeBack(): Promise<void> {
+    await this.run("Take Back", "The sheets are as they were before the last run.");
+  }
+
   /** Presses a button and waits for a text to appear that was not there before. */
-  private async run(command: string, outcome: string | RegExp): Promise<void> {
+  async run(command: string, outcome: string | RegExp): Promise<void> {
     const before = this.frame.getByRole("button", { name: "Close", exact: true });
     if (await before.count() > 0) await before.first().click();
     await this.button(command).click();
