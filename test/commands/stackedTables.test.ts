@@ -72,6 +72,22 @@ describe("a sheet per month", () => {
   });
 });
 
+describe("are not read as one", () => {
+  const cases = [headers, ...rows];
+
+  it("a table and its copy", async () => {
+    const answer = await build(bookOf({ Cases: cases, "Cases (2)": cases }));
+    expect(answer.diagnostics.find(({ code }) => code === "table.two-tables")?.message).toContain("is taken for a copy");
+    expect(figures(answer)).toEqual(figures(await build(bookOf({ Cases: cases }))));
+  });
+
+  it("tables whose numbers are in different units", async () => {
+    const timed = (unit: string): string[] => cases.map((line, index) => (index === 0 ? `${line},Handle time (${unit})` : `${line},5`));
+    const { diagnostics } = await build(bookOf({ Jan: timed("min").slice(0, 40), Feb: [timed("h")[0] ?? "", ...timed("h").slice(40)] }));
+    expect(diagnostics.find(({ code }) => code === "table.two-tables")?.message).toContain('"Handle time (min)" and "Handle time (h)" are not in the same unit');
+  });
+});
+
 it("ids that several tables hold are spoken of, and count once", async () => {
   const answer = await build(bookOf({ Jan: [headers, ...rows.slice(0, 40)], Feb: [headers, ...rows.slice(30, 59)] }));
   expect(answer.diagnostics.find(({ code }) => code === "table.ids-repeated")).toMatchObject({ needsYou: true, rows: 10, table: "Jan", row: 30, address: "Jan!A32" });

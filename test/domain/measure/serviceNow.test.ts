@@ -8,7 +8,6 @@ import { matchTables } from "../../../src/domain/table/match/matchTables";
 import { noOverrides } from "../../../src/domain/table/match/matchOverrides";
 import { parseTables } from "../../../src/domain/table/parseTables";
 import { parseDay } from "../../../src/domain/table/serialDay";
-import { cellsOf } from "../table/cellsOf";
 import { cellsOfRows } from "../table/oneTable";
 
 const file = path.resolve(__dirname, "../../../../shared/data/servicenow_incident_events_6k.csv");
