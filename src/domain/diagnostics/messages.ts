@@ -92,6 +92,7 @@ export const messages = {
   derived: (dataset: string, column: string, headers: readonly string[], rows: number, of: number, how: string) =>
     `${capital(columnTitle(column))} of ${columnTitle(dataset)} has no column of its own. For ${amount(rows)} of ${count(of, "row")} it is worked out from ${headers.map((header) => `"${header}"`).join(" and ")}: ${how}.`,
   derivedMinutes: () => "the time from the first to the second, pauses included",
+  derivedTransfers: () => "one less than the agents that a case was assigned to one after the other",
   derivedClosed: (statuses: readonly string[]) => `a case whose status says that it is over (${listed(statuses)}) closed when it was last updated`,
   derivedImplemented: (statuses: readonly string[]) => `a suggestion whose status says that it is in use (${listed(statuses)}) was implemented when it was last updated`,
   derivedAnswered: () => "the moment of the question and the time until its answer",

@@ -47,6 +47,7 @@ export const cases: DatasetDefinition = {
       "transfer count", "transfers count", "number of transfers", "no of transfers", "transferred", "reassignment count", "reassignments",
       "number of reassignments", "times reassigned", "times transferred", "escalations", "handoffs", "hand offs",
     ], { needed: true, quantity: "count" }),
+    number("agent-stations", ["assignee stations", "stations", "number of assignees"], { worksOut: "transfers" }),
     number("reopens", [
       "reopen count", "reopens count", "number of reopens", "no of reopens", "reopened", "times reopened", "reopened count", "reopenings",
     ], { needed: true, quantity: "count" }),

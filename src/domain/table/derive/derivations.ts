@@ -7,8 +7,10 @@ import { handleMinutes } from "./handleMinutes";
 import { implementedFromStatus } from "./implementedFromStatus";
 import { snapshotPeriod } from "./snapshotPeriod";
 import { sourceFromFlag } from "./sourceFromFlag";
+import { transfersFromStations } from "./transfersFromStations";
 
 /** Every column that can be worked out where a table lacks it. */
 export const derivations: readonly Derivation[] = [
-  handleMinutes, closedFromStatus, implementedFromStatus, answeredFromMinutes, exitKindFromReason, sourceFromFlag, churnedRevenue, snapshotPeriod,
+  handleMinutes, transfersFromStations, closedFromStatus, implementedFromStatus, answeredFromMinutes, exitKindFromReason, sourceFromFlag, churnedRevenue,
+  snapshotPeriod,
 ];

@@ -12,10 +12,10 @@ export const helpDeskExports: readonly VendorExport[] = [
       "First resolution time in minutes", "Full resolution time in minutes", "Agent wait time in minutes", "Requester wait time in minutes", "On hold time in minutes",
     ],
     dataset: "cases",
-    // Stations are one more than transfers, and how long a ticket took to solve is not how long somebody worked on it.
+    // How long a ticket took to solve is not how long somebody worked on it.
     columns: {
       "case-id": "Id", opened: "Created at", resolved: "Solved at", status: "Status", customer: "Requester", topic: "Ticket type", channel: "Via", agent: "Assignee", team: "Group",
-      reopens: "Reopens", contacts: "Replies", csat: "Satisfaction Score", updated: "Updated at",
+      "agent-stations": "Assignee stations", reopens: "Reopens", contacts: "Replies", csat: "Satisfaction Score", updated: "Updated at",
     },
   },
   {
@@ -28,7 +28,7 @@ export const helpDeskExports: readonly VendorExport[] = [
     dataset: "cases",
     columns: {
       "case-id": "Ticket ID", opened: "Ticket created - Timestamp", resolved: "Ticket solved - Timestamp", updated: "Ticket updated - Timestamp", status: "Ticket status", team: "Ticket group",
-      agent: "Assignee name", customer: "Ticket organization name", channel: "Ticket channel", topic: "Ticket type", csat: "Ticket satisfaction rating", reopens: "Reopens", contacts: "Agent replies",
+      agent: "Assignee name", customer: "Ticket organization name", channel: "Ticket channel", topic: "Ticket type", csat: "Ticket satisfaction rating", "agent-stations": "Assignee stations", reopens: "Reopens", contacts: "Agent replies",
     },
   },
   {

@@ -30,6 +30,18 @@ describe("the catalogue of derivations", () => {
   });
 });
 
+describe("transfers", () => {
+  test("are one less than the agents that a case was assigned to, none where there was no agent", () => {
+    const { values, diagnostics } = derived("cases", { "Case ID": ["1", "2", "3", "4", "5"], "Assignee stations": [1, 3, 0, null, -1] });
+    expect(values("transfers")).toEqual([0, 2, 0, null, null]);
+    expect(diagnostics).toMatchObject([{ code: "table.derived", column: "transfers", rows: 3 }]);
+  });
+
+  test("that are counted win over stations", () => {
+    expect(derived("cases", { "Case ID": ["1"], Transfers: [4], "Assignee stations": [1] }).values("transfers")).toEqual([4]);
+  });
+});
+
 describe("handle minutes", () => {
   const columns = { "Case ID": ["1", "2", "3", "4"], "Call start": [100, 100.5, 101, null], "Call end": [100.25, 100.5, 100.9, 102] };
 
