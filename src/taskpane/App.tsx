@@ -100,7 +100,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
         <MoreMenu commands={menu} disabled={running} texts={texts} />
       </header>
       <main key={view} className={styles.main}>
-        <Controls pane={pane} state={{ ...state, view }} texts={texts} />
+        <Controls pane={pane} state={{ ...state, view }} headingId={ids.view} texts={texts} />
         <RunNotice pane={pane} run={run} showsProgress={showsProgress} texts={texts} />
         {report !== null && (
           <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>

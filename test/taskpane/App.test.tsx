@@ -103,6 +103,18 @@ describe("commands", () => {
     expect(takeBack).toHaveBeenCalledTimes(1);
   });
 
+  it("gives the keyboard the heading when Take Back is gone with the scorecard", async () => {
+    const readStanding = jest.fn(() => Promise.resolve(bookWithScorecard));
+    showPane({ readStanding });
+    await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
+    readStanding.mockResolvedValue(bookWithTables);
+    button("Take Back").focus();
+    fireEvent.click(button("Take Back"));
+    await screen.findByText("2 tables are ready to be read:");
+    expect(names()).not.toContain("Take Back");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
   it("is not offered Take Back before there is a scorecard", async () => {
     showPane({ readStanding: () => Promise.resolve(bookWithTables) });
     await screen.findByText("2 tables are ready to be read:");

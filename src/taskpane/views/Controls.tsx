@@ -3,6 +3,7 @@ import { commands } from "../../commands";
 import { commandButtons } from "../state/commandPlaces";
 import type { Pane } from "../state/createPane";
 import { hasScorecard, isOutOfDate, pickedChoices, type PaneState } from "../state/paneState";
+import { useFocusAfter } from "../state/useFocusAfter";
 import type { PaneTexts } from "../texts/english";
 import { CommandRow } from "./CommandRow";
 import { OutOfDate } from "./OutOfDate";
@@ -13,13 +14,21 @@ const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns:
 export interface ControlsProps {
   readonly pane: Pane;
   readonly state: PaneState;
+  /** Id of the view's heading. */
+  readonly headingId: string;
   readonly texts: PaneTexts;
 }
 
 /** What can be chosen and done. */
-export function Controls({ pane, state, texts }: ControlsProps): React.JSX.Element {
+export function Controls({ pane, state, headingId, texts }: ControlsProps): React.JSX.Element {
   const { view, run, shown, standing } = state;
   const running = run.kind === "running";
+  const focusAfter = useFocusAfter();
+  const takeBack = (): void => {
+    // Without a scorecard there is nothing more to take back, and no such button.
+    focusAfter(headingId);
+    void pane.takeBack(texts.takeBack);
+  };
   const choices = pickedChoices(state);
   const buttons = commandButtons(commands, standing?.holdsScorecard ?? false);
   const first = buttons.find(({ primary }) => primary);
@@ -33,7 +42,7 @@ export function Controls({ pane, state, texts }: ControlsProps): React.JSX.Eleme
       )}
       <CommandRow
         buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)}
-        onTakeBack={hasScorecard(state) ? () => void pane.takeBack(texts.takeBack) : null} texts={texts}
+        onTakeBack={hasScorecard(state) ? takeBack : null} texts={texts}
       />
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
     </div>
