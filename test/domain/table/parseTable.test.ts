@@ -188,6 +188,19 @@ describe("dates", () => {
       expect(parsed.diagnostics).toMatchObject([{ severity: "warning", code: "date.half-swapped", rows: 12, address: "Cases!B5" }]);
     });
 
+    test("are put right in a small file of one month, whose dates would else lie all over the year", () => {
+      const some = [3, 8, 11, 14, 20, 29];
+      const parsed = parsedTable("cases", { Opened: some.map((date) => opened[date - 1] ?? "") });
+      expect(valuesOf(parsed, "opened")).toEqual(some.map((date) => day(2016, 5, date)));
+      expect(parsed.diagnostics).toMatchObject([{ code: "date.half-swapped", rows: 3 }]);
+    });
+
+    test("are left alone where they are few and exchanging them brings nothing together", () => {
+      const parsed = parsedTable("cases", { Opened: [day(2016, 5, 3), day(2016, 5, 8), day(2016, 5, 11), "14/05/2016", "20/05/2016", "29/05/2016"] });
+      expect(valuesOf(parsed, "opened")).toEqual([3, 8, 11, 14, 20, 29].map((date) => day(2016, 5, date)));
+      expect(codes(parsed)).toEqual([]);
+    });
+
     test("are left alone as soon as one real date has a day above 12, or one text could be either", () => {
       expect(codes(parsedTable("cases", { Opened: [...opened, day(2016, 5, 13)] }))).toEqual([]);
       expect(codes(parsedTable("cases", { Opened: [...opened, "01/05/2016"] }))).toEqual([]);

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
-import { civilDay, endSerial, firstSerial, serialDay } from "../serialDay";
+import { endSerial, firstSerial } from "../serialDay";
 import type { DateColumn } from "../table";
 import { cleanText } from "./cleanText";
 import { dateOrders, type DateOrder } from "./dateOrder";
+import { exchangeDayAndMonth } from "./halfSwap";
 import { compactDay } from "./readDateText";
 import { shownCell, shortText } from "./shownCell";
 import { DateText, type DateSurvey } from "./surveyDates";
@@ -89,11 +90,6 @@ function inZone(serials: Float64Array, zones: Float64Array, bringTo: number | nu
     const zone = zones[index] ?? NaN;
     return Number.isNaN(zone) ? serial : serial + (bringTo - zone) / 1440;
   });
-}
-
-function exchangeDayAndMonth(serial: number): number {
-  const { year, month, day } = civilDay(serial);
-  return serialDay(year, day, month) + (serial - Math.floor(serial));
 }
 
 function firstText({ parsing: { cells } }: DateSurvey, read: Float64Array): string {

@@ -1,11 +1,12 @@
-import { CellKind } from "../cells";
 import { civilDay } from "../serialDay";
 import { cleanText } from "./cleanText";
 import type { DateOrder } from "./dateOrder";
 import { isErrorText } from "./errorText";
+import { isHalfSwapped } from "./halfSwap";
 import { isMissingValue } from "./missingText";
 import type { Parsing } from "./parsing";
 import { readDateText } from "./readDateText";
+import { Span } from "./span";
 import { usesOfTexts } from "./usesOfTexts";
 
 /** A date column's texts, each read once in every order, and what they say of the column as a whole. */
@@ -30,9 +31,6 @@ export interface DateSurvey {
 /** What a text of a date column is. */
 export const DateText = { unreadable: 0, date: 1, missing: 2, error: 3 } as const;
 
-/** Fewer distinct days than this prove nothing about how a file was opened. */
-const swapLeast = 10;
-
 /** Reads each distinct text of a date column once and decides the order of day and month for the whole column. `offset` turns its serials into those of the 1900 system. */
 export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
   const { texts } = parsing.cells;
@@ -42,7 +40,6 @@ export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
   const kinds = new Uint8Array(texts.length);
   const rowsOfZone = new Map<number, number>();
   let zones = new Float64Array(0);
-  const daysInText = new Set<number>();
   let [onlyDayFirst, onlyMonthFirst, onlyYearFirst, either, fixed] = [0, 0, 0, 0, 0];
   for (let index = 0; index < texts.length; index++) {
     const count = uses[index] ?? 0;
@@ -72,7 +69,6 @@ export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
     else if (Number.isNaN(monthFirst)) onlyDayFirst += count;
     else if (Number.isNaN(dayFirst)) onlyMonthFirst += count;
     else either += count;
-    if (daysInText.size < swapLeast) daysInText.add(Math.floor(Number.isNaN(dayFirst) ? monthFirst : dayFirst));
   }
   const proven = (onlyDayFirst > 0) !== (onlyMonthFirst > 0) && onlyYearFirst === 0;
   const yearsInFront = areYearsInFront(readings, kinds);
@@ -80,7 +76,7 @@ export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
     parsing, readings, kinds, zones, rowsOfZone, yearsInFront,
     order: yearsInFront ? (onlyYearFirst > 0 ? "year-first" : null)
       : onlyDayFirst === 0 && onlyMonthFirst === 0 ? null : onlyDayFirst >= onlyMonthFirst ? "day-first" : "month-first",
-    halfSwapped: proven && !yearsInFront && either === 0 && fixed === 0 && daysInText.size >= swapLeast && allInFirstTwelve(parsing, offset),
+    halfSwapped: proven && !yearsInFront && either === 0 && fixed === 0 && isHalfSwapped(parsing, onlyDayFirst > 0 ? dayFirsts : monthFirsts, offset),
   };
 }
 
@@ -113,32 +109,4 @@ function areYearsInFront(readings: DateSurvey["readings"], kinds: Uint8Array): b
     else must = true;
   }
   return must || (back.width > scatteredYears * 365 && front.width * gathering < back.width);
-}
-
-/** The stretch from the first to the last of some days. */
-class Span {
-  private first = Infinity;
-  private last = -Infinity;
-
-  add(day: number): void {
-    if (day < this.first) this.first = day;
-    if (day > this.last) this.last = day;
-  }
-
-  /** Days; 0 before there is any. */
-  get width(): number {
-    return Math.max(0, this.last - this.first);
-  }
-}
-
-/** Whether the real dates of a column are many and all fall on days 1–12. */
-function allInFirstTwelve({ cells: { kinds, numbers }, rows }: Parsing, offset: number): boolean {
-  const days = new Set<number>();
-  for (const row of rows) {
-    if (kinds[row] !== CellKind.number) continue;
-    const serial = (numbers[row] ?? NaN) + offset;
-    if (civilDay(serial).day > 12) return false;
-    if (days.size < swapLeast) days.add(Math.floor(serial));
-  }
-  return days.size >= swapLeast;
 }
