@@ -177,6 +177,13 @@ describe("dates", () => {
     );
   });
 
+  test("the last day that there is stands for an end that nobody knows yet", () => {
+    const left = [day(9999, 12, 31), "31.12.9999", "12/31/9999", "9999-12-31", day(9999, 12, 31) + 0.5, "31.03.2026"];
+    const parsed = parsedTable("people", { Left: left });
+    expect(valuesOf(parsed, "left")).toEqual([null, null, null, null, null, day(2026, 3, 31)]);
+    expect(codes(parsed)).toEqual([]);
+  });
+
   describe("of a file that Excel opened with the other order", () => {
     const days = Array.from({ length: 31 }, (_, index) => index + 1);
     /** Day-first texts as an American Excel leaves them: 1–12 May became real dates of other months, the rest stayed text. */

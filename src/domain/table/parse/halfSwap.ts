@@ -1,5 +1,6 @@
 import { CellKind } from "../cells";
 import { civilDay, serialDay } from "../serialDay";
+import { isOpenEnd } from "./openEnd";
 import type { Parsing } from "./parsing";
 import { Span } from "./span";
 
@@ -25,7 +26,7 @@ export function isHalfSwapped({ cells: { kinds, numbers }, rows }: Parsing, text
   for (const row of rows) {
     if (kinds[row] !== CellKind.number) continue;
     const day = Math.floor((numbers[row] ?? NaN) + offset);
-    if (real.has(day)) continue;
+    if (real.has(day) || isOpenEnd(day)) continue;
     if (civilDay(day).day > 12) return false;
     real.add(day);
     asTheyAre.add(day);

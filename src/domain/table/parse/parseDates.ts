@@ -6,6 +6,7 @@ import type { DateColumn } from "../table";
 import { cleanText } from "./cleanText";
 import { dateOrders, type DateOrder } from "./dateOrder";
 import { exchangeDayAndMonth } from "./halfSwap";
+import { isOpenEnd } from "./openEnd";
 import { compactDay } from "./readDateText";
 import { shownCell, shortText } from "./shownCell";
 import { DateText, type DateSurvey } from "./surveyDates";
@@ -38,6 +39,7 @@ export function parseDates(survey: DateSurvey, settings: DateSettings): { column
     const cell = numbers[row] ?? NaN;
     if (kind === CellKind.number) {
       const serial = cell + settings.offset;
+      if (isOpenEnd(serial)) continue;
       if (serial >= firstSerial && serial < endSerial) {
         values[index] = survey.halfSwapped ? exchangeDayAndMonth(serial) : serial;
         if (survey.halfSwapped) swapped.add(row);

@@ -4,6 +4,7 @@ import type { DateOrder } from "./dateOrder";
 import { isErrorText } from "./errorText";
 import { isHalfSwapped } from "./halfSwap";
 import { isMissingValue } from "./missingText";
+import { isOpenEnd } from "./openEnd";
 import type { Parsing } from "./parsing";
 import { readDateText } from "./readDateText";
 import { Span } from "./span";
@@ -52,6 +53,10 @@ export function surveyDates(parsing: Parsing, offset: number): DateSurvey {
     const reading = readDateText(text);
     if (!reading) {
       if (isErrorText(text)) kinds[index] = DateText.error;
+      continue;
+    }
+    if (isOpenEnd(reading["day-first"]) || isOpenEnd(reading["month-first"])) {
+      kinds[index] = DateText.missing;
       continue;
     }
     kinds[index] = DateText.date;

@@ -41,6 +41,11 @@ test("a header that its cells contradict is left, and said", () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["table.column-guessed"]);
 });
 
+test("ends that nobody knows yet contradict no header", () => {
+  const people = { Name: cells(rows, (row) => `Person ${row}`), Team: cycle(rows, "A", "B"), Hired: opened, "Exit kind": cycle(rows, "") };
+  for (const end of [2_958_465, "31.12.9999"]) expect(findings(sampleTable("People", { ...people, Left: cycle(rows, end) })).headers["left"]).toBe("Left");
+});
+
 test("a missing column offers the headers whose cells it could hold", () => {
   const { "Case ID": id, Transfers: transfers } = rest;
   const { diagnostics } = findings(sampleTable("Cases", { "Case ID": id, Transfers: transfers, Opened: opened, Closed: closed, Hops: cycle(rows, 0, 2, 1), Wohin: cycle(rows, "Nord", "Süd") }));

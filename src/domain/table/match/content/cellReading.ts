@@ -5,6 +5,7 @@ import { dateOrders, type DateOrder } from "../../parse/dateOrder";
 import { isErrorText } from "../../parse/errorText";
 import { flagOfWord } from "../../parse/flagWords";
 import { isMissingText, isMissingValue } from "../../parse/missingText";
+import { isOpenEnd } from "../../parse/openEnd";
 import { compactDay, readDateText } from "../../parse/readDateText";
 import { readDurationText } from "../../parse/readDurationText";
 import { readNumberText } from "../../parse/readNumberText";
@@ -38,7 +39,7 @@ export function readCell(cell: SampleCell): CellReading | null {
     const day = compactDay(cell);
     const date = isInSpan(cell) ? cell : isInSpan(day) ? day : null;
     return {
-      text: String(cell), isUnknown: false, date: date === null ? null : { "day-first": date, "month-first": date, "year-first": date },
+      text: String(cell), isUnknown: isOpenEnd(cell), date: date === null ? null : { "day-first": date, "month-first": date, "year-first": date },
       isCertainDate: date === cell && !Number.isInteger(cell), number: cell, isDuration: true, flag: cell === 1 ? 1 : cell === 0 ? 0 : null,
     };
   }
@@ -48,7 +49,7 @@ export function readCell(cell: SampleCell): CellReading | null {
   const date = readDateText(text);
   const isDate = date !== null && dateOrders.some((order) => isInSpan(date[order]));
   return {
-    text, isUnknown: isMissingValue(text), date: isDate ? date : null, isCertainDate: isDate && number === null,
+    text, isUnknown: isMissingValue(text) || (date !== null && dateOrders.some((order) => isOpenEnd(date[order]))), date: isDate ? date : null, isCertainDate: isDate && number === null,
     number: number === null ? null : Number.isNaN(number.point) ? number.comma : number.point,
     isDuration: number !== null || readDurationText(text) !== null, flag: flagOfWord(text),
   };
