@@ -144,7 +144,7 @@ export const messages = {
   namesMerged: (header: string, rows: number, shown: string, other: string) =>
     `"${header}" writes some names in more than one way, such as "${shown}" and "${other}". They are taken as one; ${count(rows, "row")} ${rows === 1 ? "is" : "are"} not spelled as most are.`,
   idsRepeated: (dataset: string, header: string, rows: number, by: string) =>
-    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "repeats" : "repeat"} a "${header}" that another row has. The last of each is used, by ${by}; delete the others if they are copies.`,
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "repeats" : "repeat"} a "${header}" that another row has. The last of each is used, by ${by}; delete the others if they are copies, and give them ids of their own if they are not.`,
   eventLogFolded: (table: string, events: number, left: number, dataset: string, by: string) =>
     `Table ${table} is a log of events: ${amount(events)} rows were folded to the last one of each of ${amount(left)} ${columnTitle(dataset)}, by ${by}.`,
   idMissing: (dataset: string, header: string, rows: number) =>

@@ -25,7 +25,7 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
   const distinct = ids.values.length;
   const by = stamps === null ? "their order in the table" : `"${headerOf(table.origin, "updated")}"`;
   const rows = table.rowCount - keep.length;
-  const isLog = stamps !== null || (rows >= distinct * logShare && table.origin.parts.length === 1);
+  const isLog = stamps !== null || (rows >= distinct * logShare && table.origin.parts.length === 1 && !beginAnew(definition, table, last, ids));
   diagnostics.push(isLog
     ? { severity: "info", code: "table.event-log-folded", message: messages.eventLogFolded(tableNames(table.origin), table.rowCount, distinct, definition.id, by), ...tablePlace(table.origin, definition.idColumn), rows }
     : { severity: "warning", code: "table.ids-repeated", message: messages.idsRepeated(definition.id, headerOf(table.origin, definition.idColumn), rows, by), ...cellPlace(table.origin, definition.idColumn, firstLeftOut(keep, table)), rows });
@@ -34,6 +34,21 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
 
 /** A table without update stamps in which fewer ids than this repeat is no log: they were copied, or given twice, as they may be in several tables. */
 const logShare = 0.1;
+
+/** Whether most of the rows that are left out began at another moment than the kept row of their id, as where numbers begin anew each month. */
+function beginAnew({ columns }: DatasetDefinition, table: Table, last: Int32Array, { codes }: TextColumn): boolean {
+  const begun = table.columns[columns.find(({ type }) => type === "date")?.id ?? ""];
+  if (begun?.type !== "date") return false;
+  let [left, other] = [0, 0];
+  for (let row = 0; row < table.rowCount; row++) {
+    const kept = last[codes[row] ?? -1] ?? row;
+    if (kept === row) continue;
+    left++;
+    // Where one of the two is missing there is nothing to compare.
+    if (Math.abs((begun.values[row] ?? NaN) - (begun.values[kept] ?? NaN)) > 0) other++;
+  }
+  return other * 2 > left;
+}
 
 /** Per id code, the row that holds its last state. */
 function lastRows({ codes, values }: TextColumn, stamps: DateColumn | null): Int32Array {

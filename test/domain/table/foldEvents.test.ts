@@ -31,6 +31,12 @@ describe("folding a log of events", () => {
     expect(stamped.diagnostics).toMatchObject([{ severity: "info", code: "table.event-log-folded", rows: 1 }]);
   });
 
+  test("asks about ids of rows that began at different moments, as of numbers that begin anew each month", () => {
+    const numbers = [1, 2, 3, 1, 2, 3];
+    expect(fold({ "Case ID": numbers, Opened: [1, 2, 3, 32, 33, 34] }).diagnostics).toMatchObject([{ severity: "warning", code: "table.ids-repeated", rows: 3, row: 0 }]);
+    expect(fold({ "Case ID": numbers, Opened: [1, 2, 3, 1, 2, 3] }).diagnostics).toMatchObject([{ severity: "info", code: "table.event-log-folded", rows: 3 }]);
+  });
+
   test("prefers any stamp to none", () => {
     expect(valuesOf(fold({ "Case ID": ["A", "A"], "Updated at": [3, null], Status: ["Closed", "New"] }), "status")).toEqual(["Closed"]);
     expect(valuesOf(fold({ "Case ID": ["A", "A"], "Updated at": [null, null], Status: ["New", "Closed"] }), "status")).toEqual(["Closed"]);
@@ -43,8 +49,8 @@ describe("folding a log of events", () => {
   });
 
   test("lets rows without an id count for themselves, and says so", () => {
-    const folded = fold({ "Case ID": ["A", null, "A", "?"], Opened: [1, 2, 3, 4] });
-    expect(valuesOf(folded, "opened")).toEqual([2, 3, 4]);
+    const folded = fold({ "Case ID": ["A", null, "A", "?"], Opened: [1, 2, 1, 4] });
+    expect(valuesOf(folded, "opened")).toEqual([2, 1, 4]);
     expect(folded.diagnostics).toMatchObject([{ code: "table.id-missing", rows: 2, row: 1, address: "Cases!B6" }, { code: "table.event-log-folded", rows: 1 }]);
   });
 
