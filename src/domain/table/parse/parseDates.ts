@@ -7,7 +7,7 @@ import { cleanText } from "./cleanText";
 import { dateOrders, type DateOrder } from "./dateOrder";
 import { exchangeDayAndMonth } from "./halfSwap";
 import { isOpenEnd } from "./openEnd";
-import { compactDay } from "./readDateText";
+import { compactDay, compactMonth } from "./readDateText";
 import { shownCell, shortText } from "./shownCell";
 import { DateText, type DateSurvey } from "./surveyDates";
 import { Tally } from "./tally";
@@ -40,7 +40,10 @@ export function parseDates(survey: DateSurvey, settings: DateSettings): { column
     if (kind === CellKind.number) {
       const serial = cell + settings.offset;
       if (isOpenEnd(serial)) continue;
-      if (serial >= firstSerial && serial < endSerial) {
+      // As a serial it would be a day of the 25th century.
+      const month = compactMonth(cell);
+      if (!Number.isNaN(month)) values[index] = month;
+      else if (serial >= firstSerial && serial < endSerial) {
         values[index] = survey.halfSwapped ? exchangeDayAndMonth(serial) : serial;
         if (survey.halfSwapped) swapped.add(row);
       } else {

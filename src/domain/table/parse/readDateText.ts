@@ -22,6 +22,7 @@ const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:$|(?=T))(.*)$/iu;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[-/. ]*(?:of |de )?(\p{L}{3,10})\.?[-/., ]*(?:del? )?['’]?(\d{4}|\d{2})(?!\d)(.*)$/iu;
 const monthNameDay = /^(\p{L}{3,10})\.?[-/ ]*(\d{1,2})(?:st|nd|rd|th)?(?!\d),?[-/ ]+(?:del? )?(\d{4})(?!\d)(.*)$/iu;
 const yearMonthName = /^(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)(.*)$/iu;
+const compactMonthText = /^(?:19|20)\d{4}$/u;
 const monthOfYear = /^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})|(\p{L}{3,10})\.?[-/ ,]*(?:del? )?(\d{4}))$/iu;
 const quarterOfYear = /^(?:(\d{4})[- ]?[QT]([1-4])|[QT]([1-4])[- /]?(\d{4}))$/iu;
 const serialText = /^[2-7]\d{4}(?:\.\d+)?$/u;
@@ -57,6 +58,10 @@ function readWithoutWeekday(text: string): DateReading | null {
   parts = compact.exec(text);
   if (parts) return moment(Number(parts[1]), Number(parts[2]), Number(parts[3]), parts[4] ?? "");
   if (serialText.test(text)) return same(Number(text), null);
+  if (compactMonthText.test(text)) {
+    const month = compactMonth(Number(text));
+    return Number.isNaN(month) ? null : same(month, null);
+  }
   parts = dayMonthName.exec(text);
   if (parts) return moment(fullYear(parts[3] ?? ""), monthNumber(parts[2] ?? ""), Number(parts[1]), parts[4] ?? "");
   parts = monthNameDay.exec(text);
@@ -67,6 +72,12 @@ function readWithoutWeekday(text: string): DateReading | null {
   if (parts) return moment(Number(parts[1] ?? parts[4] ?? parts[6]), parts[5] ? monthNumber(parts[5]) : Number(parts[2] ?? parts[3]), 1, "");
   parts = quarterOfYear.exec(text);
   return parts ? moment(Number(parts[1] ?? parts[4]), 3 * Number(parts[2] ?? parts[3]) - 2, 1, "") : null;
+}
+
+/** Serial of the first day of a month that is written as a whole number such as 201602, as finance systems do; NaN where it is none. */
+export function compactMonth(value: number): number {
+  if (!Number.isInteger(value) || value < 190_001 || value > 209_912) return NaN;
+  return calendarDay(Math.floor(value / 100), value % 100, 1) ?? NaN;
 }
 
 /** Serial of a whole number such as 20160229, as HR systems write days; NaN where it is no such day. */

@@ -46,6 +46,11 @@ test("ends that nobody knows yet contradict no header", () => {
   for (const end of [2_958_465, "31.12.9999"]) expect(findings(sampleTable("People", { ...people, Left: cycle(rows, end) })).headers["left"]).toBe("Left");
 });
 
+test("months written as whole numbers are a period", () => {
+  const accounts = { Account: cycle(rows, "A", "B"), "Opening revenue": cycle(rows, 100), "Churned revenue": cycle(rows, 0), Month: cells(rows, (row) => 202_601 + (row % 6)) };
+  expect(findings(sampleTable("Accounts", accounts)).headers["period"]).toBe("Month");
+});
+
 test("a missing column offers the headers whose cells it could hold", () => {
   const { "Case ID": id, Transfers: transfers } = rest;
   const { diagnostics } = findings(sampleTable("Cases", { "Case ID": id, Transfers: transfers, Opened: opened, Closed: closed, Hops: cycle(rows, 0, 2, 1), Wohin: cycle(rows, "Nord", "Süd") }));

@@ -64,6 +64,12 @@ describe("dates", () => {
     expect(found(parsed)).toEqual(["warning date.unreadable 2"]);
   });
 
+  test("of whole numbers such as 201602 are months, not days of the 25th century", () => {
+    const parsed = parsedTable("accounts", { Period: [201_602, 201_612, "201603", 42_430] });
+    expect(valuesOf(parsed, "period")).toEqual([day(2016, 2, 1), day(2016, 12, 1), day(2016, 3, 1), 42_430]);
+    expect(found(parsed)).toEqual([]);
+  });
+
   test("in the languages of one column read together", () => {
     const parsed = parsedTable("cases", { Opened: ["3. März 2016", "3 mars 2016", "3 de marzo de 2016", "2016年3月3日", "March 3, 2016", "zéro-day"] });
     expect(valuesOf(parsed, "opened")).toEqual([...Array.from({ length: 5 }, () => day(2016, 3, 3)), null]);

@@ -28,6 +28,7 @@ describe("reading a date", () => {
     ["Sept 1 2016", serialDay(2016, 9, 1)],
     ["2016-02", serialDay(2016, 2, 1)],
     ["02/2016", serialDay(2016, 2, 1)],
+    ["201602", serialDay(2016, 2, 1)],
     ["Feb 2016", serialDay(2016, 2, 1)],
     ["2016-Q2", serialDay(2016, 4, 1)],
     ["Q4 2016", serialDay(2016, 10, 1)],

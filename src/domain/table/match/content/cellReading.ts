@@ -6,7 +6,7 @@ import { isErrorText } from "../../parse/errorText";
 import { flagOfWord } from "../../parse/flagWords";
 import { isMissingText, isMissingValue } from "../../parse/missingText";
 import { isOpenEnd } from "../../parse/openEnd";
-import { compactDay, readDateText } from "../../parse/readDateText";
+import { compactDay, compactMonth, readDateText } from "../../parse/readDateText";
 import { readDurationText } from "../../parse/readDurationText";
 import { readNumberText } from "../../parse/readNumberText";
 import { serialDay } from "../../serialDay";
@@ -36,8 +36,7 @@ export function readCell(cell: SampleCell): CellReading | null {
     return { text: cell ? "TRUE" : "FALSE", isUnknown: false, date: null, isCertainDate: false, number: null, isDuration: false, flag: cell ? 1 : 0 };
   }
   if (typeof cell === "number") {
-    const day = compactDay(cell);
-    const date = isInSpan(cell) ? cell : isInSpan(day) ? day : null;
+    const date = [cell, compactDay(cell), compactMonth(cell)].find(isInSpan) ?? null;
     return {
       text: String(cell), isUnknown: isOpenEnd(cell), date: date === null ? null : { "day-first": date, "month-first": date, "year-first": date },
       isCertainDate: date === cell && !Number.isInteger(cell), number: cell, isDuration: true, flag: cell === 1 ? 1 : cell === 0 ? 0 : null,
