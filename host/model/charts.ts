@@ -33,7 +33,7 @@ export interface AxisModel {
   tickLabelSpacing: number | null;
 }
 
-/** A native chart made through the API. Charts that were in the opened file stay bytes and are not modelled. */
+/** A native chart. Of one that was in the opened file only the cells that it reads may change: its looks stay bytes. */
 export interface ChartModel {
   id: string;
   name: string;

@@ -4,7 +4,7 @@ import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, colorValue, integerArgument, numberValue, oneOf, textValue } from "../arguments";
 import { rangeArgument } from "../range/rangeTarget";
 import { servedChartTypes } from "./chartTypes";
-import { changeChart, type ChartTarget, type SeriesTarget } from "./chartTarget";
+import { changeChart, changeReferences, type ChartTarget, type SeriesTarget } from "./chartTarget";
 import { newAxis, newSeries, seriesFormula } from "./newChart";
 
 const longestName = 255;
@@ -92,11 +92,12 @@ export const chartSeriesType: ApiType<SeriesTarget> = {
   methods: {
     setValues: (target, args, session) => {
       const values = seriesFormula(rangeArgument(args[0]));
-      changeChart(target, session, () => (target.series.values = values));
+      changeReferences(target, session, () => (target.series.values = values));
     },
     setXAxisValues: (target, args, session) => {
       const categories = seriesFormula(rangeArgument(args[0]));
-      change(target, session, () => (target.series.categories = categories));
+      requireValues(target);
+      changeReferences(target, session, () => (target.series.categories = categories));
     },
     delete: (target, _args, session) => {
       changeChart(target, session, () => target.chart.series.splice(target.chart.series.indexOf(target.series), 1));

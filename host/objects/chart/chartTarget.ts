@@ -25,11 +25,17 @@ export function requireChart({ sheet, chart }: ChartTarget): void {
   if (!sheet.charts.includes(chart) || !sheet.workbook.sheets.includes(sheet)) throw ApiError.itemNotFound("The chart is gone.");
 }
 
-/** Changes a chart. One that was in the opened file stays as its bytes are, and is refused. */
-export function changeChart({ sheet, chart }: ChartTarget, session: ExcelSession, change: () => void): void {
+/** Changes which cells a chart reads, also of one that was in the opened file. */
+export function changeReferences({ sheet }: ChartTarget, session: ExcelSession, change: () => void): void {
   session.requireWritable(sheet);
-  if (chart.part !== null) throw ApiError.notImplemented(`changing "${chart.name}", a chart that was in the opened file`);
   change();
   sheet.changed.add("charts");
   session.noteChange();
+}
+
+/** Changes anything else of a chart. One that was in the opened file keeps its looks as their bytes are, and is refused. */
+export function changeChart(target: ChartTarget, session: ExcelSession, change: () => void): void {
+  session.requireWritable(target.sheet);
+  if (target.chart.part !== null) throw ApiError.notImplemented(`changing "${target.chart.name}", a chart that was in the opened file`);
+  changeReferences(target, session, change);
 }

@@ -4,7 +4,7 @@ import { booleanValue, oneOf, textArgument, textValue } from "../arguments";
 import { cellsOfName } from "../names/findName";
 import { cellText } from "../range/readCells";
 import { chartFontObject } from "./chartFontType";
-import { changeChart, type ChartTarget } from "./chartTarget";
+import { changeChart, changeReferences, type ChartTarget } from "./chartTarget";
 
 export const chartTitleType: ApiType<ChartTarget> = {
   name: "ChartTitle",
@@ -44,7 +44,9 @@ export const chartTitleType: ApiType<ChartTarget> = {
       const refersTo = formula.replace(/^=/, "");
       const cells = cellsOfName(target.sheet.workbook, { name: "", refersTo, sheet: null, hidden: false });
       if (!formula.startsWith("=") || !cells) throw ApiError.invalidArgument();
-      changeChart(target, session, () => Object.assign(target.chart.title, { formula: refersTo, text: null, visible: true }));
+      // The bytes of a title that is a formula already need no more than another one.
+      const apply = target.chart.title.formula === null ? changeChart : changeReferences;
+      apply(target, session, () => Object.assign(target.chart.title, { formula: refersTo, text: null, visible: true }));
     },
   },
 };

@@ -2,30 +2,18 @@ import { isReference, tokenize } from "@borgar/fx";
 import type { ChartModel } from "../../model/charts";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
-import { ApiError } from "../../protocol/apiError";
 
 type Rewrite = (formula: string) => string;
 
 /** Passes every reference of every formula of a workbook (cells, names, rules, charts) through `rewrite`. */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: (reference: string) => string): void {
   const apply: Rewrite = (formula) => rewriteReferences(formula, rewrite);
-  // First of all, as it may refuse: nothing is to be half done.
-  for (const sheet of workbook.sheets) for (const chart of sheet.charts) requireFree(chart, apply);
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, apply);
     rewriteRules(sheet, apply);
-    for (const chart of sheet.charts) if (chart.part === null) rewriteChart(chart, apply);
+    for (const chart of sheet.charts) if (rewriteChart(chart, apply)) sheet.changed.add("charts");
   }
   for (const name of workbook.names) name.refersTo = apply(name.refersTo);
-}
-
-/** Charts of the opened file stay as their bytes are, so what they refer to has to stay, too. */
-function requireFree(chart: ChartModel, apply: Rewrite): void {
-  if (chart.part === null) return;
-  const formulas = [chart.title.formula, ...chart.series.flatMap(({ values, categories }) => [values, categories])];
-  if (formulas.some((formula) => formula !== null && apply(formula) !== formula)) {
-    throw ApiError.notImplemented(`renaming or deleting what "${chart.name}", a chart of the opened file, refers to`);
-  }
 }
 
 function rewriteCells(sheet: SheetModel, apply: Rewrite): void {
@@ -55,12 +43,20 @@ function rewriteRules(sheet: SheetModel, apply: Rewrite): void {
   }
 }
 
-function rewriteChart(chart: ChartModel, apply: Rewrite): void {
-  if (chart.title.formula !== null) chart.title.formula = apply(chart.title.formula);
+/** Whether a chart reads anything by another formula now. */
+function rewriteChart(chart: ChartModel, apply: Rewrite): boolean {
+  let changed = false;
+  const rewritten = (formula: string): string => {
+    const after = apply(formula);
+    changed ||= after !== formula;
+    return after;
+  };
+  if (chart.title.formula !== null) chart.title.formula = rewritten(chart.title.formula);
   for (const series of chart.series) {
-    series.values = apply(series.values);
-    if (series.categories !== null) series.categories = apply(series.categories);
+    series.values = rewritten(series.values);
+    if (series.categories !== null) series.categories = rewritten(series.categories);
   }
+  return changed;
 }
 
 function rewriteReferences(formula: string, rewrite: (reference: string) => string): string {

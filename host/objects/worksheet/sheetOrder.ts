@@ -33,13 +33,8 @@ export function deleteSheet(sheet: SheetModel, session: ExcelSession): null {
   const { workbook } = sheet;
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
-  try {
-    renameSheetInFormulas(workbook, sheet.name, null);
-    for (const { name } of sheet.tables) renameTableInFormulas(workbook, name, null);
-  } catch (error) {
-    workbook.sheets.splice(position, 0, sheet);
-    throw error;
-  }
+  renameSheetInFormulas(workbook, sheet.name, null);
+  for (const { name } of sheet.tables) renameTableInFormulas(workbook, name, null);
   const kept = workbook.names.filter((name) => name.sheet !== sheet);
   workbook.names.splice(0, workbook.names.length, ...kept);
   if (position < workbook.activeSheet) workbook.activeSheet--;

@@ -10,7 +10,7 @@ export function refreshChartCaches(part: XmlPart, model: WorkbookModel): void {
     const formula = part.child("f", reference);
     const cache = part.child(reference.local === "numRef" ? "numCache" : "strCache", reference);
     const cells = formula && placeOf(part.text(formula), model);
-    if (!cache || !cells || !hasChanged(cells)) continue;
+    if (!cache || !cells || !hasChanged(cells) || part.isReplaced(reference)) continue;
     const values = valuesAt(cells);
     const points = (reference.local === "numRef" ? numberPointsXml(values) : textPointsXml(values)).replace(/(<\/?)c:/g, (_, bracket: string) => bracket + cache.prefix);
     const format = part.child("formatCode", cache);

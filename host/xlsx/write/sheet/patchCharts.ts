@@ -6,6 +6,7 @@ import { readRelationships } from "../../read/relationships";
 import { parseXml } from "../../read/xmlElement";
 import { chartXml } from "../chart/chartXml";
 import { chartAnchorXml } from "../chart/drawingXml";
+import { patchChartReferences } from "../chart/patchChartReferences";
 import type { RelationshipsPart } from "../parts/relationshipsPart";
 import type { XmlElement } from "../xml/xmlElement";
 import type { XmlPart } from "../xml/xmlPart";
@@ -30,7 +31,7 @@ export function patchCharts(sheet: SheetModel, part: XmlPart, sheetPart: string,
       draft.removePart(chartPart);
       continue;
     }
-    if (isChanged(chart, chartPart, place, context)) draft.fill(chartPart, chartXml(chart, context.model));
+    patchChart(chart, chartPart, place, context);
     if (!isSamePlace(chart.place, place) || chart.name !== nameOf(drawing, anchor)) replaceAnchor(chart, drawing, anchor, id, relationships);
   }
   const known = new Set(inFile.map((one) => one.part.toLowerCase()));
@@ -63,13 +64,25 @@ function nameOf(drawing: XmlPart, anchor: XmlElement): string | null {
   return properties ? drawing.attribute(properties, "name") : null;
 }
 
-/** Whether a chart differs from what its part was read as; only then is the part written anew. */
-function isChanged(chart: ChartModel, part: string, place: CellBlock, { source }: SheetContext): boolean {
+/** Where a chart differs from what its part was read as, the part is written anew; where it only reads other cells, no more than that changes. */
+function patchChart(chart: ChartModel, part: string, place: CellBlock, { source, draft, model }: SheetContext): void {
   const before = readChart(parseXml(source.text(part), part), { id: chart.id, name: chart.name, place, part: chart.part });
-  return comparable(before) !== comparable({ ...chart, place });
+  const now = { ...chart, place };
+  if (comparable(before) === comparable(now)) return;
+  if (comparable(withoutReferences(before)) === comparable(withoutReferences(now))) patchChartReferences(draft.part(part), chart, model);
+  else draft.fill(part, chartXml(chart, model));
 }
 
-function comparable(chart: ChartModel): string {
+/** A title's text is but a memory of the cell where the title is a formula. */
+function withoutReferences({ title, series, ...chart }: ChartModel): object {
+  return {
+    ...chart,
+    title: title.formula === null ? title : { ...title, formula: "", text: null },
+    series: series.map((one) => ({ ...one, values: "", categories: null })),
+  };
+}
+
+function comparable(chart: object): string {
   return JSON.stringify(chart, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 

@@ -98,6 +98,11 @@ export class XmlPart {
     this.replace(element, "");
   }
 
+  /** Whether other text is to stand in the place of an element. */
+  isReplaced({ start, end }: XmlElement): boolean {
+    return this.splices.some((splice) => splice.start <= start && splice.end >= end);
+  }
+
   /** Adds content behind what an element holds. */
   append(parent: XmlElement, xml: string): void {
     if (xml === "") return;
