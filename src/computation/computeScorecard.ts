@@ -78,7 +78,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const { run, typedOver } = planWriting(
     scorecard,
     { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan },
-    present, { state: formatStoredState(state), kept: new Set(state.kept), taken: new Set(settled.taken) },
+    present, { state: formatStoredState(state), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));

@@ -37,6 +37,8 @@ export interface Inventory {
   readonly tables: readonly SourceTable[];
   /** Plan ids of the sheets that an earlier build made and that are still there. */
   readonly sheets: readonly string[];
+  /** Every worksheet's name. */
+  readonly sheetNames: readonly string[];
   /** Worksheets that a build was about to make when it was broken off. */
   readonly leftovers: readonly string[];
   /** Names that tables and named cells have, our own sheets' tables and names without cells left out. */

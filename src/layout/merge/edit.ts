@@ -1,4 +1,4 @@
-import type { CellFormat, PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, ChartPlan, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -36,6 +36,25 @@ export interface RowHeightsEdit {
   readonly heights: readonly { readonly row: number; readonly height: number }[];
 }
 
+/** Sets links between our sheets anew, since Excel does not let them follow a sheet that gets another name. */
+export interface LinksEdit {
+  readonly kind: "links";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** Each with its cell as it now stands. */
+  readonly links: readonly LinkPlan[];
+}
+
+/** Points charts that stand to the cells of sheets that are made anew; charts and series that are no longer there stay away. */
+export interface RepointChartsEdit {
+  readonly kind: "repointCharts";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** Plan ids of the sheets that are made anew: what reads any other is left alone. */
+  readonly made: readonly string[];
+  readonly charts: readonly ChartPlan[];
+}
+
 /** Makes a sheet with all its parts. */
 export interface AddSheetEdit {
   readonly kind: "addSheet";
@@ -51,7 +70,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | RepointChartsEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

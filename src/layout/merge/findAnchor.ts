@@ -1,6 +1,7 @@
 import type { AreaPlan } from "../sheetPlan";
 import type { PresentSheet } from "./presentSheet";
 import { sameCell } from "./sameCell";
+import { stillOurs } from "./stillOurs";
 
 /** Zero-based cell of a sheet. */
 export interface Place {
@@ -15,7 +16,7 @@ export interface Place {
 export function findAnchor({ anchor, row, column, cells }: AreaPlan, present: PresentSheet): Place | null {
   const content = anchor === undefined ? undefined : cells[anchor.row]?.[anchor.column];
   if (anchor === undefined || content === undefined || content === null) return null;
-  if (sameCell(content, present.cells[row + anchor.row]?.[column + anchor.column] ?? "")) return { row, column };
+  if (stillOurs(content, present.cells[row + anchor.row]?.[column + anchor.column] ?? "")) return { row, column };
   const found = present.cells.flatMap((line, foundRow) =>
     line.flatMap((cell, foundColumn) => (sameCell(content, cell) ? [{ row: foundRow - anchor.row, column: foundColumn - anchor.column }] : [])));
   const [only] = found;

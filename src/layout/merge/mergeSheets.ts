@@ -1,12 +1,15 @@
+import { freeSheetName } from "../freeSheetName";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 import { WrittenCells, writtenSheet, type WrittenSheet } from "../store/writtenSheets";
 import type { ChangeEdit, Edit } from "./edit";
 import { mergeArea } from "./mergeArea";
+import { mergeLinks, type SheetNaming } from "./mergeLinks";
 import { mergeList } from "./mergeList";
 import { noMemory, type MergeMemory } from "./mergeMemory";
 import { mergeTable } from "./mergeTable";
 import type { TypedOver } from "./ownCells";
 import type { PresentSheet } from "./presentSheet";
+import { repointedCharts } from "./repointedCharts";
 import { SheetMap } from "./sheetMap";
 
 export interface MergedSheets<Change = Edit> {
@@ -21,12 +24,28 @@ export interface MergedSheets<Change = Edit> {
 
 /**
  * What has to change so that the sheets say what the plans say: an absent sheet is added, of a present one only the add-in's
- * cells that differ are written. Nothing of the user's is touched; where all is as planned there is no edit.
+ * cells that differ are written, its links where their targets have other names, and its charts where they read an absent one.
+ * Nothing of the user's is touched; where all is as planned there is no edit.
+ * @param sheetNames of every worksheet, the user's among them: an absent sheet gets a name that is free.
  */
-export function mergeSheets(plans: readonly SheetPlan[], present: readonly PresentSheet[], memory: MergeMemory = noMemory): MergedSheets {
+export function mergeSheets(
+  plans: readonly SheetPlan[], present: readonly PresentSheet[], memory: MergeMemory = noMemory, sheetNames: readonly string[] = [],
+): MergedSheets {
+  const namings = namingsOf(plans, present, sheetNames);
+  const made = plans.filter(({ id }) => !present.some((sheet) => sheet.id === id)).map(({ id }) => id);
   const merged = plans.map((plan): MergedSheets => {
     const sheet = present.find(({ id }) => id === plan.id);
-    return sheet === undefined ? { edits: [{ kind: "addSheet", plan }], typedOver: [], overwritten: {}, written: [writtenSheet(plan)] } : mergeSheet(plan, sheet, memory);
+    if (sheet === undefined) {
+      const links = plan.links.map((link) => ({ ...link, ...nameOf(namings.get(link.sheet)) }));
+      return { edits: [{ kind: "addSheet", plan }], typedOver: [], overwritten: {}, written: [writtenSheet({ ...plan, links })] };
+    }
+    const { edits, written, ...rest } = mergeSheet(plan, sheet, memory);
+    const links = mergeLinks(plan, sheet, memory.written?.find(({ id }) => id === plan.id), (id) => namings.get(id));
+    return {
+      ...rest,
+      edits: [...edits, ...links.edits, ...repointedCharts(plan, made)],
+      written: written.map((one) => ({ ...one, links: links.written })),
+    };
   });
   return {
     edits: merged.flatMap(({ edits }) => edits),
@@ -36,7 +55,21 @@ export function mergeSheets(plans: readonly SheetPlan[], present: readonly Prese
   };
 }
 
-/** What has to change on one sheet that is there. */
+/** What each sheet is called once the edits are made. */
+function namingsOf(plans: readonly SheetPlan[], present: readonly PresentSheet[], sheetNames: readonly string[]): ReadonlyMap<string, SheetNaming> {
+  const taken = new Set(sheetNames);
+  return new Map(plans.map(({ id, name: planned }) => {
+    const name = present.find((sheet) => sheet.id === id)?.name ?? freeSheetName(planned, taken);
+    taken.add(name);
+    return [id, { name, planned }];
+  }));
+}
+
+function nameOf(naming: SheetNaming | undefined): { readonly name?: string } {
+  return naming === undefined ? {} : { name: naming.name };
+}
+
+/** What has to change in the cells of one sheet that is there. */
 export function mergeSheet(plan: WrittenSheet, present: PresentSheet, memory: MergeMemory): MergedSheets<ChangeEdit> {
   const map = new SheetMap(plan, present);
   const before = new WrittenCells(memory.written?.find(({ id }) => id === plan.id));

@@ -3,6 +3,7 @@ import { asPlanned } from "./asPlanned";
 import type { MergeMemory } from "./mergeMemory";
 import type { PresentValue } from "./presentSheet";
 import { sameCell } from "./sameCell";
+import { stillOurs } from "./stillOurs";
 
 /** A computed cell that a user typed over. It is left as it is until the user settles it. */
 export interface TypedOver {
@@ -40,7 +41,7 @@ export class OwnCells {
     if (sameCell(planned, present)) return { holds: planned, written: planned };
     if (this.isLeftEmpty(planned, written)) return { holds: standing(present), written: planned };
     if (!this.isTypedOver(id, present, written)) {
-      if (written !== undefined && !sameCell(written, present)) this.overwritten[id] = standing(present);
+      if (written !== undefined && !stillOurs(written, present)) this.overwritten[id] = standing(present);
       return { holds: planned, written: planned };
     }
     if (!this.memory.kept.has(id)) this.typedOver.push({ id, sheet: this.sheet, row, column, typed: present, computed: planned });
@@ -55,7 +56,7 @@ export class OwnCells {
   /** A cell that was emptied is filled again: nothing of the user's stands there. */
   private isTypedOver(id: string, present: PresentValue, written: PlanValue | undefined): boolean {
     if (this.memory.written === null || present === "" || this.memory.taken.has(id)) return false;
-    return written === undefined || !sameCell(written, present);
+    return written === undefined || !stillOurs(written, present);
   }
 }
 

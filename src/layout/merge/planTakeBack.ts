@@ -7,7 +7,7 @@ import { cellId } from "./mergeMemory";
 import { keyHeader } from "./mergeTable";
 import { mergeSheet, mergeSheets } from "./mergeSheets";
 import type { PresentSheet } from "./presentSheet";
-import { sameCell } from "./sameCell";
+import { stillOurs } from "./stillOurs";
 
 /** What takes a run back. */
 export interface TakeBackPlan {
@@ -71,5 +71,5 @@ function isUntouched({ areas, tables, links }: WrittenSheet, { cells }: PresentS
     rows.forEach((line, r) => [...line.cells, line.key].forEach((value, c) => note(row + 1 + r, column + c, value)));
   }
   for (const { row, column, text } of links) note(row, column, text);
-  return cells.every((line, row) => line.every((cell, column) => cell === "" || sameCell(written.get(`${row},${column}`) ?? null, cell)));
+  return cells.every((line, row) => line.every((cell, column) => cell === "" || stillOurs(written.get(`${row},${column}`) ?? null, cell)));
 }

@@ -23,11 +23,14 @@ export interface RunPlan {
   readonly stored: StoreParts;
 }
 
-/** Plans the writing of a run: of the sheets, and of a `state` (a JSON text) that the workbook is to remember. */
-export function planRun(plans: readonly SheetPlan[], state: string, present: readonly PresentSheet[], settlement: Settlement): RunPlan {
+/**
+ * Plans the writing of a run: of the sheets, and of a `state` (a JSON text) that the workbook is to remember.
+ * @param sheetNames of every worksheet, the user's among them.
+ */
+export function planRun(plans: readonly SheetPlan[], state: string, present: readonly PresentSheet[], settlement: Settlement, sheetNames: readonly string[] = []): RunPlan {
   const standing = present.find(({ id }) => id === storeSheetId);
   const store = standing === undefined ? null : readStore(standing);
-  const { edits, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) });
+  const { edits, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) }, sheetNames);
   const next = { state, written: formatWrittenSheets(written) };
   if (edits.length === 0 && store !== null && store.state === next.state && store.written === next.written) return { steps: [], typedOver, stored: store };
   const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));

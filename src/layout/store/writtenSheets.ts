@@ -1,8 +1,13 @@
 import * as v from "valibot";
-import type { CellFormat, PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
 
 /** What the add-in last wrote on one of its sheets: the cells of its plan, and where they stood in it. */
-export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "tables" | "links" | "columnWidths">;
+export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "tables" | "columnWidths"> & { readonly links: readonly WrittenLink[] };
+
+export interface WrittenLink extends LinkPlan {
+  /** What its sheet was called when it was set; absent in workbooks from before names were remembered. */
+  readonly name?: string;
+}
 
 /** Looks up what was last written, cell by cell: undefined where nothing was. */
 export class WrittenCells {
@@ -51,7 +56,7 @@ const schema = v.array(v.object({
     })),
   })),
   columnWidths: v.array(v.number()),
-  links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string() })),
+  links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string(), name: v.exactOptional(v.string()) })),
 }));
 
 /** Reads what was last written; null where the text does not say it. */

@@ -1,13 +1,13 @@
 import { nextTask } from "../nextTask";
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
 import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece, Workbook } from "../workbook";
+import { freeSheetName } from "../../layout/freeSheetName";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import { readInventory, type Whereabouts } from "./readInventory";
 import { readPieces } from "./readPieces";
 import { readSamples } from "./readSamples";
 import { readSheets } from "./readSheets";
-import { freeSheetName } from "./sheetNames";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that Excel has open, through office.js. */

@@ -4,7 +4,7 @@ import { isCutOff, readStore, storeColumns, storeRows, storeSheetId, storeSheetN
 import type { Inventory, SourceTable } from "../workbook";
 import { readSheets } from "./readSheets";
 import { sheetIdKey } from "./sheetId";
-import { isUnfinishedName } from "./sheetNames";
+import { isUnfinishedName } from "./unfinishedName";
 
 export interface FoundInventory {
   readonly inventory: Inventory;
@@ -75,6 +75,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
       }),
     ),
     sheets: [...ourSheets.keys()],
+    sheetNames: [...sheetNames],
     leftovers: [...sheetNames].filter((name) => !planIdOf.has(name) && isUnfinishedName(name)),
     takenNames: [...userTables, ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
     date1904: firstOf1904.value === 0,

@@ -6,13 +6,19 @@ const titleColor = "#242424";
 const labelColor = "#616161";
 const axisColor = "#D1D1D1";
 
-/** Resolves a plan's range to cells, whatever the sheet is called now. */
-export type ResolveRange = (range: SheetRange) => Excel.Range;
-/** The formula that points to a plan's cell. */
-export type ResolveFormula = (range: SheetRange) => string;
+/** About how much of a request a chart takes. */
+export const bytesPerChart = 15_000;
+
+/** Finds what a chart reads, whatever the sheets are called now. */
+export interface ChartCells {
+  /** The cells of a plan's range. */
+  range(this: void, range: SheetRange): Excel.Range;
+  /** The formula that points to a plan's cell. */
+  formula(this: void, range: SheetRange): string;
+}
 
 /** Adds a native line chart. The type is set before the series, and the source's direction is always said. */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, range: ResolveRange, formula: ResolveFormula): void {
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, { range, formula }: ChartCells): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(Excel.ChartType.line, range(first.values), Excel.ChartSeriesBy.columns);
@@ -53,7 +59,7 @@ function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
   valueAxis.format.line.clear();
 }
 
-function setSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan, range: ResolveRange): void {
+function setSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan, range: ChartCells["range"]): void {
   series.name = plan.name;
   series.setValues(range(plan.values));
   series.setXAxisValues(range(chart.categories));

@@ -1,25 +1,23 @@
-import { columnLetters } from "../../domain/table/cellName";
 import type { ChangeEdit, DeleteSheetEdit, Edit } from "../../layout/merge/edit";
-import type { SheetPlan, SheetRange } from "../../layout/sheetPlan";
+import type { SheetPlan } from "../../layout/sheetPlan";
 import { storeSheetId } from "../../layout/store/storeSheet";
 import { nextTask } from "../nextTask";
 import type { Progress } from "../workbook";
-import { addChart } from "./writeChart";
+import { Book, type SheetLookup } from "./book";
 import { rangeOf } from "./rangeOf";
+import { readStandingCharts, repointCharts, type StandingCharts } from "./repointCharts";
 import { RequestQueue } from "./requestQueue";
 import { sheetIdKey } from "./sheetId";
-import { unfinishedName } from "./sheetNames";
+import { unfinishedName } from "./unfinishedName";
 import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
+import { addChart, bytesPerChart } from "./writeChart";
 import { writeFormats } from "./writeFormats";
+import { writeLinks } from "./writeLinks";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 import { writeRowHeights, writeTableRows } from "./writeTableRows";
 
-const bytesPerChart = 15_000;
-const bytesPerLink = 800;
-
-/** Where each of our sheets is found: a worksheet id or name by plan id. */
-export type SheetLookup = ReadonlyMap<string, string>;
+const bytesPerDeletion = 800;
 
 /** What the writer has to know of the workbook as it was found. */
 export interface WriteTarget {
@@ -28,17 +26,25 @@ export interface WriteTarget {
   readonly lostNames: ReadonlySet<string>;
 }
 
+/** What the edits of a step are written to. */
+interface StepTarget extends WriteTarget {
+  readonly book: Book;
+  readonly charts: StandingCharts;
+}
+
 /** Writes the edits, none of a step before all of the step before it; those of a step that fit into one request go in one. */
 export async function writeEdits(
   context: Excel.RequestContext, steps: readonly (readonly Edit[])[], target: WriteTarget, onProgress: Progress,
 ): Promise<void> {
   const total = steps.flat().length;
   if (total === 0) return;
+  const book = new Book(context, target.sheets);
+  const charts = await readStandingCharts(context, steps.flat(), book.sheet);
   context.application.suspendApiCalculationUntilNextSync();
   const queue = new RequestQueue(context);
   let done = 0;
   for (const edits of steps) {
-    await writeStep(context, edits, target, queue);
+    await writeStep(context, edits, { ...target, book, charts }, queue);
     onProgress("write", (done += edits.length), total);
   }
   await queue.send();
@@ -48,8 +54,9 @@ export async function writeEdits(
  * Writes the edits of one step. New sheets, names and tables are all made before anything is put on them, so that formulas and charts
  * may point from any one to any other; cells come before formats, formats before charts.
  */
-async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], { sheets: lookup, lostNames }: WriteTarget, queue: RequestQueue): Promise<void> {
-  const sheetOf = (id: string): Excel.Worksheet => context.workbook.worksheets.getItem(lookup.get(id) ?? id);
+async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], target: StepTarget, queue: RequestQueue): Promise<void> {
+  const { sheets: lookup, lostNames, book } = target;
+  const sheetOf = book.sheet;
   const plans = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
   const standing = [...lookup.keys()].filter((id) => id !== storeSheetId).length - plans.filter(({ id }) => id !== storeSheetId).length;
   plans.forEach((plan, index) => addSheet(context, plan, lookup.get(plan.id) ?? plan.name, standing + index));
@@ -65,18 +72,18 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
   for (const edit of edits) {
     if (edit.kind === "addSheet") continue;
     if (edit.kind === "deleteSheet") await deleteSheet(context, edit, sheetOf(edit.sheet), queue);
-    else await writeChange(sheetOf(edit.sheet), edit, queue);
+    else await writeChange(sheetOf(edit.sheet), edit, target, queue);
     await nextTask();
   }
   for (const plan of plans) {
-    await dress(sheetOf(plan.id), plan, queue, sheetOf, lookup);
+    await dress(sheetOf(plan.id), plan, queue, book);
     await nextTask();
   }
   const [front] = plans;
   if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
 }
 
-function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, queue: RequestQueue): Promise<void> {
+function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, charts }: StepTarget, queue: RequestQueue): Promise<void> {
   switch (edit.kind) {
     case "cells":
       return writeCellsEdit(sheet, edit, queue);
@@ -84,13 +91,17 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, queue: RequestQue
       return writeTableRows(sheet, edit, queue);
     case "rowHeights":
       return writeRowHeights(sheet, edit, queue);
+    case "links":
+      return writeLinks(sheet, edit.links, book.name, queue);
+    case "repointCharts":
+      return repointCharts(edit, charts, book, queue);
     default:
       return edit satisfies never;
   }
 }
 
 async function deleteSheet(context: Excel.RequestContext, { sheet: id, names }: DeleteSheetEdit, sheet: Excel.Worksheet, queue: RequestQueue): Promise<void> {
-  await queue.room((names.length + 1) * bytesPerLink);
+  await queue.room((names.length + 1) * bytesPerDeletion);
   for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
   // Excel deletes no very hidden sheet.
   if (id === storeSheetId) sheet.visibility = Excel.SheetVisibility.hidden;
@@ -114,28 +125,13 @@ function addNames(context: Excel.RequestContext, plan: SheetPlan, sheet: Excel.W
 }
 
 /** Everything of a sheet but its cells. */
-async function dress(
-  sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue, sheetOf: (id: string) => Excel.Worksheet, lookup: SheetLookup,
-): Promise<void> {
-  const nameOf = (id: string): string => lookup.get(id) ?? id;
+async function dress(sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue, book: Book): Promise<void> {
   await writeFormats(sheet, plan, queue);
   await writeRules(sheet, plan, queue);
-  await queue.room(plan.links.length * bytesPerLink);
-  for (const { row, column, sheet: target, text } of plan.links) {
-    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
-      documentReference: `${quoteSheet(nameOf(target))}!A1`, textToDisplay: text, screenTip: text,
-    };
-  }
+  await writeLinks(sheet, plan.links, book.name, queue);
   await writePage(sheet, plan, queue);
-  const resolve = (range: SheetRange): Excel.Range => rangeOf(sheetOf(range.sheet), range);
-  const formula = (range: SheetRange): string =>
-    `=${quoteSheet(nameOf(range.sheet))}!$${columnLetters(range.column)}$${range.row + 1}`;
   for (const chart of plan.charts) {
     await queue.room(bytesPerChart);
-    addChart(sheet, chart, resolve, formula);
+    addChart(sheet, chart, book);
   }
-}
-
-function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

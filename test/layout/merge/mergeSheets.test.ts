@@ -47,9 +47,11 @@ describe("mergeSheets", () => {
     expect(editsOf(plans, presents(built()))).toEqual([]);
   });
 
-  test("adds only the sheet that the user deleted", () => {
+  test("adds only the sheet that the user deleted, and points to it the charts that read it", () => {
     const left = presents(built()).filter(({ id }) => id !== "trends");
-    expect(editsOf(plans, left).map((edit) => edit.kind === "addSheet" && edit.plan.id)).toEqual(["trends"]);
+    const edits = editsOf(plans, left);
+    expect(edits.map((edit) => [edit.kind, edit.kind === "addSheet" ? edit.plan.id : edit.sheet])).toEqual([["repointCharts", "scorecard"], ["addSheet", "trends"]]);
+    expect(edits[0]).toMatchObject({ made: ["trends"], charts: plans.find(({ id }) => id === "scorecard")?.charts });
   });
 
   test("changes one cell where one number changed", () => {

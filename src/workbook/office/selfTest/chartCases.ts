@@ -164,7 +164,7 @@ async function made(probe: Probe, series: readonly SeriesPlan[]): Promise<Excel.
     categories: { sheet: "", row: row + 1, column: 0, rows: points, columns: 1 }, labelEvery: 2, series,
     place: { row: row + 6, column: 4, rows: placeRows, columns: 5 }, numberFormat: "0.0%",
   };
-  addChart(sheet, plan, (range) => rangeOf(sheet, range), () => `='${probe.sheetName}'!$A$${row + 1}`);
+  addChart(sheet, plan, { range: (range) => rangeOf(sheet, range), formula: () => `='${probe.sheetName}'!$A$${row + 1}` });
   await probe.context.sync();
   return sheet.charts.getItem(plan.name);
 }

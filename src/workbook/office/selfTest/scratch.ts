@@ -1,4 +1,4 @@
-import { freeSheetName } from "../sheetNames";
+import { freeSheetName } from "../../../layout/freeSheetName";
 
 const sheetName = "Self-Test";
 const stemName = "LeadershipSelfTest";

@@ -1,0 +1,15 @@
+import type { LinkPlan } from "../../layout/sheetPlan";
+import { quoteSheet } from "./quoteSheet";
+import type { RequestQueue } from "./requestQueue";
+
+const bytesPerLink = 800;
+
+/** Sets links to our sheets, whatever those are called now. */
+export async function writeLinks(sheet: Excel.Worksheet, links: readonly LinkPlan[], nameOf: (id: string) => string, queue: RequestQueue): Promise<void> {
+  await queue.room(links.length * bytesPerLink);
+  for (const { row, column, sheet: target, text } of links) {
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: `${quoteSheet(nameOf(target))}!A1`, textToDisplay: text, screenTip: text,
+    };
+  }
+}
