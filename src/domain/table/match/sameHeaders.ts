@@ -11,6 +11,8 @@ interface Spelled {
 }
 
 const none: readonly number[] = [];
+/** How Jira exports columns that its users made. */
+const userMade = /^custom field \((.+)\)$/iu;
 
 /** Headers that were asked about: every dataset asks about the same ones. */
 const asked = new WeakMap<readonly string[], SameHeaders>();
@@ -32,11 +34,12 @@ export class SameHeaders {
     for (const { header, index } of order) {
       const key = headerKey(header);
       if (key === "") continue;
-      const parts = withoutUnit(header);
-      const bareKey = headerKey(parts?.name ?? "");
+      const inner = userMade.exec(header.trim())?.[1];
+      const parts = withoutUnit(inner ?? header);
+      const bareKey = headerKey(parts?.name ?? inner ?? "");
       // Signs are no part of a key: "Opened %" is spelled as "Opened" is.
       add(this.whole, key, { index, key, unit: parts && bareKey === key ? parts.unit : null });
-      if (parts && bareKey !== "" && bareKey !== key) add(this.bare, bareKey, { index, key, unit: parts.unit });
+      if (bareKey !== "" && bareKey !== key) add(this.bare, bareKey, { index, key, unit: parts?.unit ?? null });
     }
   }
 

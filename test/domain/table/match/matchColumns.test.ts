@@ -37,6 +37,10 @@ describe("by header", () => {
 
   test.each([["Case #"], ["Case (no.)"], ["Ticket Nr."]])("%j is an id", (header) => expect(matched("cases", named([header]))).toEqual({ "case-id": header }));
 
+  test.each([["Custom field (Team)", "team"], ["Custom field (Reopen count)", "reopens"], ["Custom field (Handle time (min))", "handle-minutes"]])(
+    "%j is %s, as Jira writes columns that its users made", (header, column) => expect(matched("cases", named([header]))).toEqual({ [column]: header }),
+  );
+
   test("prefers the header without a unit", () => expect(matched("cases", named(["Handle minutes (min)", "Handle minutes"]))["handle-minutes"]).toBe("Handle minutes"));
 });
 
