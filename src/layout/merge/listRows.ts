@@ -1,34 +1,53 @@
 import type { TablePlan, TableRowPlan } from "../sheetPlan";
+import type { WrittenCells } from "../store/writtenSheets";
 import { keyHeader } from "./mergeTable";
 import type { PresentTable, PresentValue } from "./presentSheet";
+import { sameCell } from "./sameCell";
 
 /** A row of a table as it is to be: as planned, gone and kept for what the user wrote there, or of the user's own. */
 export type ListRow =
-  | { readonly kind: "planned"; readonly planned: TableRowPlan; readonly source: number | null }
+  | PlannedRow
   /** `source` is the body row in which the row's own cells stand now. */
   | { readonly kind: "gone" | "own"; readonly source: number };
+
+interface PlannedRow {
+  readonly kind: "planned";
+  readonly planned: TableRowPlan;
+  readonly source: number | null;
+}
 
 /**
  * The rows that a table whose rows come and go is to have. While none does, they stay where the user sorted them; otherwise they
  * stand in the order of the plan, and those that are kept for the user's sake behind them.
+ * @param room most rows that the table can have: rows that are new and would not fit are left out, the last ones first.
  */
-export function listRows(plan: TablePlan, table: PresentTable): ListRow[] {
+export function listRows(plan: TablePlan, table: PresentTable, before: WrittenCells, room: number): ListRow[] {
   const keyColumn = table.headers.indexOf(keyHeader);
   const sources = new Map<PresentValue, number>();
   table.rows.forEach((cells, index) => {
     const key = cells[keyColumn] ?? "";
     if (key !== "" && !sources.has(key)) sources.set(key, index);
   });
-  const planned = plan.rows.map((row): ListRow => ({ kind: "planned", planned: row, source: sources.get(row.key) ?? null }));
+  const planned = plan.rows.map((row): PlannedRow => ({ kind: "planned", planned: row, source: sources.get(row.key) ?? null }));
   const taken = new Set(planned.map(({ source }) => source));
   const isUsers = usersColumns(plan, table);
+  const isTyped = (cell: PresentValue, column: number): boolean => cell !== "" && !isFilled(table, column, cell);
+  const isTypedOver = (cell: PresentValue, key: string, header: string | undefined): boolean => {
+    const last = header === undefined ? undefined : before.inTable(plan.id, key, header);
+    return cell !== "" && last !== undefined && !sameCell(last, cell);
+  };
   const kept = table.rows.flatMap((cells, source): ListRow[] => {
     if (taken.has(source)) return [];
-    const hasKey = (cells[keyColumn] ?? "") !== "";
-    const keeps = cells.some((cell, column) => (hasKey ? isUsers[column] === true : column !== keyColumn) && isTyped(cell));
-    return keeps ? [{ kind: hasKey ? "gone" : "own", source }] : [];
+    const key = String(cells[keyColumn] ?? "");
+    const keeps = cells.some((cell, column) => {
+      if (column === keyColumn) return false;
+      return key === "" || isUsers[column] === true ? isTyped(cell, column) : isTypedOver(cell, key, table.headers[column]);
+    });
+    return keeps ? [{ kind: key === "" ? "own" : "gone", source }] : [];
   });
-  const rows = [...planned, ...kept];
+  const known = planned.filter(({ source }) => source !== null).length;
+  let free = room - known - kept.length;
+  const rows: ListRow[] = [...planned.filter(({ source }) => source !== null || free-- > 0), ...kept];
   const stays = rows.length === table.rows.length && rows.every(({ source }) => source !== null);
   return stays ? rows.sort((a, b) => (a.source ?? 0) - (b.source ?? 0)) : rows;
 }
@@ -38,7 +57,8 @@ function usersColumns(plan: TablePlan, table: PresentTable): boolean[] {
   return table.headers.map((header) => header !== keyHeader && plan.columns.find((column) => column.header === header)?.owner !== "addin");
 }
 
-/** A formula stands in every row of a column: it is nothing that was written about one. */
-function isTyped(cell: PresentValue): boolean {
-  return cell !== "" && !(typeof cell === "string" && cell.startsWith("="));
+/** Formulas in more than one row of a column fill it: they are nothing that was written about one. */
+function isFilled({ rows }: PresentTable, column: number, cell: PresentValue): boolean {
+  const isFormula = (content: PresentValue | undefined): boolean => typeof content === "string" && content.startsWith("=");
+  return isFormula(cell) && rows.filter((row) => isFormula(row[column])).length > 1;
 }

@@ -13,13 +13,14 @@ import { RowHeights } from "./rowHeights";
 
 /**
  * Brings a table up to date whose rows come and go: it gets as many rows as `listRows` wants, each with what the user
- * wrote beside it. What would not fit above something that stands below the table is left out, the last rows first.
+ * wrote beside it.
  */
 export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
   if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], overwritten: {}, written: plan };
   const own = new OwnCells(present.id, memory);
-  const rows = listRows(plan, table).slice(0, Math.max(1, table.rows.length + freeRows(table, present))).map((row, index) => settled(row, index, table, plan, before, own));
+  const room = table.rows.length + freeRows(table, present);
+  const rows = listRows(plan, table, before, room).map((row, index) => settled(row, index, table, plan, list, before, own));
   const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
   for (let index = 0; index < Math.max(rows.length, table.rows.length); index++) {
@@ -37,8 +38,8 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
 }
 
 /** A row with what its computed cells are to hold where a user typed over one, and what counts as last written of it. */
-function settled(row: ListRow, index: number, table: PresentTable, plan: TablePlan, before: WrittenCells, own: OwnCells): { readonly holds: ListRow; readonly written: TableRowPlan | null } {
-  if (row.kind !== "planned") return { holds: row, written: null };
+function settled(row: ListRow, index: number, table: PresentTable, plan: TablePlan, list: ListPlan, before: WrittenCells, own: OwnCells): { readonly holds: ListRow; readonly written: TableRowPlan | null } {
+  if (row.kind !== "planned") return { holds: row, written: row.kind === "gone" ? lastOfGone(row.source, table, plan, list, before) : null };
   const { key, cells } = row.planned;
   const stands = table.rows[row.source ?? -1];
   const cellsOfRow = plan.columns.map(({ header, owner }, planned) => {
@@ -52,6 +53,12 @@ function settled(row: ListRow, index: number, table: PresentTable, plan: TablePl
     holds: { ...row, planned: { key, cells: cellsOfRow.map(({ holds }) => holds) } },
     written: { key, cells: cellsOfRow.map(({ written }) => written) },
   };
+}
+
+/** What is remembered of a row that is gone and kept, so that what a user typed over stays known as that. */
+function lastOfGone(source: number, table: PresentTable, plan: TablePlan, { gone }: ListPlan, before: WrittenCells): TableRowPlan {
+  const key = String(table.rows[source]?.[table.headers.indexOf(keyHeader)] ?? "");
+  return { key, cells: plan.columns.map(({ header }, column) => (column === gone.column ? gone.text : before.inTable(plan.id, key, header) ?? null)) };
 }
 
 /** What a cell is to hold; `own` is what stands in it now, wherever its row is. */

@@ -5,6 +5,7 @@ import { findingsTableId } from "../../../src/layout/dataQuality/geometry";
 import type { Edit } from "../../../src/layout/merge/edit";
 import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import type { PresentValue } from "../../../src/layout/merge/presentSheet";
+import type { WrittenSheet } from "../../../src/layout/store/writtenSheets";
 import { english } from "../../../src/layout/texts/english";
 import { card, context } from "../fixture/scorecardFixture";
 import { SheetInMemory } from "../fixture/presentOf";
@@ -84,10 +85,43 @@ describe("a table whose rows come and go", () => {
     const { row, column } = sheet.table(findingsTableId);
     sheet.insertColumn(column + 3, "Ticket");
     sheet.set(row + 2, column + 3, "T-17");
-    sheet.set(row + 1, column + 3, "=1+1");
     refresh(sheet, ["c"]);
     expect(shown(sheet)).toEqual(["c", "b gone"]);
     expect(sheet.get(row + 2, column + 3)).toBe("T-17");
+  });
+
+  test("keeps a row for a formula that the user wrote there alone, not for one that fills a column", () => {
+    const sheet = built("a", "b", "d");
+    const { row, column } = sheet.table(findingsTableId);
+    sheet.insertColumn(column + 3, "Days");
+    for (const line of [1, 2, 3]) sheet.set(row + line, column + 3, `=TODAY()-A${row + line + 1}`);
+    note(sheet, "b", "=1+1");
+    refresh(sheet, ["c"]);
+    expect(shown(sheet)).toEqual(["c", "b gone =1+1"]);
+  });
+
+  test("leaves out new rows where something stands below, never those that the user wrote into", () => {
+    const sheet = built("a", "b");
+    const { row, column, rows } = sheet.table(findingsTableId);
+    note(sheet, "b", "mine");
+    sheet.set(row + rows + 2, column, "below");
+    refresh(sheet, ["c", "d", "e", "f"]);
+    expect(shown(sheet)).toEqual(["c", "d", "b gone mine"]);
+    expect(sheet.get(row + rows + 2, column)).toBe("below");
+  });
+
+  test("keeps a row for a computed cell that the user typed over, at every refresh", () => {
+    const sheet = built("a", "b");
+    const { row, column } = sheet.table(findingsTableId);
+    let written: readonly WrittenSheet[] = [planOf(["a", "b"])];
+    sheet.set(row + 2, column + 3, "said otherwise");
+    for (const names of [["a", "c"], ["a"]]) {
+      const merged = mergeSheets([planOf(names)], [sheet.present()], { written, kept: new Set(), taken: new Set() });
+      for (const edit of merged.edits) if (edit.kind !== "addSheet" && edit.kind !== "deleteSheet") sheet.apply(edit);
+      written = merged.written;
+      expect(shown(sheet)).toEqual([...names, "b gone"]);
+    }
+    expect(sheet.get(row + 2, column + 3)).toBe("said otherwise");
   });
 
   test("says in one row that nothing was found, and leaves it when something is", () => {
