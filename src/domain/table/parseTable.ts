@@ -64,7 +64,7 @@ export function parseTable(match: TableMatch, columns: readonly CellColumn[], pl
   const zones = planZones([...surveys.values()]);
   const dateSettings = { tableOrder, defaultOrder: orderOfLocale(context.locale), offset, bringTo: zones.bringTo };
   const amounts = new Map<Parsing, NumberSurvey>();
-  for (const { column, parsing } of parsings) if (column.quantity === "money") amounts.set(parsing, surveyNumbers(parsing));
+  for (const { column, parsing } of parsings) if (column.quantity === "money") amounts.set(parsing, surveyNumbers(parsing, column.quantity));
 
   const parsed: Record<string, Column> = {};
   const diagnostics: Diagnostic[] = [];

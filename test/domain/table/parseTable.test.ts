@@ -72,11 +72,11 @@ describe("numbers", () => {
   });
 
   test("asks the locale where nothing decides, and says so", () => {
-    const english = parsedTable("accounts", { Expansion: ["1,234"] });
-    const german = parsedTable("accounts", { Expansion: ["1,234"] }, { locale: "de-DE" });
-    expect([valuesOf(english, "expansion"), valuesOf(german, "expansion")]).toEqual([[1234], [1.234]]);
+    const english = parsedTable("cases", { CSAT: ["1,234"] });
+    const german = parsedTable("cases", { CSAT: ["1,234"] }, { locale: "de-DE" });
+    expect([valuesOf(english, "csat"), valuesOf(german, "csat")]).toEqual([[1234], [1.234]]);
     expect([codes(english), codes(german)]).toEqual([["info number.marks-ambiguous"], ["info number.marks-ambiguous"]]);
-    expect(valuesOf(parsedTable("accounts", { Expansion: ["1,234"] }, { locale: "not a locale" }), "expansion")).toEqual([1234]);
+    expect(valuesOf(parsedTable("cases", { CSAT: ["1,234"] }, { locale: "not a locale" }), "csat")).toEqual([1234]);
   });
 
   test("never reads half a column one way and half the other", () => {

@@ -25,7 +25,7 @@ const largestShare = 2;
 export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { column: NumberColumn; diagnostics: Diagnostic[] } {
   const { parsing: { cells, rows, place }, point, comma } = survey;
   const { kinds, numbers } = cells;
-  const mark = survey.mark ?? markOfLocale(settings.locale);
+  const mark = survey.mark ?? survey.likelyMark ?? markOfLocale(settings.locale);
   const read = mark === "point" ? point : comma;
   const otherwise = mark === "point" ? comma : point;
   const isForeign = foreignTexts(survey, settings.currency);

@@ -30,6 +30,8 @@ export interface NumberSurvey {
   readonly percents: number;
   /** The decimal mark that the column proves; null where it proves none. */
   readonly mark: DecimalMark | null;
+  /** The one to take where none is proved: money and counts seldom have three decimals, so 1.200 is a thousand; null where nothing tells, or numbers beside it have decimals. */
+  readonly likelyMark: DecimalMark | null;
   /** Whether yes is 1 and no is 0 here, as in a count. */
   readonly readsFlags: boolean;
 }
@@ -77,5 +79,11 @@ export function surveyNumbers(parsing: Parsing, quantity?: ColumnDefinition["qua
     for (let index = 0; index < rows.length; index++) if (cellKinds[rows[index] as number] === CellKind.number) unmarked++;
     if (unmarked > 0) rowsOfCurrency.set(unit.currency, (rowsOfCurrency.get(unit.currency) ?? 0) + unmarked);
   }
-  return { parsing, unit, point, comma, kinds, currencies, rowsOfCurrency, percents, mark: proof.mark, readsFlags };
+  const isWhole = (quantity === "money" || quantity === "count") && !hasFractions(parsing);
+  return { parsing, unit, point, comma, kinds, currencies, rowsOfCurrency, percents, mark: proof.mark, likelyMark: isWhole ? proof.markOfThousands : null, readsFlags };
+}
+
+/** Whether a cell that is a number has decimals. */
+function hasFractions({ cells: { kinds, numbers }, rows }: Parsing): boolean {
+  return rows.some((row) => kinds[row] === CellKind.number && !Number.isInteger(numbers[row]));
 }

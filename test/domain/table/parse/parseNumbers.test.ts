@@ -13,6 +13,17 @@ const read = (columns: Cells, id: string, dataset: "accounts" | "people" | "case
 const survey = (header: string, values: Parameters<typeof cellsOf>[0]): NumberSurvey =>
   surveyNumbers({ cells: cellsOf(values), rows: Int32Array.from(values.keys()), place: { origin: { parts: [{ table: "T", sheet: "S", firstRow: 1, rowCount: values.length, columns: {} }] }, column: "csat", header } });
 
+test("three digits behind a lone mark are thousands in money and counts, whatever the language, which is said", () => {
+  for (const [written, locale] of [["1.200", "en"], ["1,200", "de"]] as const) {
+    const parsed = parsedTable("accounts", { Account: ["A", "B"], "Opening revenue": [written, "950"] }, { locale });
+    expect(valuesOf(parsed, "opening-revenue")).toEqual([1200, 950]);
+    expect(parsed.diagnostics).toMatchObject([{ code: "number.marks-ambiguous", rows: 1 }]);
+    expect(valuesOf(parsedTable("cases", { Transfers: [written] }, { locale }), "transfers")).toEqual([1200]);
+  }
+  expect(valuesOf(parsedTable("accounts", { Account: ["A", "B"], "Opening revenue": ["1.200", 1.234] }), "opening-revenue")).toEqual([1.2, 1.234]);
+  expect(valuesOf(parsedTable("accounts", { Account: ["A", "B"], "Opening revenue": ["1.200", "9.5"] }), "opening-revenue")).toEqual([1.2, 9.5]);
+});
+
 describe("percents", () => {
   test.each<[string, Cells, (number | null)[], string[]]>([
     ["as signs", { FTE: ["66%", "66 %", "100%", "６６％"] }, [0.66, 0.66, 1, 0.66], []],
