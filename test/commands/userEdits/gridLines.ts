@@ -1,0 +1,121 @@
+import type { CellKindCode } from "../../../host/model/cells";
+import { ColumnStore } from "../../../host/model/cells";
+import type { CellBlock, FormulaCell, SheetModel, TableModel } from "../../../host/model/sheetModel";
+import { parseAddress } from "../../../host/objects/range/address";
+import { rewriteFormulas } from "../../../host/objects/formulas/rewriteFormulas";
+import { syncHeaders } from "../../../host/objects/table/headerCells";
+import { columnLetters } from "../../../src/domain/table/cellName";
+
+/** Rows or columns: what a user inserts and deletes. */
+export type Axis = "row" | "column";
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: CellKindCode;
+  readonly number: number;
+  readonly style: number;
+  readonly formula: FormulaCell | undefined;
+}
+
+/** Where a line stands after another one was inserted before `at` (`by` 1) or the one at `at` was deleted (-1); null where it is that one. */
+function moved(line: number, at: number, by: 1 | -1): number | null {
+  if (by === -1 && line === at) return null;
+  return line >= at ? line + by : line;
+}
+
+/** Inserts or deletes a whole row or column of a sheet, as Excel does; false where Excel would refuse. */
+export function moveLines(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): boolean {
+  if (by === -1 && sheet.tables.some((table) => isNeeded(table, axis, at))) return false;
+  moveCells(sheet, axis, at, by);
+  const sized = <Entry extends { range: CellBlock }>(entries: Entry[]): void => {
+    for (const entry of entries) entry.range = movedBlock(entry.range, axis, at, by);
+    entries.splice(0, entries.length, ...entries.filter(({ range }) => range.rows > 0 && range.columns > 0));
+  };
+  sized(sheet.conditionalFormats);
+  sized(sheet.validations);
+  moveInfos(axis === "row" ? sheet.rowInfos : sheet.columnInfos, at, by);
+  for (const table of sheet.tables) moveTable(sheet, table, axis, at, by);
+  rewriteFormulas(sheet.workbook, (reference) => movedReference(reference, sheet, axis, at, by));
+  return true;
+}
+
+/** A table keeps its header row, one row and the column by which its rows are known. */
+function isNeeded({ range, columns }: TableModel, axis: Axis, at: number): boolean {
+  if (axis === "row") return at === range.row || (range.rows <= 2 && at === range.row + 1);
+  return columns[at - range.column]?.name === "Key";
+}
+
+function moveCells(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): void {
+  const cells: Cell[] = [];
+  for (const [column, { kinds, numbers, styles, length }] of sheet.columns) {
+    for (let row = 0; row < length; row++) {
+      cells.push({ row, column, kind: (kinds[row] ?? 0) as CellKindCode, number: numbers[row] ?? 0, style: styles[row] ?? 0, formula: sheet.formulas.get(row * 16384 + column) });
+    }
+  }
+  sheet.columns.clear();
+  sheet.formulas.clear();
+  for (const cell of cells) {
+    const line = moved(cell[axis], at, by);
+    if (line === null) continue;
+    const [row, column] = axis === "row" ? [line, cell.column] : [cell.row, line];
+    const store = sheet.columns.get(column) ?? new ColumnStore();
+    sheet.columns.set(column, store);
+    store.set(row, cell.kind, cell.number);
+    store.setStyle(row, cell.style);
+    if (cell.formula) sheet.formulas.set(row * 16384 + column, cell.formula);
+    sheet.changedCells.add(row * 16384 + column);
+  }
+  sheet.changed.add("cells");
+}
+
+function movedBlock(block: CellBlock, axis: Axis, at: number, by: 1 | -1): CellBlock {
+  const size = axis === "row" ? "rows" : "columns";
+  const end = block[axis] + block[size];
+  if (at >= end) return block;
+  if (at < block[axis] || (by === 1 && at === block[axis])) return { ...block, [axis]: block[axis] + by };
+  return { ...block, [size]: block[size] + by };
+}
+
+function moveInfos<Info>(infos: Map<number, Info>, at: number, by: 1 | -1): void {
+  const entries = [...infos];
+  infos.clear();
+  for (const [line, info] of entries) {
+    const next = moved(line, at, by);
+    if (next !== null) infos.set(next, info);
+  }
+}
+
+/** A row that is inserted into a table gets the formulas that stand in all of its rows; a column gets a header. */
+function moveTable(sheet: SheetModel, table: TableModel, axis: Axis, at: number, by: 1 | -1): void {
+  const { range } = table;
+  const next = movedBlock(range, axis, at, by);
+  table.range = next;
+  if (axis === "column" && next.columns !== range.columns) {
+    const id = Math.max(...table.columns.map((column) => column.id)) + 1;
+    table.columns = by === 1 ? table.columns.toSpliced(at - range.column, 0, { id, name: "" }) : table.columns.toSpliced(at - range.column, 1);
+    syncHeaders(sheet, table);
+  }
+  if (axis === "row" && by === 1 && next.rows > range.rows) {
+    for (let column = next.column; column < next.column + next.columns; column++) continueFormula(sheet, next, at, column);
+  }
+  sheet.changed.add("tables");
+}
+
+function continueFormula(sheet: SheetModel, { row, rows }: CellBlock, at: number, column: number): void {
+  const others = Array.from({ length: rows - 1 }, (_, index) => row + 1 + index).filter((line) => line !== at).map((line) => sheet.formulas.get(line * 16384 + column)?.text);
+  const [text] = others;
+  if (text !== undefined && others.every((other) => other === text)) sheet.formulas.set(at * 16384 + column, { text });
+}
+
+/** Only references that say their sheet: the add-in's cells hold no others. */
+function movedReference(reference: string, sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): string {
+  if (!reference.includes("!")) return reference;
+  const { sheet: name, block } = parseAddress(reference);
+  if (name?.toLowerCase() !== sheet.name.toLowerCase() || !block) return reference;
+  const { row, column, rows, columns } = movedBlock(block, axis, at, by);
+  if (rows === 0 || columns === 0) return "#REF!";
+  const cell = (r: number, c: number): string => `$${columnLetters(c)}$${r + 1}`;
+  const last = rows * columns > 1 ? `:${cell(row + rows - 1, column + columns - 1)}` : "";
+  return `'${sheet.name.replaceAll("'", "''")}'!${cell(row, column)}${last}`;
+}
