@@ -44,7 +44,7 @@ export function importDelimited({ model }: OpenedWorkbook, { name, bytes }: Deli
     if (namesColumns(lines.filter((fields) => !isBlank(fields)))) table = new TableLines(cells);
     lines.forEach(place);
   };
-  readLines(text, name, (fields) => {
+  const delimiter = readLines(text, name, (fields) => {
     if (waiting === null) return place(fields);
     waiting.push(fields);
     if (waiting.length === previewed) decide();
@@ -52,6 +52,7 @@ export function importDelimited({ model }: OpenedWorkbook, { name, bytes }: Deli
   if (waiting !== null) decide();
 
   const extent = (table as TableLines | null)?.finish() ?? null;
+  cells.finish(delimiter);
   cells.columns.forEach((store, column) => sheet.columns.set(column, store));
   if (extent !== null) addTable(sheet, cells, name, extent);
   model.sheets.push(sheet);

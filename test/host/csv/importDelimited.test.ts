@@ -37,6 +37,22 @@ test.each<[string, CellValue]>([
   expect(importText(`A;B\n${field};x\n`).getValue(1, 0)).toBe(value);
 });
 
+describe("a point that may stand for thousands", () => {
+  const column = (text: string) => rowsOf(importText(text)).slice(1).map(([cell]) => cell);
+
+  test("is left to whoever reads the column where the file has decimal commas", () => {
+    expect(column("Amount;Share\n1.234;80,5\n950;3\n")).toEqual(["1.234", 950]);
+    expect(column("Amount;Topic\n1.234;x\n2.500,50;x\n950;x\n")).toEqual(["1.234", "2.500,50", 950]);
+    expect(column("Amount;Topic\n1.234;x\n950;x\n")).toEqual(["1.234", 950]);
+  });
+
+  test("is a decimal point where the file shows one, or where commas part the fields", () => {
+    expect(column("Amount;Topic\n1.234;x\n2.5;x\n")).toEqual([1.234, 2.5]);
+    expect(column("Amount;Share\n1.234;12.75\n950;3\n")).toEqual([1.234, 950]);
+    expect(column("Amount,Topic\n1.234,x\n950,x\n")).toEqual([1.234, 950]);
+  });
+});
+
 test.each([[","], [";"], ["\t"], ["|"]])("the delimiter %j is found out", (delimiter) => {
   expect(rowsOf(importText(["A,B,C", "x,y,z", "u,v,w"].join("\n").replaceAll(",", delimiter)))).toEqual([["A", "B", "C"], ["x", "y", "z"], ["u", "v", "w"]]);
 });
