@@ -1,8 +1,8 @@
 import type { Edit } from "../layout/merge/edit";
-import { planTakeBack, type TakeBackPlan } from "../layout/merge/planTakeBack";
+import { planTakeBack, type TakeBackPlan } from "../layout/store/planTakeBack";
 import { parseJournal, type Journal } from "../layout/store/journal";
 import { readStore } from "../layout/store/storeSheet";
-import { parseWrittenSheets } from "../layout/store/writtenSheets";
+import { parseWrittenSheets } from "../layout/merge/writtenSheets";
 import type { Inventory, Progress, Workbook } from "../workbook/workbook";
 import { readPresent } from "./readPresent";
 

@@ -158,7 +158,9 @@ export const messages = {
   dateMissing: (dataset: string, header: string, rows: number) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no date in "${header}" and ${rows === 1 ? "is" : "are"} left out.`,
   amountMissing: (dataset: string, header: string, rows: number) =>
-    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no amount in "${header}". That is unknown, not zero, so what counts it leaves the rows out: write 0 where there was none.`,
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} no number in "${header}". That is unknown, not zero, so what counts it leaves the rows out: write 0 where there was none.`,
+  totalRows: (dataset: string, header: string, rows: number) =>
+    `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "looks" : "look"} like a total ("${header}") and ${rows === 1 ? "counts" : "count"} beside the rows that ${rows === 1 ? "it adds" : "they add"} up. Delete ${rows === 1 ? "it" : "them"} from the table.`,
   inFuture: (dataset: string, header: string, rows: number, day: string) =>
     `${count(rows, "row")} of ${columnTitle(dataset)} ${rows === 1 ? "has" : "have"} a date in "${header}" after today (${day}) and ${rows === 1 ? "does" : "do"} not count yet. Correct the date if it is a slip.`,
   casesNotEligible: (rows: number, words: readonly string[]) =>

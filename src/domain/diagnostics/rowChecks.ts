@@ -4,6 +4,7 @@ import { numbersOf } from "./checks/checkedColumns";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
 import { teamsOverlap } from "./checks/teamChecks";
+import { totalRow } from "./checks/totalRow";
 import { impossible, inFuture, negative, noAmount, noDate, outOfOrder } from "./checks/valueChecks";
 import { messages } from "./messages";
 
@@ -21,6 +22,9 @@ export const rowChecks: readonly RowCheck[] = [
   inFuture("cases", "opened"),
   inFuture("cases", "closed"),
   inFuture("cases", "resolved"),
+  totalRow("cases", "case-id"),
+  noAmount("cases", "transfers"),
+  noAmount("cases", "reopens"),
   negative("cases", "transfers"),
   negative("cases", "reopens"),
   negative("cases", "contacts"),
@@ -45,6 +49,7 @@ export const rowChecks: readonly RowCheck[] = [
   inFuture("questions", "answered"),
   outOfOrder("people", "left", "hired"),
   noDate("people", "hired"),
+  totalRow("people", "person"),
   personTwice,
   staysOverlap,
   impossible("people", "fte", 0, 2),
@@ -61,6 +66,7 @@ export const rowChecks: readonly RowCheck[] = [
   },
   inFuture("effort-answers", "answered-on"),
   negative("effort-answers", "invitations"),
+  totalRow("accounts", "account"),
   negative("accounts", "opening-revenue"),
   negative("accounts", "expansion"),
   negative("accounts", "contraction"),

@@ -1,5 +1,5 @@
 import type { TablePlan, TableRowPlan } from "../sheetPlan";
-import type { WrittenCells } from "../store/writtenSheets";
+import type { WrittenCells } from "./writtenSheets";
 import { keyHeader } from "./mergeTable";
 import type { PresentTable, PresentValue } from "./presentSheet";
 import { sameCell } from "./sameCell";

@@ -1,4 +1,4 @@
-import type { WrittenCells } from "../store/writtenSheets";
+import type { WrittenCells } from "./writtenSheets";
 import type { AreaPlan, PlanValue } from "../sheetPlan";
 import { ChangedCells } from "./changedCells";
 import { cellId, type MergeMemory } from "./mergeMemory";

@@ -1,5 +1,5 @@
 import type { AreaPlan, LinkPlan } from "../sheetPlan";
-import type { WrittenLink, WrittenSheet } from "../store/writtenSheets";
+import type { WrittenLink, WrittenSheet } from "./writtenSheets";
 import type { LinksEdit } from "./edit";
 import { findAnchor, type Place } from "./findAnchor";
 import type { PresentSheet } from "./presentSheet";

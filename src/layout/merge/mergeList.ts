@@ -1,5 +1,5 @@
 import type { ListPlan, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
-import type { WrittenCells } from "../store/writtenSheets";
+import type { WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
 import type { TableRowsEdit } from "./edit";

@@ -1,4 +1,4 @@
-import type { WrittenSheet } from "../store/writtenSheets";
+import type { WrittenSheet } from "./writtenSheets";
 
 /** What a merge has to know of earlier ones. */
 export interface MergeMemory {

@@ -1,6 +1,6 @@
 import { freeSheetName } from "../freeSheetName";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
-import { WrittenCells, writtenSheet, type WrittenSheet } from "../store/writtenSheets";
+import { WrittenCells, writtenSheet, type WrittenSheet } from "./writtenSheets";
 import type { ChangeEdit, Edit } from "./edit";
 import { mergeArea } from "./mergeArea";
 import { mergeLinks, type SheetNaming } from "./mergeLinks";

@@ -1,5 +1,5 @@
 import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
-import type { WrittenCells } from "../store/writtenSheets";
+import type { WrittenCells } from "./writtenSheets";
 import { ChangedCells } from "./changedCells";
 import type { MergedPart } from "./mergeArea";
 import { cellId, type MergeMemory } from "./mergeMemory";

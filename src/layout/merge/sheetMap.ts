@@ -1,5 +1,5 @@
 import type { AreaPlan, TablePlan } from "../sheetPlan";
-import type { WrittenSheet } from "../store/writtenSheets";
+import type { WrittenSheet } from "./writtenSheets";
 import { findAnchor, type Place } from "./findAnchor";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable } from "./presentSheet";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 import type { StoreParts } from "./storeSheet";
-import { parseWrittenSheets, planValue, type WrittenSheet } from "./writtenSheets";
+import { parseWrittenSheets, planValue, type WrittenSheet } from "../merge/writtenSheets";
 
 /** What is needed to take a run back: what the store held before, and what the run added to the workbook. */
 export interface Journal {

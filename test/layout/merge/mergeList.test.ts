@@ -5,7 +5,7 @@ import { findingsTableId } from "../../../src/layout/dataQuality/geometry";
 import type { Edit } from "../../../src/layout/merge/edit";
 import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import type { PresentValue } from "../../../src/layout/merge/presentSheet";
-import type { WrittenSheet } from "../../../src/layout/store/writtenSheets";
+import type { WrittenSheet } from "../../../src/layout/merge/writtenSheets";
 import { english } from "../../../src/layout/texts/english";
 import { card, context } from "../fixture/scorecardFixture";
 import { SheetInMemory } from "../fixture/presentOf";

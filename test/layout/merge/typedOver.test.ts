@@ -1,10 +1,10 @@
 import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import type { MergeMemory } from "../../../src/layout/merge/mergeMemory";
-import { planTakeBack } from "../../../src/layout/merge/planTakeBack";
+import { planTakeBack } from "../../../src/layout/store/planTakeBack";
 import { planSheets } from "../../../src/layout/planSheets";
 import type { Scorecard } from "../../../src/domain/scorecard/scorecard";
 import { journalOf, formatJournal, parseJournal } from "../../../src/layout/store/journal";
-import { formatWrittenSheets, parseWrittenSheets } from "../../../src/layout/store/writtenSheets";
+import { formatWrittenSheets, parseWrittenSheets } from "../../../src/layout/merge/writtenSheets";
 import { card, context } from "../fixture/scorecardFixture";
 import { SheetInMemory } from "../fixture/presentOf";
 

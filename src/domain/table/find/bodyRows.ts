@@ -1,4 +1,4 @@
-import { headerKey } from "../headerKey";
+import { isTotalsWord } from "../totalsWords";
 import { unitOfText } from "../parse/unitText";
 import { isValueColumn } from "./columnProfile";
 import type { HeaderRow } from "./findHeader";
@@ -16,12 +16,6 @@ export interface Body {
   /** Where the search for another table goes on. */
   readonly next: number;
 }
-
-/** "Total" and its like in the languages that headers are read in. */
-const totals = new Set([
-  "total", "totals", "grandtotal", "subtotal", "sum", "average", "mean", "gesamt", "gesamtsumme", "summe", "insgesamt", "mittelwert", "durchschnitt",
-  "totalgeneral", "somme", "moyenne", "soustotal", "suma", "promedio", "media", "合計", "総計", "計", "小計", "平均",
-].map(headerKey));
 
 /** A row with fewer of a table's columns than this is not one of its rows when it stands at the end. */
 const sparse = 0.4;
@@ -73,5 +67,5 @@ function isNote(grid: SampleGrid, region: Region, { profiles }: HeaderRow, body:
 function isTotals(grid: SampleGrid, region: Region, row: number): boolean {
   const first = grid.filled(row, region).find((column) => grid.kind(row, column) === "text");
   if (first === undefined) return false;
-  return totals.has(headerKey(grid.text(row, first).replace(/[:：]\s*$/u, "")));
+  return isTotalsWord(grid.text(row, first));
 }

@@ -1,13 +1,13 @@
 import type { PlanValue } from "../sheetPlan";
-import type { Journal } from "../store/journal";
-import { planStore, storeSheetId } from "../store/storeSheet";
-import { formatWrittenSheets, type WrittenSheet } from "../store/writtenSheets";
-import type { Edit } from "./edit";
-import { cellId } from "./mergeMemory";
-import { keyHeader } from "./mergeTable";
-import { mergeSheet, mergeSheets } from "./mergeSheets";
-import type { PresentSheet } from "./presentSheet";
-import { stillOurs } from "./stillOurs";
+import type { Journal } from "./journal";
+import { planStore, storeSheetId } from "./storeSheet";
+import { formatWrittenSheets, type WrittenSheet } from "../merge/writtenSheets";
+import type { Edit } from "../merge/edit";
+import { cellId } from "../merge/mergeMemory";
+import { keyHeader } from "../merge/mergeTable";
+import { mergeSheet, mergeSheets } from "../merge/mergeSheets";
+import type { PresentSheet } from "../merge/presentSheet";
+import { stillOurs } from "../merge/stillOurs";
 
 /** What takes a run back. */
 export interface TakeBackPlan {
