@@ -1,15 +1,14 @@
 import { choicesInForce, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { matchTables } from "../domain/table/match/matchTables";
 import type { TablePart } from "../domain/table/match/tableMatch";
-import type { ScorecardComputed } from "../computation/computation";
-import { readStore, type StoreParts } from "../layout/store/storeSheet";
-import type { Inventory, Progress, Workbook } from "../workbook/workbook";
+import type { Inventory } from "../workbook/workbook";
 import type { CommandContext, ScorecardAnswer } from "./command";
 import { findTables } from "./findTables";
 import { offeredPeriod } from "./offeredPeriod";
 import { readPresent } from "./readPresent";
 import { readStoredState } from "./readStoredState";
 import { isBrokenOff, takeBackRun } from "./takeBackRun";
+import { writeWhole } from "./writeWhole";
 
 /**
  * The whole way of the data: find the tables → read their cells → compute what the sheets are to say → write what is new.
@@ -53,31 +52,6 @@ async function findWhole({ workbook, onProgress }: CommandContext): Promise<Inve
   if (!isBrokenOff(inventory)) return inventory;
   await takeBackRun(workbook, inventory, onProgress);
   return findTables(workbook);
-}
-
-/**
- * Writes all of it or nothing: where Excel refuses on the way, what was written is taken back, now or at the next run. A refusal that
- * came after everything was written, as a late answer does, is none.
- */
-async function writeWhole({ workbook, onProgress }: CommandContext, { steps, stored }: NonNullable<ScorecardComputed["run"]>): Promise<void> {
-  try {
-    await workbook.write(steps, onProgress);
-  } catch (error) {
-    const isWritten = await settleBrokenOff(workbook, stored, onProgress).catch(() => false);
-    if (!isWritten) throw error;
-  }
-}
-
-/** Takes back what was written of a run that is broken off; whether all of it was written. */
-async function settleBrokenOff(workbook: Workbook, stored: StoreParts, onProgress: Progress): Promise<boolean> {
-  const inventory = await workbook.readInventory();
-  if (isBrokenOff(inventory)) await takeBackRun(workbook, inventory, onProgress);
-  else if (inventory.store !== null) return isSameStore(readStore(inventory.store), stored);
-  return false;
-}
-
-function isSameStore(present: StoreParts | null, { state, written, journal }: StoreParts): boolean {
-  return present?.state === state && present.written === written && present.journal === journal;
 }
 
 /** A table that was chosen once and is gone now is no longer a choice. */

@@ -2,7 +2,7 @@ import type { Edit } from "../layout/merge/edit";
 import { planTakeBack, type TakeBackPlan } from "../layout/store/planTakeBack";
 import { parseJournal, type Journal } from "../layout/store/journal";
 import { readStore } from "../layout/store/storeSheet";
-import { parseWrittenSheets } from "../layout/merge/writtenSheets";
+import { parseWrittenSheets } from "../layout/store/writtenText";
 import type { Inventory, Progress, Workbook } from "../workbook/workbook";
 import { readPresent } from "./readPresent";
 

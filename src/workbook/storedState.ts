@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import { readJson } from "../layout/store/readJson";
 
 /** What the add-in remembers in the workbook itself, so that a colleague's copy has everything. */
 export interface StoredState {
@@ -39,14 +40,7 @@ const schema = v.object({
 
 /** Reads a stored state; null where the text is not one. */
 export function parseStoredState(json: string): StoredState | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? parsed.output : null;
+  return readJson(schema, json);
 }
 
 export function formatStoredState(state: StoredState): string {

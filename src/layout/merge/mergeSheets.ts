@@ -47,12 +47,7 @@ export function mergeSheets(
       written: written.map((one) => ({ ...one, links: links.written })),
     };
   });
-  return {
-    edits: merged.flatMap(({ edits }) => edits),
-    typedOver: merged.flatMap(({ typedOver }) => typedOver),
-    overwritten: Object.assign({}, ...merged.map(({ overwritten }) => overwritten)) as MergedSheets["overwritten"],
-    written: merged.flatMap(({ written }) => written),
-  };
+  return { ...joined(merged), written: merged.flatMap(({ written }) => written) };
 }
 
 /** What each sheet is called once the edits are made. */
@@ -77,11 +72,17 @@ export function mergeSheet(plan: WrittenSheet, present: PresentSheet, memory: Me
   const tables = plan.tables.map((table) => (table.list
     ? mergeList(table, table.list, plan.columnWidths, present, before, memory)
     : mergeTable(table, plan.columnWidths, present, before, memory)));
-  const parts = [...areas, ...tables];
+  return {
+    ...joined([...areas, ...tables]),
+    written: [{ ...writtenSheet(plan), areas: areas.map(({ written }) => written), tables: tables.map(({ written }) => written) }],
+  };
+}
+
+/** What came of several parts, as of one. */
+function joined<Change>(parts: readonly Omit<MergedSheets<Change>, "written">[]): Omit<MergedSheets<Change>, "written"> {
   return {
     edits: parts.flatMap(({ edits }) => edits),
     typedOver: parts.flatMap(({ typedOver }) => typedOver),
-    overwritten: Object.assign({}, ...parts.map(({ overwritten }) => overwritten)) as MergedSheets["overwritten"],
-    written: [{ ...writtenSheet(plan), areas: areas.map(({ written }) => written), tables: tables.map(({ written }) => written) }],
+    overwritten: Object.fromEntries(parts.flatMap(({ overwritten }) => Object.entries(overwritten))),
   };
 }

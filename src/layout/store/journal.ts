@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
+import { readJson } from "./readJson";
 import type { StoreParts } from "./storeSheet";
-import { parseWrittenSheets, planValue, type WrittenSheet } from "../merge/writtenSheets";
+import { parseWrittenSheets, planValueSchema, writtenSheetsSchema } from "./writtenText";
 
 /** What is needed to take a run back: what the store held before, and what the run added to the workbook. */
 export interface Journal {
@@ -18,7 +20,7 @@ export interface Journal {
 
 const schema = v.object({
   version: v.literal(1),
-  before: v.nullable(v.object({ state: v.string(), written: v.unknown(), overwritten: v.record(v.string(), planValue) })),
+  before: v.nullable(v.object({ state: v.string(), written: writtenSheetsSchema, overwritten: v.record(v.string(), planValueSchema) })),
   added: v.array(v.object({ sheet: v.string(), names: v.array(v.string()) })),
 });
 
@@ -36,14 +38,5 @@ export function formatJournal(journal: Journal): string {
 
 /** Reads a journal; null where the text is not one. */
 export function parseJournal(json: string): Journal | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(json));
-    if (!parsed.success) return null;
-    const { before, added } = parsed.output;
-    if (before === null) return { before, added };
-    const written = parseWrittenSheets(JSON.stringify(before.written));
-    return written === null ? null : { before: { ...before, written }, added };
-  } catch {
-    return null;
-  }
+  return readJson(schema, json);
 }

@@ -6,7 +6,7 @@ import type { PresentSheet } from "../merge/presentSheet";
 import type { SheetPlan } from "../sheetPlan";
 import { formatJournal, journalOf } from "./journal";
 import { planStore, readStore, storeIsDone, storeSheetId, type StoreParts } from "./storeSheet";
-import { formatWrittenSheets, parseWrittenSheets } from "../merge/writtenSheets";
+import { formatWrittenSheets, parseWrittenSheets } from "./writtenText";
 
 /** What a user decided about cells that were typed over, by their ids. */
 export type Settlement = Pick<MergeMemory, "kept" | "taken">;

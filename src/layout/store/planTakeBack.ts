@@ -1,13 +1,14 @@
-import type { PlanValue } from "../sheetPlan";
-import type { Journal } from "./journal";
-import { planStore, storeSheetId } from "./storeSheet";
-import { formatWrittenSheets, type WrittenSheet } from "../merge/writtenSheets";
 import type { Edit } from "../merge/edit";
 import { cellId } from "../merge/mergeMemory";
 import { keyHeader } from "../merge/mergeTable";
 import { mergeSheet, mergeSheets } from "../merge/mergeSheets";
 import type { PresentSheet } from "../merge/presentSheet";
 import { stillOurs } from "../merge/stillOurs";
+import type { WrittenSheet } from "../merge/writtenSheets";
+import type { PlanValue } from "../sheetPlan";
+import type { Journal } from "./journal";
+import { planStore, storeSheetId } from "./storeSheet";
+import { formatWrittenSheets } from "./writtenText";
 
 /** What takes a run back. */
 export interface TakeBackPlan {

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../domain/table/cellName";
 import type { SheetRange } from "../../layout/sheetPlan";
-import { quoteSheet } from "./quoteSheet";
+import { quoteSheet } from "../../domain/table/quoteSheet";
 import { rangeOf } from "./rangeOf";
 import type { ChartCells } from "./writeChart";
 

@@ -1,5 +1,5 @@
 import type { LinkPlan } from "../../layout/sheetPlan";
-import { quoteSheet } from "./quoteSheet";
+import { quoteSheet } from "../../domain/table/quoteSheet";
 import type { RequestQueue } from "./requestQueue";
 
 const bytesPerLink = 800;

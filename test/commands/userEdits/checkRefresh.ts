@@ -1,7 +1,7 @@
 import { normalFormula, sameCell } from "../../../src/layout/merge/sameCell";
 import type { PresentSheet } from "../../../src/layout/merge/presentSheet";
 import { readStore } from "../../../src/layout/store/storeSheet";
-import { parseWrittenSheets } from "../../../src/layout/merge/writtenSheets";
+import { parseWrittenSheets } from "../../../src/layout/store/writtenText";
 import { isTyped } from "./typedWords";
 
 /** What is wrong with our tables after a refresh: a key that stands twice, or a computed cell that is another row's. */

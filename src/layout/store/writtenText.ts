@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import type { WrittenSheet } from "../merge/writtenSheets";
+import type { CellFormat } from "../sheetPlan";
+import { readJson } from "./readJson";
+
+/** A planned cell as JSON. */
+export const planValueSchema = v.union([v.string(), v.number(), v.boolean(), v.null(), v.object({ formula: v.string() })]);
+const owner = v.picklist(["addin", "user"]);
+const place = { id: v.string(), row: v.number(), column: v.number() };
+
+/** Sheets as they were last written, as JSON. */
+export const writtenSheetsSchema = v.array(v.object({
+  id: v.string(),
+  areas: v.array(v.object({ ...place, owner, cells: v.array(v.array(planValueSchema)), anchor: v.exactOptional(v.object({ row: v.number(), column: v.number() })) })),
+  tables: v.array(v.object({
+    ...place,
+    columns: v.array(v.object({ header: v.string(), owner })),
+    rows: v.array(v.object({ key: v.string(), cells: v.array(planValueSchema) })),
+    missingRows: v.exactOptional(v.picklist(["append", "leave"])),
+    fitsRows: v.exactOptional(v.literal(true)),
+    list: v.exactOptional(v.object({
+      formats: v.array(v.custom<CellFormat>((format) => typeof format === "object" && format !== null)),
+      gone: v.object({ column: v.number(), text: v.string() }),
+    })),
+  })),
+  columnWidths: v.array(v.number()),
+  links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string(), name: v.exactOptional(v.string()) })),
+}));
+
+/** Reads what was last written; null where the text does not say it. */
+export function parseWrittenSheets(json: string): readonly WrittenSheet[] | null {
+  return readJson(writtenSheetsSchema, json);
+}
+
+export function formatWrittenSheets(sheets: readonly WrittenSheet[]): string {
+  return JSON.stringify(sheets);
+}

@@ -1,0 +1,35 @@
+import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
+import { formatJournal, journalOf, parseJournal } from "../../../src/layout/store/journal";
+import { planTakeBack } from "../../../src/layout/store/planTakeBack";
+import { formatWrittenSheets, parseWrittenSheets } from "../../../src/layout/store/writtenText";
+import { builtBook, memory, nowId as id, plans, plansLater, written } from "../fixture/builtBook";
+
+describe("taking back", () => {
+  test("restores every cell of a refresh, rows that came and went among them, and keeps what was typed since", () => {
+    const { scorecard, now, present, apply } = builtBook();
+    const before = present();
+    scorecard.set(now.row, now.column, "about 40");
+    const refreshed = mergeSheets(plansLater, present(), memory({ taken: new Set([id]) }));
+    apply(refreshed.edits);
+    expect(scorecard.get(now.row, now.column)).toBeCloseTo(41.2 * 1.02, 12);
+    scorecard.set(now.row + 1, now.column, "mine");
+    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", status: "done" }, refreshed.overwritten, [])));
+    if (!journal) throw new Error("The journal cannot be read");
+    const { steps, kept } = planTakeBack(journal, parseWrittenSheets(formatWrittenSheets(refreshed.written)) ?? [], present());
+    apply(steps.flat());
+    expect(kept).toEqual([]);
+    expect(scorecard.get(now.row, now.column)).toBe("about 40");
+    scorecard.set(now.row, now.column, before.find(({ id: sheet }) => sheet === "scorecard")?.cells[now.row]?.[now.column] ?? "");
+    scorecard.set(now.row + 1, now.column, before.find(({ id: sheet }) => sheet === "scorecard")?.cells[now.row + 1]?.[now.column] ?? "");
+    expect(present()).toEqual(before);
+  });
+
+  test("deletes the sheets that a build made, but for those that somebody wrote on", () => {
+    const { scorecard, present } = builtBook();
+    scorecard.set(60, 3, "mine");
+    const journal = journalOf(null, {}, plans);
+    const { steps, kept } = planTakeBack(journal, written, present());
+    expect(kept).toEqual(["scorecard"]);
+    expect(steps[0]).toEqual(plans.slice(1).map(({ id: sheet, names }) => ({ kind: "deleteSheet", sheet, names: names.map(({ name }) => name) })));
+  });
+});
