@@ -1,12 +1,10 @@
 import type { ExcelHost } from "../../../host/createHost";
 import type { CellBlock } from "../../../host/model/sheetModel";
 import { createUniverCalc } from "../../../host/calc/univerCalc";
+import { laterTurns } from "../laterTurns";
 import { openHost } from "../testHost";
 
 const cell = (row: number, column: number): CellBlock => ({ row, column, rows: 1, columns: 1 });
-
-/** Events are delivered in a turn of their own, behind the answers. */
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 function idOf(host: ExcelHost, index = 0): string {
   return host.workbook.sheets[index]?.id ?? "";
@@ -31,7 +29,7 @@ describe("worksheet.onChanged", () => {
     await write("A1", "elsewhere", "Two");
     host.user.type(idOf(host), [{ row: 1, column: 1, text: "eight" }]);
     host.user.typeAsSecondAuthor(idOf(host), [{ row: 0, column: 0, text: "a" }, { row: 0, column: 1, text: "b" }]);
-    await delivered();
+    await laterTurns();
     const seen = told.map(({ type, address, changeType, source, triggerSource, worksheetId, details }) =>
       [type, address, changeType, source, triggerSource, worksheetId === idOf(host), details]);
     expect(seen).toEqual([
@@ -49,7 +47,7 @@ describe("worksheet.onChanged", () => {
       await context.sync();
     });
     await write("A1", "=6*7");
-    await delivered();
+    await laterTurns();
     const [event] = told;
     expect(event?.details).toMatchObject({ valueAfter: 42, valueTypeAfter: "Double" });
     await Excel.run(async (context) => {
@@ -75,7 +73,7 @@ describe("worksheet.onChanged", () => {
       await context.sync();
     });
     host.settle();
-    await delivered();
+    await laterTurns();
     expect(told).toEqual(["A1:A2", "C1", "A2"]);
   });
 
@@ -96,13 +94,13 @@ describe("worksheet.onChanged", () => {
     await write("A2", 1);
     await enable(true);
     await write("A3", 1);
-    await delivered();
+    await laterTurns();
     await Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
     });
     await write("A4", 1);
-    await delivered();
+    await laterTurns();
     expect(told).toEqual(["A1", "A3"]);
   });
 });
@@ -125,7 +123,7 @@ test("tables are told of entries that touch them", async () => {
   host.user.select(idOf(host), { row: 2, column: 0, rows: 1, columns: 2 });
   host.user.select(idOf(host), cell(9, 9));
   host.user.select(idOf(host), cell(9, 8));
-  await delivered();
+  await laterTurns();
   const id = String(host.workbook.sheets[0]?.tables[0]?.id);
   expect(told).toEqual([["table", "B3", id, "Local"], ["tables", "B3"], ["selection", "B3", true], ["selection", "", false]]);
 });
@@ -141,13 +139,13 @@ test("the selection is told by sheet, for all sheets and for the workbook", asyn
     await context.sync();
   });
   host.user.select(idOf(host), { row: 0, column: 0, rows: 3, columns: 2 });
-  await delivered();
+  await laterTurns();
   expect(told.splice(0)).toEqual(expect.arrayContaining([["One", "A1:B3"], ["all", "A1:B3", false], "workbook"]));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Two").getRange("D4").select();
     await context.sync();
   });
-  await delivered();
+  await laterTurns();
   expect(told).toHaveLength(2);
   expect(told).toEqual(expect.arrayContaining([["all", "D4", true], "workbook"]));
 });
@@ -166,11 +164,11 @@ test("sheets are told when they come, go, and come to the front", async () => {
     worksheets.getItem("Two").activate();
     await context.sync();
   });
-  await delivered();
+  await laterTurns();
   expect(told.splice(0)).toEqual([["One deactivated", true], ["activated", true]]);
   host.user.addSheet();
   host.user.deleteSheet(one);
-  await delivered();
+  await laterTurns();
   expect(told).toEqual([["added", "Local"], ["activated", false], ["deleted", true, "Local"]]);
 });
 

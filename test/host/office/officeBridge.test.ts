@@ -1,6 +1,7 @@
 import type { Disposable } from "../../../host/events/disposable";
 import { OfficeBridge } from "../../../host/office/officeBridge";
 import { OfficeEvent, type AddInMessage, type OfficeHost } from "../../../host/office/officeHost";
+import { laterTurns } from "../laterTurns";
 
 type Listener = (message: AddInMessage) => boolean;
 
@@ -26,15 +27,13 @@ function connected(): { bridge: OfficeBridge; replies: unknown[]; events: unknow
   return { bridge, replies, events, asked, settings, tell: (message) => listener(message) };
 }
 
-const turns = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
-
 describe("the bridge", () => {
   test("answers messages in a later turn, by the callback that they came with", async () => {
     const { bridge, replies } = connected();
     const request = { methodId: 1, params: { id: 93, apiArgs: [["", "POST", "ProcessQuery", [], "{}", 0, 64]] }, callbackId: "1" };
     bridge.post(JSON.stringify(request));
     expect(replies).toEqual([]);
-    await turns();
+    await laterTurns();
     expect(replies).toEqual([["1", [0, [0, [200, [], "{}/64"]]]]]);
   });
 
@@ -44,7 +43,7 @@ describe("the bridge", () => {
     try {
       const { bridge, replies, settings } = connected();
       bridge.post(JSON.stringify({ methodId: 4, params: { keys: ["a"], values: ["1"] }, callbackId: "1" }));
-      await turns();
+      await laterTurns();
       expect([replies, [...settings]]).toEqual([[["1", [0]]], [["a", "1"]]]);
     } finally {
       globalThis.setImmediate = immediate;
@@ -59,13 +58,13 @@ describe("the bridge", () => {
     for (const [id, callbackId] of [[OfficeEvent.selectionChanged, "7"], [bindingDataChanged, "8"]] as const) {
       bridge.post(JSON.stringify({ methodId: 2, params: { id, targetId: "" }, callbackId }));
     }
-    await turns();
+    await laterTurns();
     expect([replies, asked]).toEqual([[["7", [0]], ["8", [5000]]], [OfficeEvent.selectionChanged]]);
     expect(tell(message)).toBe(true);
-    await turns();
+    await laterTurns();
     expect(events).toEqual([["7", [["x"], OfficeEvent.selectionChanged]]]);
     bridge.post(JSON.stringify({ methodId: 3, params: { id: OfficeEvent.selectionChanged, targetId: "" }, callbackId: "9" }));
-    await turns();
+    await laterTurns();
     expect(tell(message)).toBe(false);
   });
 
@@ -73,7 +72,7 @@ describe("the bridge", () => {
     const { bridge, replies } = connected();
     const getSelectedData = 64;
     bridge.post(JSON.stringify({ methodId: 1, params: { id: getSelectedData, apiArgs: [] }, callbackId: "1" }));
-    await turns();
+    await laterTurns();
     expect(replies).toEqual([["1", [5000]]]);
   });
 

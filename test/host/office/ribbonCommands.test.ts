@@ -1,4 +1,5 @@
 import { createHost } from "../../../host/createHost";
+import { laterTurns } from "../laterTurns";
 import { noCalc, openHost } from "../testHost";
 
 describe("ribbon commands", () => {
@@ -12,7 +13,7 @@ describe("ribbon commands", () => {
     });
     let isDone = false;
     const running = host.runAction("buildScorecard").then(() => (isDone = true));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await laterTurns();
     expect([seen, isDone]).toEqual([["buildScorecard"], false]);
     complete();
     await running;

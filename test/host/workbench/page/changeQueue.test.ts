@@ -1,6 +1,7 @@
 import type { Grid } from "../../../../host/workbench/grid/grid";
 import { ChangeQueue } from "../../../../host/workbench/page/changeQueue";
 import type { WorkbookView } from "../../../../host/workbench/workbookView";
+import { laterTurns } from "../../laterTurns";
 
 const workbook: WorkbookView = { sheets: [], activeSheet: "a", date1904: false, bodyFont: { name: "Calibri", size: 11 } };
 const block = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
@@ -47,6 +48,6 @@ test("a failure is told, and later changes are shown all the same", async () => 
   queue.add({ kind: "sheet", sheet: "a" });
   await settled();
   queue.add({ kind: "cells", sheet: "a", block: null });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await laterTurns();
   expect(calls).toEqual([["refreshSheet", "a"], ["failed"], ["refreshCells", "a", null]]);
 });
