@@ -39,7 +39,7 @@ function longest(texts: readonly string[]): string {
 function shownValue(value: PlanValue, name: string): string | number | null {
   if (value === null || value === "" || typeof value === "boolean") return null;
   if (typeof value !== "object") return value;
-  if (name.startsWith("task-")) return `1 · ${longest(ninetyDayPlan.map(({ title }) => title))} · Head of support · due 30 Nov · overdue`;
+  if (name.startsWith("task-")) return `${longest(ninetyDayPlan.map(({ title }) => title))} · Head of support · due 30 Nov · overdue`;
   const text = widest[name];
   if (text === undefined) throw new Error(`say how wide the formula in ${name} can get`);
   return text;

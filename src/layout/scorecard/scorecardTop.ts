@@ -28,10 +28,10 @@ export function scorecardTop(card: Scorecard, context: SheetContext, rows: Score
       ...(typeof value === "object" ? { anchor: { row: 0, column: 0 } } : {}),
     })),
     area("score", rows.counts, lastColumn, [[scoreText(card, texts)]]),
-    words("good", rows.good, [texts.rails.good, goodText(card, texts)]),
-    words("bad", rows.good + 1, [texts.rails.bad, badText(card, texts)]),
-    words("changed", rows.good + 2, [texts.rails.changed, changedText(card, texts)]),
-    ...taskCells(card, context).map((cells, index) => words(`task-${index + 1}`, rows.tasks + index, cells)),
+    words("good", rows.good, texts.rails.good, goodText(card, texts)),
+    words("bad", rows.good + 1, texts.rails.bad, badText(card, texts)),
+    words("changed", rows.good + 2, texts.rails.changed, changedText(card, texts)),
+    ...taskTexts(card, context).map((text, index) => words(`task-${index + 1}`, rows.tasks + index, texts.rails.do(index + 1), text)),
   ];
 }
 
@@ -39,10 +39,9 @@ function area(id: string, row: number, column: number, cells: readonly (readonly
   return { id, row, column, owner: "addin", cells };
 }
 
-/** A line of words, found again by its label; one without a label moves with the others. */
-function words(id: string, row: number, cells: readonly PlanValue[]): AreaPlan {
-  const [label = null] = cells;
-  return { ...area(id, row, railColumn, [cells]), ...(label === null ? {} : { anchor: { row: 0, column: 0 } }) };
+/** A line of words, found again by its label. */
+function words(id: string, row: number, label: string, text: PlanValue): AreaPlan {
+  return { ...area(id, row, railColumn, [[label, text]]), anchor: { row: 0, column: 0 } };
 }
 
 /** The counts are formulas over the verdicts, so that a target typed on the sheet changes them at once. */
@@ -73,15 +72,13 @@ function scoreText({ overall }: Scorecard, texts: Texts): string {
 }
 
 /** Which items come next is decided when the sheet is refreshed; their owner, date and alert are read live from the plan. */
-function taskCells(card: Scorecard, { texts, plan, planStart }: SheetContext): PlanValue[][] {
+function taskTexts(card: Scorecard, { texts, plan, planStart }: SheetContext): PlanValue[] {
   const weak = card.lines.filter(isWeak).map(({ description }) => description.id);
   const next = nextItems(planState(planStart, plan), card.asOf, weak, taskRows);
-  return Array.from({ length: taskRows }, (_, index): PlanValue[] => {
-    const rail = index === 0 ? texts.rails.do : null;
+  return Array.from({ length: taskRows }, (_, index): PlanValue => {
     const state = next[index];
-    if (state === undefined) return [rail, index === 0 ? texts.noTasks : null];
-    const line = columnFormula(texts.plan.columns.line);
+    if (state === undefined) return index === 0 ? texts.noTasks : texts.dash;
     const row = `MATCH("${state.item.id}",${planTableId}[${texts.columns.key}],0)`;
-    return [rail, { formula: `=IFERROR("${index + 1} · "&INDEX(${line},${row}),"${texts.plan.gone}")` }];
+    return { formula: `=IFERROR(INDEX(${columnFormula(texts.plan.columns.line)},${row}),"${texts.plan.gone}")` };
   });
 }

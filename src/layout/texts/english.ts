@@ -52,7 +52,7 @@ export const english = {
   noScore: "no score: too few verdicts",
 
   rails: {
-    good: "GOOD", bad: "BAD", changed: "CHANGED", do: "DO", leading: "LEADING", lagging: "LAGGING",
+    good: "GOOD", bad: "BAD", changed: "CHANGED", do: (item: number): string => `DO ${item}`, leading: "LEADING", lagging: "LAGGING",
     context: "CONTEXT", charts: "PICTURES", blind: "NOT SEEN",
   },
 
