@@ -8,7 +8,7 @@ import { AddInChannel } from "./office/addInChannel";
 import { FunctionCalls, type FunctionOutcome } from "./office/functionCalls";
 import type { OfficeHost } from "./office/officeHost";
 import { RibbonCommands } from "./office/ribbonCommands";
-import { ExcelSession } from "./protocol/excelSession";
+import { ExcelSession, type WorkbookListener } from "./protocol/excelSession";
 import { MemberGuard } from "./protocol/memberGuard";
 import { RequestServer, type HostCounters } from "./protocol/requestServer";
 import { WorkbookUser } from "./user/workbookUser";
@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly calc: Calc;
   /** Emulated version of ExcelApi; "1.14" where left out. */
   readonly apiSet?: string;
+  /** Gives the workbook as .xlsx, with its formulas up to date; where left out, `getFileAsync` is not supported. */
+  readonly saveFile?: () => Uint8Array;
 }
 
 /** An emulated Excel with one open workbook, to be put behind `connectOffice`. */
@@ -38,6 +40,8 @@ export interface ExcelHost extends OfficeHost {
    * its changed values are told as a calculation's.
    */
   onChange(listener: (change: ModelChange) => void): Disposable;
+  /** Tells of a workbook that the add-in opens beside this one (`Excel.createWorkbook`), which is refused while nobody listens. */
+  onNewWorkbook(listener: WorkbookListener): Disposable;
   /** Runs a ribbon command by the name it is associated with; resolves when it calls `event.completed()`. Rejects where the add-in has none, or is not connected. */
   runAction(name: string): Promise<void>;
   /**
@@ -47,7 +51,7 @@ export interface ExcelHost extends OfficeHost {
   callFunction(name: string, args: readonly unknown[], address: string): Promise<FunctionOutcome>;
 }
 
-export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): ExcelHost {
+export function createHost({ workbook, calc, apiSet = "1.14", saveFile }: HostOptions): ExcelHost {
   const session = new ExcelSession(workbook, calc);
   const guard = new MemberGuard(apiSet);
   const faults = new FaultPlan();
@@ -62,8 +66,9 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
   tellAddIn(session, channel);
   return {
     workbook, faults, counters: server.counters, membersUsed: guard.used,
-    requirementSets: { ExcelApi: apiSet, DelayForCellEdit: "1.1", SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2" },
+    requirementSets: { ExcelApi: apiSet, DelayForCellEdit: "1.1", SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2", ...(saveFile ? { File: "1.1", CompressedFile: "1.1" } : {}) },
     settings: workbook.settings,
+    readFile: saveFile ?? null,
     user: new WorkbookUser(session),
     execute: (message) => server.execute(message),
     completeCommand: (id, status) => commands.complete(id, status),
@@ -73,5 +78,6 @@ export function createHost({ workbook, calc, apiSet = "1.14" }: HostOptions): Ex
     callFunction: (name, args, address) => functions.call(name, args, address),
     settle: () => session.act("add-in", () => session.settle()),
     onChange: (listener) => session.watch.onChange(listener),
+    onNewWorkbook: (listener) => session.onNewWorkbook(listener),
   };
 }

@@ -30,6 +30,7 @@ import { functionResultType, functionsType } from "./workbook/functionTypes";
 import { workbookProtectionType } from "./workbook/workbookProtectionType";
 import { runtimeType } from "./workbook/runtimeType";
 import { settingCollectionType, settingType } from "./workbook/settingTypes";
+import { workbookCreatedType } from "./workbook/workbookCreatedType";
 import { workbookType } from "./workbook/workbookType";
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from "./worksheet/customPropertyTypes";
 import { freezePanesType } from "./worksheet/freezePanesType";
@@ -40,7 +41,7 @@ import { worksheetCollectionType } from "./worksheet/worksheetCollectionType";
 import { worksheetType } from "./worksheet/worksheetType";
 
 const types: readonly ApiType<never>[] = [
-  applicationType, workbookType, workbookProtectionType, documentPropertiesType, runtimeType, settingCollectionType, settingType, functionsType, functionResultType,
+  applicationType, workbookType, workbookCreatedType, workbookProtectionType, documentPropertiesType, runtimeType, settingCollectionType, settingType, functionsType, functionResultType,
   worksheetCollectionType, worksheetType, worksheetCustomPropertyCollectionType, worksheetCustomPropertyType,
   freezePanesType, worksheetProtectionType, pageLayoutType, headerFooterGroupType, headerFooterType,
   rangeType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType,

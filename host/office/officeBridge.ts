@@ -1,5 +1,6 @@
 import type { Disposable } from "../events/disposable";
 import { contextAnswer } from "./contextAnswer";
+import { DocumentCopies } from "./documentCopies";
 import { nextTurn } from "./nextTurn";
 import { OfficeEvent, type AddInMessage, type OfficeEventNumber, type OfficeHost } from "./officeHost";
 
@@ -18,7 +19,7 @@ interface BridgeMessage {
 export type Reply = (callbackId: string, payload: readonly unknown[]) => void;
 
 const Method = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
-const Execute = { richApi: 93, commandCompleted: 94 } as const;
+const Execute = { openFile: 77, readSlice: 80, closeFile: 81, richApi: 93, commandCompleted: 94 } as const;
 const succeeded = 0;
 /** The library says of it: "The operation is not supported." */
 const notSupported = 5000;
@@ -31,6 +32,7 @@ const notSupported = 5000;
 export class OfficeBridge {
   private host: OfficeHost | null = null;
   private listening: Disposable | null = null;
+  private copies = new DocumentCopies();
   /** Under which callback the library takes events of a kind. */
   private readonly callbacks = new Map<OfficeEventNumber, string>();
 
@@ -40,6 +42,7 @@ export class OfficeBridge {
   connect(host: OfficeHost): void {
     this.dispose();
     this.host = host;
+    this.copies = new DocumentCopies();
     this.listening = host.onMessage((message) => this.deliver(message));
     for (const event of this.callbacks.keys()) host.noteAsked(event);
   }
@@ -80,7 +83,7 @@ export class OfficeBridge {
       case Method.registerEvent: return this.register(params.id, callbackId, host);
       case Method.unregisterEvent: return this.unregister(params.id);
       case Method.writeSettings: return writeSettings(host, params.keys ?? [], params.values ?? []);
-      case Method.execute: return execute(params.id, params.apiArgs ?? [], host);
+      case Method.execute: return this.execute(params.id, params.apiArgs ?? [], host);
       default: return [succeeded];
     }
   }
@@ -98,6 +101,17 @@ export class OfficeBridge {
     const event = servedEvent(id);
     return [event !== undefined && this.callbacks.delete(event) ? succeeded : notSupported];
   }
+
+  private execute(id: number | undefined, args: readonly unknown[], host: OfficeHost): readonly unknown[] | Promise<readonly unknown[]> {
+    switch (id) {
+      case Execute.richApi: return executeRequest(args, host);
+      case Execute.commandCompleted: return completeCommand(args, host);
+      case Execute.openFile: return host.readFile === null ? [notSupported] : this.copies.open(args[0], host.readFile);
+      case Execute.readSlice: return this.copies.slice(args[0], args[1], args[2]);
+      case Execute.closeFile: return this.copies.release(args[0]);
+      default: return [notSupported];
+    }
+  }
 }
 
 function servedEvent(id: number | undefined): OfficeEventNumber | undefined {
@@ -110,15 +124,20 @@ function writeSettings({ settings }: OfficeHost, keys: readonly string[], values
   return [succeeded];
 }
 
-async function execute(id: number | undefined, args: readonly unknown[], host: OfficeHost): Promise<readonly unknown[]> {
-  if (id === Execute.commandCompleted) {
-    const [command, status] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args;
-    host.completeCommand(String(command), Number(status));
-    return [succeeded];
-  }
-  if (id !== Execute.richApi) return [notSupported];
-  const [, , , , body, , flags] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : [];
+function completeCommand(args: readonly unknown[], host: OfficeHost): readonly unknown[] {
+  const [command, status] = unwrapped(args);
+  host.completeCommand(String(command), Number(status));
+  return [succeeded];
+}
+
+async function executeRequest(args: readonly unknown[], host: OfficeHost): Promise<readonly unknown[]> {
+  const [, , , , body, , flags] = unwrapped(args);
   const answer = await host.execute({ body: String(body), flags: Number(flags ?? 0) });
   if ("errorCode" in answer) return [answer.errorCode, [answer.errorCode, []]];
   return [succeeded, [succeeded, [200, [], answer.body]]];
+}
+
+/** Arguments that the library put into one. */
+function unwrapped(args: readonly unknown[]): readonly unknown[] {
+  return Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args;
 }

@@ -27,6 +27,8 @@ export interface OfficeHost {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** What `Office.context.document.settings` holds: values as JSON, by key. The library writes all of them at once. */
   readonly settings: Map<string, string>;
+  /** The workbook as the bytes of an .xlsx file, for `getFileAsync`; null where it is not served. */
+  readonly readFile: (() => Uint8Array) | null;
   execute(message: RichApiMessage): RichApiAnswer | Promise<RichApiAnswer>;
   /** The add-in is done with a ribbon command; every status but 0 is a failure. */
   completeCommand(id: string, status: number): void;

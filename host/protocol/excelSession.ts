@@ -1,5 +1,6 @@
 import type { Calc, CalcOutcome } from "../calc/calc";
 import { ChangeWatch } from "../events/changeWatch";
+import type { Disposable } from "../events/disposable";
 import { EventRegistrations } from "../events/eventRegistrations";
 import type { Author } from "../events/modelChange";
 import type { SheetModel } from "../model/sheetModel";
@@ -7,6 +8,11 @@ import type { WorkbookModel } from "../model/workbookModel";
 import type { RangeTarget } from "../objects/range/rangeTarget";
 import { CellEditing } from "../user/cellEditing";
 import { ApiError } from "./apiError";
+
+/** Takes the bytes of a workbook that is opened beside this one. */
+export interface WorkbookListener {
+  (bytes: Uint8Array): void;
+}
 
 /** One workbook being served: the state that every member may look at. */
 export class ExcelSession {
@@ -19,6 +25,7 @@ export class ExcelSession {
   readonly eventRegistrations = new EventRegistrations();
   /** `context.runtime.enableEvents`: whether the add-in is told of events at all. */
   eventsEnabled = true;
+  private readonly workbookListeners = new Set<WorkbookListener>();
   private author: Author = "add-in";
   private calculatedAt = -1;
   private outcome: CalcOutcome = { computed: 0, left: [] };
@@ -69,6 +76,17 @@ export class ExcelSession {
       this.watch.collect("calculation");
     }
     return this.outcome;
+  }
+
+  onNewWorkbook(listener: WorkbookListener): Disposable {
+    this.workbookListeners.add(listener);
+    return { dispose: () => void this.workbookListeners.delete(listener) };
+  }
+
+  /** Opens a workbook beside this one; refused where nobody would show it. */
+  openWorkbook(bytes: Uint8Array): void {
+    if (this.workbookListeners.size === 0) throw ApiError.notImplemented("Excel.createWorkbook without anybody to show it to");
+    for (const listener of this.workbookListeners) listener(bytes);
   }
 
   /** Fails where the workbook's structure is locked. */

@@ -1,7 +1,5 @@
-import apiSets from "../apiSets/apiSets.json";
+import { memberSets } from "../apiSets/memberSets";
 import { ApiError } from "./apiError";
-
-const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = apiSets;
 
 /** Keeps the members newer than the emulated requirement set out of reach, and logs the names of those that were used. */
 export class MemberGuard {
@@ -10,7 +8,7 @@ export class MemberGuard {
 
   /** @param apiSet the emulated version of ExcelApi, such as "1.14". */
   constructor(readonly apiSet: string) {
-    for (const [type, sets] of Object.entries(tables)) {
+    for (const [type, sets] of Object.entries(memberSets)) {
       for (const [set, members] of Object.entries(sets)) {
         for (const member of members) this.setOf.set(`${type}.${member}`, set);
       }

@@ -1,6 +1,7 @@
 import type { ApiType } from "../../protocol/apiType";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { oneOf } from "../arguments";
+import { createWorkbook } from "./workbookCreatedType";
 
 /** Formulas are computed when their values are asked for, so that there is nothing to suspend. */
 export const applicationType: ApiType<WorkbookModel> = {
@@ -12,6 +13,7 @@ export const applicationType: ApiType<WorkbookModel> = {
       session.settle();
       return null;
     },
+    createWorkbook: (_workbook, args) => createWorkbook(args),
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },

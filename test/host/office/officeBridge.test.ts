@@ -6,14 +6,14 @@ import { laterTurns } from "../laterTurns";
 type Listener = (message: AddInMessage) => boolean;
 
 /** A host that keeps what it was asked, and a bridge to it with what came out at its other end. */
-function connected(): { bridge: OfficeBridge; replies: unknown[]; events: unknown[]; asked: number[]; tell: Listener; settings: Map<string, string> } {
+function connected(parts: Partial<OfficeHost> = {}): { bridge: OfficeBridge; replies: unknown[]; events: unknown[]; asked: number[]; tell: Listener; settings: Map<string, string> } {
   const replies: unknown[] = [];
   const events: unknown[] = [];
   const asked: number[] = [];
   const settings = new Map<string, string>();
   let listener: Listener = () => false;
   const host: OfficeHost = {
-    requirementSets: { ExcelApi: "1.14" }, settings,
+    requirementSets: { ExcelApi: "1.14" }, settings, readFile: null,
     execute: ({ body, flags }) => ({ body: `${body}/${flags}` }),
     completeCommand: () => undefined,
     onMessage: (given): Disposable => {
@@ -21,6 +21,7 @@ function connected(): { bridge: OfficeBridge; replies: unknown[]; events: unknow
       return { dispose: () => void (listener = () => false) };
     },
     noteAsked: (event) => void asked.push(event),
+    ...parts,
   };
   const bridge = new OfficeBridge((id, payload) => replies.push([id, payload]), (id, payload) => events.push([id, payload]));
   bridge.connect(host);
@@ -72,6 +73,29 @@ describe("the bridge", () => {
     const { bridge, replies } = connected();
     const getSelectedData = 64;
     bridge.post(JSON.stringify({ methodId: 1, params: { id: getSelectedData, apiArgs: [] }, callbackId: "1" }));
+    await laterTurns();
+    expect(replies).toEqual([["1", [5000]]]);
+  });
+
+  test("hands out the file in slices as it was when it was asked for, each handle until it is closed, and two at the most", async () => {
+    let file = Uint8Array.of(1, 2, 3, 4, 5);
+    const { bridge, replies } = connected({ readFile: () => file });
+    const ask = async (id: number, ...apiArgs: number[]): Promise<unknown> => {
+      bridge.post(JSON.stringify({ methodId: 1, params: { id, apiArgs }, callbackId: "1" }));
+      await laterTurns();
+      return (replies.pop() as [string, unknown])[1];
+    };
+    const [open, slice, close, compressed, pdf] = [77, 80, 81, 5, 6];
+    expect(await ask(open, compressed)).toEqual([0, [0, [1, 5]]]);
+    file = Uint8Array.of(9, 9);
+    expect([await ask(slice, 1, 0, 3), await ask(slice, 1, 3, 3), await ask(slice, 1, 6, 3)]).toEqual([[0, [0, [[1, 2, 3], 3]]], [0, [0, [[4, 5], 2]]], [5008]]);
+    expect([await ask(open, pdf), await ask(open, compressed), await ask(open, compressed)]).toEqual([[1009], [0, [0, [2, 2]]], [11000]]);
+    expect([await ask(close, 1), await ask(close, 1), await ask(slice, 1, 0, 3), await ask(open, compressed)]).toEqual([[0, [0, []]], [5008], [5008], [0, [0, [3, 2]]]]);
+  });
+
+  test("says that a workbook without a file has none to hand out", async () => {
+    const { bridge, replies } = connected();
+    bridge.post(JSON.stringify({ methodId: 1, params: { id: 77, apiArgs: [5] }, callbackId: "1" }));
     await laterTurns();
     expect(replies).toEqual([["1", [5000]]]);
   });
