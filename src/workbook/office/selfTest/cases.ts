@@ -1,6 +1,7 @@
 import { cellCases } from "./cellCases";
 import { chartCases } from "./chartCases";
 import { formatCases } from "./formatCases";
+import { formulaCases } from "./formulaCases";
 import { pageCases } from "./pageCases";
 import { readingCases } from "./readingCases";
 import { ruleCases } from "./ruleCases";
@@ -11,5 +12,5 @@ import { writerCases } from "./writerCases";
 
 /** Every feature of Excel's API that the add-in uses, in the order in which they are tried. */
 export const selfTestCases: readonly SelfTestCase[] = [
-  ...sheetCases, ...cellCases, ...tableCases, ...readingCases, ...formatCases, ...ruleCases, ...pageCases, ...chartCases, ...writerCases,
+  ...sheetCases, ...cellCases, ...tableCases, ...formulaCases, ...readingCases, ...formatCases, ...ruleCases, ...pageCases, ...chartCases, ...writerCases,
 ];

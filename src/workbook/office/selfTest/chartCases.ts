@@ -1,5 +1,7 @@
+import type { RepointChartsEdit } from "../../../layout/merge/edit";
 import type { ChartPlan, SeriesPlan } from "../../../layout/sheetPlan";
 import { rangeOf } from "../rangeOf";
+import { readStandingCharts, repointCharts } from "../repointCharts";
 import { addChart } from "../writeChart";
 import { writeArea } from "./cellCases";
 import type { Probe, SelfTestCase } from "./selfTestCase";
@@ -140,6 +142,28 @@ export const chartCases: readonly SelfTestCase[] = [
       ];
     },
   },
+  {
+    feature: "A chart that stands is pointed to other cells",
+    members: [...baseMembers, "ChartSeries.name", "ChartSeries.getDimensionValues", "ChartTitle.setFormula", "ChartTitle.text"],
+    apiSet: "1.12",
+    run: async (probe) => {
+      const { context, sheet, sheetName, row, queue } = probe;
+      const plan = planOf(probe, [seriesOf(probe, 1, "Now", blue)]);
+      await made(probe, plan.series);
+      const moved = { ...plan, titleCell: { ...plan.titleCell, row: row + 1 }, series: [seriesOf(probe, 2, "Now", blue)] };
+      const edit: RepointChartsEdit = { kind: "repointCharts", sheet: "", made: [""], charts: [moved] };
+      const standing = await readStandingCharts(context, [edit], () => sheet);
+      await repointCharts(edit, standing, { range: (range) => rangeOf(sheet, range), formula: () => `='${sheetName}'!$A$${row + 2}` }, queue);
+      await queue.send();
+      const chart = sheet.charts.getItem(plan.name).load("title/text");
+      const values = chart.series.getItemAt(0).getDimensionValues("Values");
+      await context.sync();
+      return [
+        { what: "ChartTitle.text", expected: "Jan", was: chart.title.text },
+        { what: "ChartSeries.getDimensionValues", expected: [100, 80, 90, 120], was: values.value.map(Number) },
+      ];
+    },
+  },
 ];
 
 const placeRows = 8;
@@ -159,12 +183,17 @@ async function made(probe: Probe, series: readonly SeriesPlan[]): Promise<Excel.
     [title, "Now", "Other"],
     ["Jan", 0.1, 100], ["Feb", 0.2, 80], ["Mar", { formula: "=NA()" }, 90], ["Apr", 0.4, 120],
   ]);
-  const plan: ChartPlan = {
+  const plan = planOf(probe, series);
+  addChart(sheet, plan, { range: (range) => rangeOf(sheet, range), formula: () => `='${probe.sheetName}'!$A$${row + 1}` });
+  await probe.context.sync();
+  return sheet.charts.getItem(plan.name);
+}
+
+function planOf(probe: Probe, series: readonly SeriesPlan[]): ChartPlan {
+  const { row } = probe;
+  return {
     id: "chart", name: nameOf(probe), titleCell: { sheet: "", row, column: 0, rows: 1, columns: 1 },
     categories: { sheet: "", row: row + 1, column: 0, rows: points, columns: 1 }, labelEvery: 2, series,
     place: { row: row + 6, column: 4, rows: placeRows, columns: 5 }, numberFormat: "0.0%",
   };
-  addChart(sheet, plan, { range: (range) => rangeOf(sheet, range), formula: () => `='${probe.sheetName}'!$A$${row + 1}` });
-  await probe.context.sync();
-  return sheet.charts.getItem(plan.name);
 }
