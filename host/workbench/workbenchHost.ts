@@ -30,6 +30,13 @@ export interface CommandOutcome {
   readonly error: string | null;
 }
 
+/** A workbook that the add-in opened beside the one in the window, as a file. */
+export interface NewWorkbook {
+  /** With its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The emulated Excel as the workbench's page sees it. It lives in a worker; every method is asynchronous on the other side.
  * Blocks and rows are zero-based. A sheet that is gone reads as an empty one.
@@ -65,4 +72,6 @@ export interface WorkbenchHost {
   /** Takes the page of an add-in as its partner: office.js's messages come over the port. */
   connectPane(port: MessagePort): void;
   watch(listener: (change: WorkbookChange) => void): void;
+  /** Takes the workbooks that the add-in opens; one listens at a time. */
+  onNewWorkbook(listener: (workbook: NewWorkbook) => void): void;
 }

@@ -1,5 +1,5 @@
 import { transfer, type Remote } from "comlink";
-import type { OpenOutcome, WorkbenchHost } from "../workbenchHost";
+import type { NewWorkbook, OpenOutcome, WorkbenchHost } from "../workbenchHost";
 import type { WorkbookView } from "../workbookView";
 import { attempt } from "./attempt";
 import { downloadFile } from "./downloadFile";
@@ -53,6 +53,16 @@ export class BookFiles {
     this.status.say("Saving …");
     const isSaved = await attempt(this.messages, async () => downloadFile(this.name, await this.host.save() as Uint8Array<ArrayBuffer>));
     this.status.say(isSaved ? `Saved as ${this.name}` : "Not saved");
+  }
+
+  /** Gives a workbook that the add-in opened to the user: a browser's window has room for one, so that it comes as a file. */
+  receive({ name, bytes }: NewWorkbook): void {
+    const file = new Uint8Array(bytes);
+    downloadFile(name, file);
+    this.messages.showHint(`The add-in opened a new workbook, which is downloaded as “${name}”.`, {
+      label: "Open It Here",
+      onClick: () => void this.opening(name, () => this.take(name, file.buffer)),
+    });
   }
 
   private take(name: string, buffer: ArrayBuffer): Promise<OpenOutcome> {

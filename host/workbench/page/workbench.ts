@@ -1,4 +1,4 @@
-import { transfer, type Remote } from "comlink";
+import { proxy, transfer, type Remote } from "comlink";
 import type { PageStart } from "../pageStart";
 import type { ThemeName } from "../theme";
 import type { WorkbenchHost } from "../workbenchHost";
@@ -80,6 +80,7 @@ export class Workbench {
 
   async watch(): Promise<void> {
     await this.window.watch();
+    await this.host.onNewWorkbook(proxy((workbook) => this.files.receive(workbook)));
   }
 
   private connectPane(port: MessagePort): void {

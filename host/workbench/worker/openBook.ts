@@ -14,7 +14,8 @@ export interface OpenBook {
 }
 
 export function openBook(opened: OpenedWorkbook): OpenBook {
-  return { opened, host: createHost({ workbook: opened.model, calc: createUniverCalc(today) }) };
+  const book: OpenBook = { opened, host: createHost({ workbook: opened.model, calc: createUniverCalc(today), saveFile: () => saveBook(book) }) };
+  return book;
 }
 
 /** The workbook as .xlsx, with formulas up to date; what could not be computed, Excel computes when it opens the file. */

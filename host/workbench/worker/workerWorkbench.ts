@@ -8,10 +8,11 @@ import { WorkbookFileError } from "../../xlsx/workbookFileError";
 import type { ChartView } from "../charts/chartView";
 import { chartView } from "../charts/chartViewOf";
 import { type RuleHit, ruleHits } from "../grid/rules/ruleHits";
-import type { CommandOutcome, OpenOutcome, TypedCell, WorkbenchHost, WorkbookChange } from "../workbenchHost";
+import type { CommandOutcome, NewWorkbook, OpenOutcome, TypedCell, WorkbenchHost, WorkbookChange } from "../workbenchHost";
 import type { CellsView, SheetView, WorkbookView } from "../workbookView";
 import { cellsViewOf } from "./cellsViewOf";
 import { openBook, saveBook, today, type OpenBook } from "./openBook";
+import { newWorkbookName } from "./newWorkbookName";
 import { PaneLink } from "./paneLink";
 import { sheetViewOf } from "./sheetViewOf";
 import { workbookChanges } from "./workbookChanges";
@@ -22,6 +23,9 @@ export class WorkerWorkbench implements WorkbenchHost {
   private book: OpenBook = openBook(newWorkbook());
   private pane: PaneLink | null = null;
   private listener: (change: WorkbookChange) => void = () => undefined;
+  private takeNewWorkbook: (workbook: NewWorkbook) => void = () => undefined;
+  /** Workbooks without a title of their own are counted, the one in the window first. */
+  private bookCount = 1;
   private ruleEngine: FormulaEngine | null = null;
   private watching = this.watchBook();
 
@@ -120,6 +124,10 @@ export class WorkerWorkbench implements WorkbenchHost {
     this.listener = listener;
   }
 
+  onNewWorkbook(listener: (workbook: NewWorkbook) => void): void {
+    this.takeNewWorkbook = listener;
+  }
+
   private get user(): OpenBook["host"]["user"] {
     return this.book.host.user;
   }
@@ -138,9 +146,17 @@ export class WorkerWorkbench implements WorkbenchHost {
   }
 
   private watchBook(): ReturnType<OpenBook["host"]["onChange"]> {
-    return this.book.host.onChange((change) => {
+    const { host } = this.book;
+    const changes = host.onChange((change) => {
       for (const seen of workbookChanges(change, this.model)) this.listener(seen);
     });
+    const workbooks = host.onNewWorkbook((bytes) => this.takeNewWorkbook({ name: newWorkbookName(bytes, ++this.bookCount), bytes }));
+    return {
+      dispose: () => {
+        changes.dispose();
+        workbooks.dispose();
+      },
+    };
   }
 
   /** The page may ask for a sheet that the add-in deleted a moment ago: until it hears of that, the sheet reads as empty. */

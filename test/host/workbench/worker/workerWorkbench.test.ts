@@ -1,6 +1,6 @@
 import { parseCell } from "../../../../host/xlsx/read/cellAddress";
 import { WorkerWorkbench } from "../../../../host/workbench/worker/workerWorkbench";
-import type { TypedCell, WorkbookChange } from "../../../../host/workbench/workbenchHost";
+import type { NewWorkbook, TypedCell, WorkbookChange } from "../../../../host/workbench/workbenchHost";
 
 const csv = new TextEncoder().encode("Ticket,Opened\nT1,2026-01-02\nT2,2026-01-03\n");
 
@@ -89,3 +89,31 @@ test("a ribbon command that no page waits for ends with a sentence", async () =>
   const { error } = await opened().workbench.runCommand("scorecard.build");
   expect(error).not.toBeNull();
 });
+
+test("a workbook that the add-in opens is told as a file, named as Excel numbers new ones, from whatever workbook is in the window", async () => {
+  const { workbench } = opened();
+  const files: NewWorkbook[] = [];
+  workbench.onNewWorkbook((file) => files.push(file));
+  const bytes = workbench.save();
+  for (let time = 0; time < 2; time++) {
+    const { port1, port2 } = new MessageChannel();
+    workbench.connectPane(port2);
+    const replied = new Promise((resolve) => (port1.onmessage = resolve));
+    port1.postMessage(JSON.stringify(createWorkbookMessage(bytes)));
+    await replied;
+    port1.close();
+    workbench.openEmpty();
+  }
+  expect(files.map(({ name }) => name)).toEqual(["Book2.xlsx", "Book3.xlsx"]);
+  expect(files[0]?.bytes).toEqual(bytes);
+});
+
+/** What office.js posts for `Excel.createWorkbook`. */
+function createWorkbookMessage(bytes: Uint8Array): object {
+  const path = (Id: number, ObjectPathType: number, Name = "", more = {}): object => ({ Id, ObjectPathType, Name, ParentObjectPathId: Id - 1, ArgumentInfo: {}, ...more });
+  const body = {
+    Actions: [{ Id: 4, ActionType: 3, Name: "Open", ObjectPathId: 3, ArgumentInfo: { Arguments: [] } }],
+    ObjectPaths: { 1: path(1, 1), 2: path(2, 4, "Application"), 3: path(3, 3, "CreateWorkbook", { ArgumentInfo: { Arguments: [Buffer.from(bytes).toString("base64")] } }) },
+  };
+  return { methodId: 1, params: { id: 93, apiArgs: [["", "POST", "ProcessQuery", [], JSON.stringify(body), 0, 0]] }, callbackId: "1" };
+}
