@@ -3,11 +3,18 @@ import type { ChartModel } from "../../model/charts";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 
-type Rewrite = (formula: string) => string;
+/** The cell in which a formula stands. */
+export interface FormulaCellPlace {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
 
-/** Passes every reference of every formula of a workbook (cells, names, rules, charts) through `rewrite`. */
-export function rewriteFormulas(workbook: WorkbookModel, rewrite: (reference: string) => string): void {
-  const apply: Rewrite = (formula) => rewriteReferences(formula, rewrite);
+type Rewrite = (formula: string, place?: FormulaCellPlace) => string;
+
+/** Passes every reference of every formula of a workbook (cells, names, rules, charts) through `rewrite`; only a cell's formula has a place. */
+export function rewriteFormulas(workbook: WorkbookModel, rewrite: (reference: string, place: FormulaCellPlace | null) => string): void {
+  const apply: Rewrite = (formula, place) => rewriteReferences(formula, (reference) => rewrite(reference, place ?? null));
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, apply);
     rewriteRules(sheet, apply);
@@ -18,7 +25,7 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: (reference: st
 
 function rewriteCells(sheet: SheetModel, apply: Rewrite): void {
   for (const [key, formula] of sheet.formulas) {
-    const text = apply(formula.text);
+    const text = apply(formula.text, { sheet, row: Math.floor(key / 16384), column: key % 16384 });
     if (text === formula.text) continue;
     sheet.formulas.set(key, { ...formula, text });
     sheet.changed.add("cells");

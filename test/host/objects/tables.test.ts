@@ -41,6 +41,27 @@ describe("tables", () => {
     expect(host.workbook.sheets[0]?.getValue(1, 4)).toBe("Due");
   });
 
+  test("let references follow a column that gets another name, in the table, beside it and on other sheets", async () => {
+    await openHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:D2").values = [["Item", "Due", "Half"]];
+      await makeTable(context);
+      const other = context.workbook.worksheets.add("Other").getRange("A1:A2");
+      other.formulas = [['=COUNTA(Plan_Items[Due])&"[Due]"'], ["=SUM(Plan_Items[[Item]:[Due]])"]];
+      const inside = sheet.getRange("D3:D4");
+      inside.formulas = [["=[@Due]/2"], ["=Plan_Items[@Due]+[@Item]"]];
+      const beside = sheet.getRange("F3");
+      beside.formulas = [["=[@Due]"]];
+      sheet.getRange("C2").values = [["Due on [day]"]];
+      for (const range of [other, inside, beside]) range.load("formulas");
+      await context.sync();
+      expect(other.formulas).toEqual([["=COUNTA(Plan_Items[Due on '[day']])&\"[Due]\""], ["=SUM(Plan_Items[[Item]:[Due on '[day']]])"]]);
+      expect(inside.formulas).toEqual([["=[@[Due on '[day']]]/2"], ["=Plan_Items[@[Due on '[day']]]+[@Item]"]]);
+      expect(beside.formulas).toEqual([["=[@Due]"]]);
+    });
+  });
+
   test("a header row alone gets one row below it", async () => {
     await openHost();
     await Excel.run(async (context) => {
