@@ -13,9 +13,21 @@ export interface ExcelProblem {
   readonly next: string;
 }
 
+/** A refusal of Excel's older calls, which answer with a number. */
+export class ExcelRefusal extends Error implements ExcelFailure {
+  override readonly name = "ExcelRefusal";
+
+  constructor(readonly code: string, message: string) {
+    super(message);
+  }
+}
+
+/** The code with which Excel says of a call that it does not support it. */
+export const notOffered = "5000";
+
 /** Whether an error is a refusal of Excel's, and not a fault of our own. */
 export function isExcelFailure(error: unknown): error is Error & ExcelFailure {
-  return error instanceof Error && error.name === "RichApi.Error" && "code" in error && typeof error.code === "string";
+  return error instanceof ExcelRefusal || error instanceof Error && error.name === "RichApi.Error" && "code" in error && typeof error.code === "string";
 }
 
 /** What a refusal of Excel's means to its user; null where nothing better can be said than what Excel says itself. */
@@ -51,6 +63,14 @@ const old: ExcelProblem = {
   happened: "This version of Excel lacks something that is needed.",
   next: "Update Excel (File, Account, Update Options), or open the workbook in Excel on the web.",
 };
+const noFile: ExcelProblem = {
+  happened: "This Excel does not hand out the workbook as a file; on an iPad, for instance, no Excel does.",
+  next: "Open the workbook in Excel on Windows, on a Mac or on the web, and try again there.",
+};
+const filesOpen: ExcelProblem = {
+  happened: "Excel still keeps files that were handed out before.",
+  next: "Close the pane, open it again, and try again.",
+};
 
 const problems: ReadonlyMap<string, ExcelProblem> = new Map([
   ["InvalidOperationInCellEditMode", editMode],
@@ -72,4 +92,6 @@ const problems: ReadonlyMap<string, ExcelProblem> = new Map([
   ["InvalidReference", gone],
   ["ApiNotFound", old],
   ["ApiNotAvailable", old],
+  [notOffered, noFile],
+  ["11000", filesOpen],
 ]);

@@ -1,5 +1,6 @@
 import { nextTask } from "../nextTask";
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
+import type { FileProgress, WorkbookFile } from "../workbookFile";
 import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece, Workbook } from "../workbook";
 import { freeSheetName } from "../../layout/freeSheetName";
 import type { Edit } from "../../layout/merge/edit";
@@ -11,7 +12,7 @@ import { readSheets } from "./readSheets";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that Excel has open, through office.js. */
-export class OfficeWorkbook implements Workbook, SelfTest {
+export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest {
   private sheetNames: ReadonlySet<string> = new Set();
   /** Plan id → name of our sheets, as last seen. */
   private ourSheets = new Map<string, string>();
@@ -53,6 +54,14 @@ export class OfficeWorkbook implements Workbook, SelfTest {
     await Excel.run((context) => writeEdits(context, steps, { sheets: lookup, lostNames: this.lostNames }, onProgress));
     // To take in Excel's last answer is a task of its own, and so is to show what was made.
     await nextTask();
+  }
+
+  async readFile(onProgress: FileProgress, signal?: AbortSignal): Promise<Uint8Array> {
+    return (await import(/* webpackChunkName: "sharing" */ "./readFile")).readFile(onProgress, signal);
+  }
+
+  async openFile(bytes: Uint8Array): Promise<void> {
+    await (await import(/* webpackChunkName: "sharing" */ "./openFile")).openFile(bytes);
   }
 
   async runSelfTest(onProgress: SelfTestProgress, signal?: AbortSignal): Promise<SelfTestReport> {
