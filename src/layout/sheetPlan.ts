@@ -140,9 +140,8 @@ export interface ChartPlan {
   readonly name: string;
   /** The cell whose text is the title, so that the finding follows the data. */
   readonly titleCell: SheetRange;
+  /** Every one that is not blank is shown. */
   readonly categories: SheetRange;
-  /** Every nth category shows its label. */
-  readonly labelEvery: number;
   readonly series: readonly SeriesPlan[];
   /** The cells that it covers. */
   readonly place: CellRange;

@@ -26,6 +26,8 @@ export const styles = {
   lead: { font: { size: sizes.lead, color: colors.grey }, vertical: "Center" },
   rail: { font: { bold: true, size: sizes.small, color: colors.grey }, vertical: "Center" },
   small: { font: { size: sizes.small, color: colors.grey }, vertical: "Center" },
+  /** Cells that charts read: there for them, and for whoever wants to check them. */
+  chartData: { font: { size: sizes.small, color: colors.grey } },
   header: { font: { bold: true, color: colors.ink }, borders: { bottom: colors.ink }, vertical: "Center" },
   body: { font: { color: colors.ink }, vertical: "Center" },
   quiet: { font: { color: colors.grey }, vertical: "Center" },

@@ -5,7 +5,7 @@ import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, sizes, styles } from "./styles";
-import { blockArea, blockChart, blockFormats, blockHeights } from "./trends/block";
+import { blockArea, blockChart, blockFormats, blockHeights, labelArea } from "./trends/block";
 import { dataArea, dataFormats } from "./trends/chartData";
 import { blockRange, blockRow, chartColumn, chartColumns, headRows, trendsSheetId, widthWithData } from "./trends/geometry";
 import { formatDate } from "./words/formatPeriod";
@@ -31,7 +31,7 @@ export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan 
     ],
     areas: [
       { id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.trends.title], [texts.trends.subtitle]] },
-      ...card.lines.map((line, index) => blockArea(line, index, texts)),
+      ...card.lines.flatMap((line, index) => [blockArea(line, index, texts), labelArea(line, index, texts)]),
       ...charts.map((content, index) => dataArea(content, index, texts)),
     ],
     tables: [],

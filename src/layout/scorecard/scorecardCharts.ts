@@ -27,7 +27,7 @@ export function scorecardChartPlans(contents: readonly ChartContent[], row: numb
       id: `scorecard-chart-${index + 1}`,
       name: charts.describe(names[index] ?? charts.data),
       titleCell: { sheet: scorecardSheetId, row, column: index * chartWidth, rows: 1, columns: 1 },
-      categories: dataRange(index, 0), labelEvery: 1,
+      categories: dataRange(index, 0),
       series: balance ? balanceSeries(index, texts) : indicatorSeries(index, texts),
       place: { row, column: index * chartWidth, rows: chartRows, columns: chartWidth },
       numberFormat: "General",

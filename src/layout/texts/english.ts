@@ -130,7 +130,7 @@ export const english = {
     unknown: "unknown",
     describe: (what: string): string => `Line chart: ${what}`,
     period: "Period", value: "Value", target: "Target", lower: "Lower limit", mean: "Mean", upper: "Upper limit",
-    first: "Blue", second: "Grey",
+    first: "Blue", second: "Grey", labels: "Chart labels",
   },
 
   cannotSee: "Cannot see: ",

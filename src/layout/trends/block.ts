@@ -5,7 +5,7 @@ import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
 import { findingText } from "../words/findings";
 import { chartSeries, seriesRows } from "./chartSeries";
-import { blockRow, blockRows, chartColumn, chartColumns, seriesColumns, seriesRange, trendsSheetId } from "./geometry";
+import { blockRow, blockRows, chartColumn, chartColumns, labelColumn, labelRange, seriesColumns, seriesRange, trendsSheetId } from "./geometry";
 
 /** One indicator's title, finding, header and series. */
 export function blockArea(line: IndicatorLine, index: number, texts: Texts): AreaPlan {
@@ -23,6 +23,21 @@ export function blockArea(line: IndicatorLine, index: number, texts: Texts): Are
   };
 }
 
+/** Periods from one label to the next. */
+const labelEvery = 6;
+
+/** The labels under the chart: so few that they need not be slanted. */
+export function labelArea(line: IndicatorLine, index: number, texts: Texts): AreaPlan {
+  const rows = chartSeries(line, texts);
+  const first = rows.findIndex(([label]) => label !== null);
+  const isShown = (row: number): boolean => row === rows.length - 1 || ((row - first) % labelEvery === 0 && row < rows.length - labelEvery / 2);
+  return {
+    id: `labels-${line.description.id}`,
+    row: blockRow(index) + 2, column: labelColumn, owner: "addin",
+    cells: [[texts.charts.labels], ...rows.map(([label], row) => [isShown(row) ? label : null])],
+  };
+}
+
 /** The chart beside the series; the finding is its title and stands in a cell above it too. */
 export function blockChart(line: IndicatorLine, index: number, { charts }: Texts): ChartPlan {
   const row = blockRow(index);
@@ -31,7 +46,7 @@ export function blockChart(line: IndicatorLine, index: number, { charts }: Texts
     id: `trend-${line.description.id}`,
     name: charts.describe(line.description.title),
     titleCell: { sheet: trendsSheetId, row: row + 1, column: 0, rows: 1, columns: 1 },
-    categories: seriesRange(index, 0), labelEvery: 6,
+    categories: labelRange(index),
     series: [
       { name: charts.value, values: seriesRange(index, 1), color: colors.accent, weight: 2.25, markLast: true },
       { name: charts.target, values: seriesRange(index, 2), color: colors.ink, weight: 1.25, dash: true },
@@ -56,6 +71,7 @@ export function blockFormats(index: number, numberFormat: string): FormatPlan[] 
     { range: { row: row + 3, rows: seriesRows, column: 1, columns: seriesColumns - 1 }, format: { numberFormat } },
     { range: { row: row + 3, rows: seriesRows, column: 1, columns: 1 }, format: { font: { bold: true, color: colors.ink } } },
     { range: { row: row + 2 + seriesRows, rows: 1, ...across }, format: { borders: { bottom: colors.line } } },
+    { range: { row: row + 2, rows: seriesRows + 1, column: labelColumn, columns: 1 }, format: styles.chartData },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ChartContent } from "../scorecard/chartChoice";
 import type { AreaPlan, FormatPlan } from "../sheetPlan";
-import { colors, sizes } from "../styles";
+import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
 import { seriesRows } from "./chartSeries";
 import { dataBlock } from "./geometry";
@@ -28,11 +28,10 @@ function endsOnly(rows: ChartContent["rows"]): ChartContent["rows"] {
   return rows.map(([label, ...numbers], index) => [index === first || index === rows.length - 1 ? (label ?? null) : null, ...numbers]);
 }
 
-/** Small and grey: it is there for the charts, and for whoever wants to check them. */
 export function dataFormats(index: number): FormatPlan[] {
   const { row, column } = dataBlock(index);
   return [
-    { range: { row, column, rows: seriesRows + 3, columns: 5 }, format: { font: { size: sizes.small, color: colors.grey } } },
+    { range: { row, column, rows: seriesRows + 3, columns: 5 }, format: styles.chartData },
     { range: { row: row + 2, column, rows: 1, columns: 5 }, format: { borders: { bottom: colors.line } } },
   ];
 }

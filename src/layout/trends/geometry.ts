@@ -13,6 +13,9 @@ export const seriesColumns = 6;
 export const chartColumn = 7;
 export const chartColumns = 6;
 
+/** Right of the print area: the labels under a block's chart. */
+export const labelColumn = chartColumn + chartColumns;
+
 /** Rows of a block: title, finding, header, series, and two blank ones. */
 export const blockRows = 3 + seriesRows + 2;
 
@@ -24,7 +27,7 @@ export function blockRow(index: number): number {
 /** Columns of the data behind one of the Scorecard's charts: period, first, second, lower, upper, and a blank one. */
 const dataColumns = 6;
 /** Right of the print area: seen by who looks for it, never printed, and always drawn, since Excel leaves hidden cells out of charts. */
-const firstDataColumn = chartColumn + chartColumns + 2;
+const firstDataColumn = labelColumn + 2;
 const firstDataRow = blockRow(0) + 3;
 
 /** Number of charts on the Scorecard. */
@@ -46,6 +49,11 @@ export function dataRange(chart: number, column: number): SheetRange {
 /** Cells of one column of an indicator's series table. */
 export function seriesRange(index: number, column: number): SheetRange {
   return { sheet: trendsSheetId, row: blockRow(index) + 3, column, rows: seriesRows, columns: 1 };
+}
+
+/** Cells of the labels under a block's chart. */
+export function labelRange(index: number): SheetRange {
+  return seriesRange(index, labelColumn);
 }
 
 /** The cells of one block that are printed. */

@@ -53,7 +53,8 @@ function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
     axis.majorGridlines.visible = false;
   }
   categoryAxis.format.line.color = axisColor;
-  categoryAxis.tickLabelSpacing = plan.labelEvery;
+  // Else Excel would leave labels out as it likes.
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   valueAxis.numberFormat = plan.numberFormat;
   valueAxis.format.line.clear();

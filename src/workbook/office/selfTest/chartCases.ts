@@ -76,7 +76,7 @@ export const chartCases: readonly SelfTestCase[] = [
       valueAxis.load("numberFormat,majorGridlines/visible,format/font/color");
       await probe.context.sync();
       return [
-        { what: "ChartAxis.tickLabelSpacing", expected: 2, was: categoryAxis.tickLabelSpacing },
+        { what: "ChartAxis.tickLabelSpacing", expected: 1, was: categoryAxis.tickLabelSpacing },
         { what: "ChartAxis.tickLabelPosition", expected: "Low", was: categoryAxis.tickLabelPosition },
         { what: "ChartAxis.majorGridlines", expected: [false, false], was: [categoryAxis.majorGridlines.visible, valueAxis.majorGridlines.visible] },
         { what: "ChartLineFormat.color", expected: "#D1D1D1", was: categoryAxis.format.line.color },
@@ -193,7 +193,7 @@ function planOf(probe: Probe, series: readonly SeriesPlan[]): ChartPlan {
   const { row } = probe;
   return {
     id: "chart", name: nameOf(probe), titleCell: { sheet: "", row, column: 0, rows: 1, columns: 1 },
-    categories: { sheet: "", row: row + 1, column: 0, rows: points, columns: 1 }, labelEvery: 2, series,
+    categories: { sheet: "", row: row + 1, column: 0, rows: points, columns: 1 }, series,
     place: { row: row + 6, column: 4, rows: placeRows, columns: 5 }, numberFormat: "0.0%",
   };
 }

@@ -84,7 +84,7 @@ function plansOf(probe: Probe): { readonly shown: SheetPlan; readonly hidden: Sh
     conditionalFormats: [{ kind: "formula", range: cells(4, 1, 2), formula: "=$B5>1", fill: "#C7DDEE" }],
     validations: [{ kind: "decimal", range: cells(4, 1, 2), min: 0, max: 10 }],
     charts: [{
-      id: "chart", name: `${stem}Shown chart`, titleCell: cells(0, 0, 1), categories: cells(4, 0, 2), labelEvery: 1,
+      id: "chart", name: `${stem}Shown chart`, titleCell: cells(0, 0, 1), categories: cells(4, 0, 2),
       series: [{ name: "Amount", values: cells(4, 1, 2), color: "#0F548C", weight: 2.25, markLast: true }],
       place: { row: 8, column: 0, rows: 8, columns: 3 }, numberFormat: "0",
     }],
