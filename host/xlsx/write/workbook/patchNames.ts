@@ -25,11 +25,8 @@ export function patchNames(workbook: XmlPart, names: readonly DefinedName[], she
       gone.push(element);
       continue;
     }
-    if (index !== null) workbook.setAttribute(element, "localSheetId", String(index));
-    if (name) {
-      open.delete(name);
-      patchText(workbook, element, name);
-    }
+    if (name) open.delete(name);
+    patchName(workbook, element, index, name);
   }
   const added = [...open].map((name) => nameXml(name, sheets)).join("");
   if (!list) {
@@ -45,12 +42,16 @@ function findName(open: ReadonlySet<DefinedName>, name: string, sheet: SheetMode
   return [...open].find((one) => one.sheet === sheet && fileName(one).toLowerCase() === name.toLowerCase());
 }
 
-function patchText(workbook: XmlPart, element: XmlElement, name: DefinedName): void {
-  if (formulaAsShown(workbook.text(element).trim(), null) !== withoutEquals(name.refersTo)) {
-    const tag = element.name;
-    const attributes = workbook.attributeNames(element).map((one) => ` ${one}="${escapeAttribute(workbook.attribute(element, one) ?? "")}"`);
-    workbook.replace(element, `<${tag}${attributes.join("")}>${refersTo(name)}</${tag}>`);
+/** Sets where a name's sheet now is (null for a name of the whole workbook), and what it refers to where that changed; absent for one that stays as it is. */
+function patchName(workbook: XmlPart, element: XmlElement, index: number | null, name: DefinedName | undefined): void {
+  if (!name || formulaAsShown(workbook.text(element).trim(), null) === withoutEquals(name.refersTo)) {
+    if (index !== null) workbook.setAttribute(element, "localSheetId", String(index));
+    return;
   }
+  const tag = element.name;
+  const valueOf = (attribute: string): string => (attribute === "localSheetId" && index !== null ? String(index) : workbook.attribute(element, attribute) ?? "");
+  const attributes = workbook.attributeNames(element).map((one) => ` ${one}="${escapeAttribute(valueOf(one))}"`);
+  workbook.replace(element, `<${tag}${attributes.join("")}>${refersTo(name)}</${tag}>`);
 }
 
 function nameXml(name: DefinedName, sheets: SheetList): string {

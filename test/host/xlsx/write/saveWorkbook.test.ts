@@ -210,6 +210,13 @@ const edits: Record<string, (sheet: SheetModel, opened: OpenedWorkbook) => void>
     model.activeSheet = 1;
     sheet.setValue(0, 0, "moved");
   },
+  "a sheet moved and renamed, to which names are local": (sheet, { model }) => {
+    model.sheets.reverse();
+    sheet.name = "Renamed";
+    for (const name of model.names) name.refersTo = name.refersTo.replace(`'${richName}'`, "Renamed");
+    sheet.charts.length = 0;
+    sheet.changed.add("charts");
+  },
   "no tables at all": (sheet) => {
     sheet.formulas.clear();
     sheet.tables.length = 0;
