@@ -1,5 +1,7 @@
 import type { Computation, SettledCells } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Publishing } from "../domain/history/publishPeriod";
+import type { Published } from "../domain/history/recordRun";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { SaidChoices, ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import type { Progress, SourceTable, Workbook } from "../workbook/workbook";
@@ -10,6 +12,8 @@ export interface ScorecardSettings extends SaidChoices {
   readonly locale: string;
   /** What the user decides about cells that were typed over; nothing where absent. */
   readonly settled?: SettledCells;
+  /** Where the period shown is to be published; not where absent. */
+  readonly publishing?: Publishing;
 }
 
 /** What a command works with: the effects are handed in. */
@@ -32,6 +36,10 @@ export interface ScorecardAnswer {
   /** null where no indicator could be measured: then nothing was written. */
   readonly scorecard: Scorecard | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** null without a scorecard. */
+  readonly published: Published | null;
+  /** Whether the run before was broken off, and was taken back before this one began. */
+  readonly tookBack: boolean;
   /** How many edits were written; 0 says that the sheets were up to date. */
   readonly edits: number;
   /** What it was made with, or was to be: as said, as remembered, else by default. The team is spelled as in the data. */

@@ -20,7 +20,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   const run = computation.begin(signal);
   try {
     onProgress("find", 0, 0);
-    const inventory = await findWhole(context);
+    const { inventory, tookBack } = await findWhole(context);
     const before = readStoredState(inventory.store);
     const choices = choicesInForce(settings, rememberedChoices(before?.choices, inventory));
 
@@ -30,12 +30,12 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     const present = await readPresent(workbook, inventory);
 
     const { scorecard, diagnostics, run: planned, periods, ...offered } = await run.compute(
-      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, locale: settings.locale, today, wantsAllResults: context.wantsAllResults ?? false },
+      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, locale: settings.locale, today, wantsAllResults: context.wantsAllResults ?? false },
       (done, total) => onProgress("compute", done, total),
     );
     signal?.throwIfAborted();
     if (planned && planned.steps.length > 0) await writeWhole(context, planned);
-    return { scorecard, diagnostics, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
+    return { scorecard, diagnostics, tookBack, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
   } finally {
     run.dispose();
   }
@@ -47,11 +47,11 @@ function headersOf(columns: TablePart["columns"]): number[] {
 }
 
 /** Finds the tables, after what a run that was broken off left behind is taken back. */
-async function findWhole({ workbook, onProgress }: CommandContext): Promise<Inventory> {
+async function findWhole({ workbook, onProgress }: CommandContext): Promise<{ readonly inventory: Inventory; readonly tookBack: boolean }> {
   const inventory = await findTables(workbook);
-  if (!isBrokenOff(inventory)) return inventory;
+  if (!isBrokenOff(inventory)) return { inventory, tookBack: false };
   await takeBackRun(workbook, inventory, onProgress);
-  return findTables(workbook);
+  return { inventory: await findTables(workbook), tookBack: true };
 }
 
 /** A table that was chosen once and is gone now is no longer a choice. */

@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Publishing } from "../domain/history/publishPeriod";
+import type { Published } from "../domain/history/recordRun";
 import type { Period } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
@@ -19,6 +21,8 @@ export interface ScorecardQuestion {
   readonly choices: ScorecardChoices;
   /** What the user decides in this run about cells that were typed over, by their ids. */
   readonly settled: SettledCells;
+  /** What the user says where the run is to publish the period that it shows; null where it is not. */
+  readonly publishing: Publishing | null;
   /** BCP 47 tag of the data's language. */
   readonly locale: string;
   /** Serial day. */
@@ -40,6 +44,8 @@ export interface ScorecardComputed {
   readonly diagnostics: readonly Diagnostic[];
   /** What brings the workbook up to date, step by step as it has to be written, and what the store then says; null without a scorecard. */
   readonly run: Pick<RunPlan, "steps" | "stored"> | null;
+  /** null without a scorecard. */
+  readonly published: Published | null;
   /** As in the question, the team spelled as in the data. */
   readonly choices: ScorecardChoices;
   readonly teams: readonly string[];

@@ -8,7 +8,7 @@ import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { asOfOf } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
-import { rateScorecard } from "../domain/scorecard/rateScorecard";
+import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
@@ -17,6 +17,7 @@ import { summarizeSources } from "../domain/table/sourceSummary";
 import { carryBaselines } from "../domain/teams/carryBaselines";
 import { followTeams } from "../domain/teams/followTeams";
 import { readUserValues } from "../layout/merge/readUserValues";
+import { formatHistory } from "../layout/store/historyText";
 import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
@@ -24,6 +25,7 @@ import { failure } from "./failure";
 import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
 import { planWriting } from "./planWriting";
+import { rememberRun } from "./rememberRun";
 import { stillMissing } from "./stillMissing";
 import { takenNames } from "./takenNames";
 
@@ -35,7 +37,7 @@ export const stageCount = 4;
  * @param stage is awaited before each stage but the first: there another thread may be told, and a cancelled run may throw.
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
-  const { inventory, places, present, before, choices: asked, locale, today, settled } = question;
+  const { inventory, places, present, before, choices: asked, locale, today, settled, publishing } = question;
   const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
   const parsed = parseTables(matches, gatherTables(matches, places, cells), {
@@ -51,7 +53,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const choices = { ...asked, team: team ?? asked.team };
   const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), run: null, ...offered,
+    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), run: null, published: null, ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
@@ -70,19 +72,19 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     choices,
     kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),
   };
-  const scorecard = rateScorecard(evaluation, {
-    team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables,
-  });
+  const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables };
+  const scorecard = rateScorecard(evaluation, rating);
+  const past = rememberRun(present, { card: scorecard, publishing, today, settings, rating, renamedTo });
 
   await stage(3);
   const { run, typedOver } = planWriting(
     scorecard,
-    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan },
-    present, { state: formatStoredState(state), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
+    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, past },
+    present, { state: formatStoredState(state), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...diagnostics, ...typedOver]), run, ...offered };
+  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...diagnostics, ...typedOver]), run, published: { publications: past.history.publications, restatements: past.restatements }, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

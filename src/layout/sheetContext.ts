@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { RecordedRun } from "../domain/history/recordRun";
 import type { PlanInput } from "../domain/programme/planState";
 import type { SourceSummary } from "../domain/table/sourceSummary";
 import type { Texts } from "./texts";
@@ -16,4 +17,6 @@ export interface SheetContext {
   readonly dayOffset?: number;
   /** What the user's 90-Day Plan sheet says; null before the first build. */
   readonly plan: PlanInput | null;
+  /** What is remembered of all runs, this one among them; absent where nothing is. */
+  readonly past?: RecordedRun;
 }

@@ -24,7 +24,7 @@ export function questionOf(rowCount: number, part: Partial<ScorecardQuestion> = 
   const table = { id: "1", block: null, name: "Cases", sheet: "Cases", headers, rowCount };
   const inventory: Inventory = { tables: [table], sheets: [], sheetNames: ["Cases"], leftovers: [], takenNames: [], date1904: false, store: null };
   return {
-    inventory, places: [{ firstRow: 1, firstColumn: 0 }], present: [], before: null, choices: defaultChoices, settled: { kept: [], taken: [] }, locale: "en", today: firstDay + 300,
+    inventory, places: [{ firstRow: 1, firstColumn: 0 }], present: [], before: null, choices: defaultChoices, settled: { kept: [], taken: [] }, publishing: null, locale: "en", today: firstDay + 300,
     wantsAllResults: true, ...part,
   };
 }

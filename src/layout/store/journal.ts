@@ -11,6 +11,7 @@ export interface Journal {
   readonly before: {
     readonly state: string;
     readonly written: readonly WrittenSheet[];
+    readonly history: string;
     /** Cells that the run wrote although something else stood there than was last written, and what it was, by `cellId`. */
     readonly overwritten: Readonly<Record<string, PlanValue>>;
   } | null;
@@ -20,14 +21,14 @@ export interface Journal {
 
 const schema = v.object({
   version: v.literal(1),
-  before: v.nullable(v.object({ state: v.string(), written: writtenSheetsSchema, overwritten: v.record(v.string(), planValueSchema) })),
+  before: v.nullable(v.object({ state: v.string(), written: writtenSheetsSchema, history: v.optional(v.string(), ""), overwritten: v.record(v.string(), planValueSchema) })),
   added: v.array(v.object({ sheet: v.string(), names: v.array(v.string()) })),
 });
 
 /** The journal of a run over a workbook whose store was as given. */
 export function journalOf(store: StoreParts | null, overwritten: Readonly<Record<string, PlanValue>>, added: readonly SheetPlan[]): Journal {
   return {
-    before: store === null ? null : { state: store.state, written: parseWrittenSheets(store.written) ?? [], overwritten },
+    before: store === null ? null : { state: store.state, written: parseWrittenSheets(store.written) ?? [], history: store.history, overwritten },
     added: added.map(({ id, names }) => ({ sheet: id, names: names.map(({ name }) => name) })),
   };
 }

@@ -11,6 +11,9 @@ import { formatWrittenSheets, parseWrittenSheets } from "./writtenText";
 /** What a user decided about cells that were typed over, by their ids. */
 export type Settlement = Pick<MergeMemory, "kept" | "taken">;
 
+/** What the workbook is to remember, each a JSON text: the user's choices, and what all runs said. */
+export type Remembered = Pick<StoreParts, "state" | "history">;
+
 /** What a run is to write. */
 export interface RunPlan {
   /**
@@ -24,17 +27,21 @@ export interface RunPlan {
 }
 
 /**
- * Plans the writing of a run: of the sheets, and of a `state` (a JSON text) that the workbook is to remember.
+ * Plans the writing of a run: of the sheets, and of what the workbook is to remember.
  * @param sheetNames of every worksheet, the user's among them.
  */
-export function planRun(plans: readonly SheetPlan[], state: string, present: readonly PresentSheet[], settlement: Settlement, sheetNames: readonly string[] = []): RunPlan {
+export function planRun(plans: readonly SheetPlan[], remembered: Remembered, present: readonly PresentSheet[], settlement: Settlement, sheetNames: readonly string[] = []): RunPlan {
   const standing = present.find(({ id }) => id === storeSheetId);
   const store = standing === undefined ? null : readStore(standing);
   const { edits, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) }, sheetNames);
-  const next = { state, written: formatWrittenSheets(written) };
-  if (edits.length === 0 && store !== null && store.state === next.state && store.written === next.written) return { steps: [], typedOver, stored: store };
+  const next = { ...remembered, written: formatWrittenSheets(written) };
+  if (edits.length === 0 && store !== null && isSame(store, next)) return { steps: [], typedOver, stored: store };
   const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
   const journal = formatJournal(journalOf(store, overwritten, added));
   const kept = mergeSheets([planStore({ ...next, journal, status: "writing" })], present).edits;
   return { steps: [kept, edits, [storeIsDone()]], typedOver, stored: { ...next, journal, status: "done" } };
+}
+
+function isSame(store: StoreParts, next: Omit<StoreParts, "journal" | "status">): boolean {
+  return store.state === next.state && store.written === next.written && store.history === next.history;
 }

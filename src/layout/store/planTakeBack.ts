@@ -58,7 +58,7 @@ function storeEdits({ before }: Journal, kept: readonly string[], written: reado
   if (before === null && stayed.length === 0) {
     return present.some(({ id }) => id === storeSheetId) ? [{ kind: "deleteSheet", sheet: storeSheetId, names: [] }] : [];
   }
-  const store = planStore({ state: before?.state ?? "", written: formatWrittenSheets([...(before?.written ?? []), ...stayed]), journal: "", status: "done" });
+  const store = planStore({ state: before?.state ?? "", written: formatWrittenSheets([...(before?.written ?? []), ...stayed]), history: before?.history ?? "", journal: "", status: "done" });
   return mergeSheets([store], present).edits;
 }
 

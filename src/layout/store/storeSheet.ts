@@ -9,21 +9,23 @@ export const storeSheetName = "Scorecard Store";
 
 /**
  * What the store holds, each a JSON text, "" where there is none: what is remembered of the user's choices, what was last written
- * to the sheets, and what is needed to take the last run back.
+ * to the sheets, what is needed to take the last run back, and what all runs said.
  */
 export interface StoreParts {
   readonly state: string;
   readonly written: string;
   readonly journal: string;
+  readonly history: string;
   /** `writing` from before the first edit of a run until after its last: found later, it says that the run was broken off. */
   readonly status: "writing" | "done";
 }
 
-/** The parts in the order of their columns. */
-const parts = ["state", "written", "journal"] as const;
-type StorePart = (typeof parts)[number];
-const statusColumn = parts.length;
-export const storeColumns = parts.length + 1;
+/** Columns of the parts and of the status. Workbooks from before there was a history end with the status. */
+const columns = { state: 0, written: 1, journal: 2, history: 4 } as const;
+type StorePart = keyof typeof columns;
+const parts = Object.keys(columns) as StorePart[];
+const statusColumn = 3;
+export const storeColumns = 5;
 
 /** Characters of JSON in one cell: below Excel's limit of 32,767. */
 const chunkSize = 30_000;
@@ -46,6 +48,7 @@ export function planStore(store: StoreParts): SheetPlan {
       planPart("journal", store.journal),
       { id: "status", row: 0, column: statusColumn, owner: "addin", cells: [[store.status]] },
       planPart("written", store.written),
+      planPart("history", store.history),
       planPart("state", store.state),
     ],
     tables: [], formats: [], conditionalFormats: [], validations: [], charts: [], names: [], links: [],
@@ -63,7 +66,7 @@ function planPart(part: StorePart, text: string): AreaPlan {
   const chunks = chunksOf(text);
   const rows = Math.max(storeRows, chunks.length);
   return {
-    id: part, row: 0, column: parts.indexOf(part), owner: "addin",
+    id: part, row: 0, column: columns[part], owner: "addin",
     cells: [
       [headOf(part, text.length, chunks.length)],
       ...Array.from({ length: rows }, (_, row) => [row < chunks.length ? mark + (chunks[row] ?? "") : null]),
@@ -74,13 +77,13 @@ function planPart(part: StorePart, text: string): AreaPlan {
 /** What a store's sheet holds; a part of which something is missing is "", and null stands for a sheet that is no store. */
 export function readStore(present: PresentSheet): StoreParts | null {
   const [heads] = present.cells;
-  if (!parts.some((part, column) => String(heads?.[column] ?? "").startsWith(headStart(part)))) return null;
-  const [state = "", written = "", journal = ""] = parts.map((part, column) => readPart(part, column, present));
-  return { state, written, journal, status: heads?.[statusColumn] === "done" ? "done" : "writing" };
+  if (!parts.some((part) => String(heads?.[columns[part]] ?? "").startsWith(headStart(part)))) return null;
+  const read = (part: StorePart): string => readPart(part, present);
+  return { state: read("state"), written: read("written"), journal: read("journal"), history: read("history"), status: heads?.[statusColumn] === "done" ? "done" : "writing" };
 }
 
-function readPart(part: StorePart, column: number, { cells }: PresentSheet): string {
-  const [head, ...rows] = cells.map((row) => String(row[column] ?? ""));
+function readPart(part: StorePart, { cells }: PresentSheet): string {
+  const [head, ...rows] = cells.map((row) => String(row[columns[part]] ?? ""));
   const count = Number(/ (\d+)$/u.exec(head ?? "")?.[1] ?? 0);
   const chunks = rows.slice(0, count);
   const text = chunks.map((chunk) => chunk.slice(mark.length)).join("");
@@ -89,7 +92,7 @@ function readPart(part: StorePart, column: number, { cells }: PresentSheet): str
 
 /** Whether a sheet of these cells holds more than was read of it. */
 export function isCutOff({ cells }: PresentSheet): boolean {
-  return parts.some((_, column) => Number(/ (\d+)$/u.exec(String(cells[0]?.[column] ?? ""))?.[1] ?? 0) > storeRows);
+  return parts.some((part) => Number(/ (\d+)$/u.exec(String(cells[0]?.[columns[part]] ?? ""))?.[1] ?? 0) > storeRows);
 }
 
 function headStart(part: StorePart): string {

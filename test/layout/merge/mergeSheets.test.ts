@@ -7,7 +7,7 @@ import type { Scorecard } from "../../../src/domain/scorecard/scorecard";
 import { card, context } from "../fixture/scorecardFixture";
 import { SheetInMemory } from "../fixture/presentOf";
 
-const store = planStore({ state: "{}", written: "", journal: "", status: "done" });
+const store = planStore({ state: "{}", written: "", journal: "", history: "", status: "done" });
 const plans = [...planSheets(card, context), store];
 const editsOf = (...given: Parameters<typeof mergeSheets>): readonly Edit[] => mergeSheets(...given).edits;
 const built = (): SheetInMemory[] => plans.map((plan) => new SheetInMemory(plan));

@@ -13,7 +13,7 @@ describe("taking back", () => {
     apply(refreshed.edits);
     expect(scorecard.get(now.row, now.column)).toBeCloseTo(41.2 * 1.02, 12);
     scorecard.set(now.row + 1, now.column, "mine");
-    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", status: "done" }, refreshed.overwritten, [])));
+    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", history: "", status: "done" }, refreshed.overwritten, [])));
     if (!journal) throw new Error("The journal cannot be read");
     const { steps, kept } = planTakeBack(journal, parseWrittenSheets(formatWrittenSheets(refreshed.written)) ?? [], present());
     apply(steps.flat());

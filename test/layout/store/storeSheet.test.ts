@@ -3,7 +3,7 @@ import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { planStore, readStore, type StoreParts } from "../../../src/layout/store/storeSheet";
 import { SheetInMemory } from "../fixture/presentOf";
 
-const planOf = (state: string, more: Partial<StoreParts> = {}) => planStore({ state, written: "", journal: "", status: "done", ...more });
+const planOf = (state: string, more: Partial<StoreParts> = {}) => planStore({ state, written: "", journal: "", history: "", status: "done", ...more });
 const stored = (state: string, more: Partial<StoreParts> = {}) => new SheetInMemory(planOf(state, more)).present();
 
 describe("the store", () => {
