@@ -10,6 +10,7 @@ import { useTheme } from "./state/useTheme";
 import type { PaneTexts } from "./texts/english";
 import type { ThemeSource } from "./theme/watchTheme";
 import { Announcer } from "./views/Announcer";
+import { BrokenOff } from "./views/BrokenOff";
 import { Controls } from "./views/Controls";
 import { focusOutline } from "./views/focusOutline";
 import { BackIcon } from "./views/icons";
@@ -102,6 +103,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
       <main key={view} className={styles.main}>
         <Controls pane={pane} state={{ ...state, view }} headingId={ids.view} texts={texts} />
         <RunNotice pane={pane} run={run} showsProgress={showsProgress} texts={texts} />
+        {!running && state.standing?.isBrokenOff === true && <BrokenOff texts={texts} />}
         {report !== null && (
           <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
         )}

@@ -131,6 +131,15 @@ describe("commands", () => {
     await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
   });
 
+  it("says when a run before was broken off, until one has taken it back, and says that too", async () => {
+    showPane({ readStanding: () => Promise.resolve({ ...bookWithScorecard, isBrokenOff: true }), runScorecard: () => Promise.resolve({ ...exampleAnswer, tookBack: true }) });
+    await screen.findByText(/^The last run was broken off before all of it was written\./);
+    fireEvent.click(button("Refresh"));
+    await screen.findByText("The last run was broken off and has been taken back. The sheets are written.", { selector: "[role=group] *" });
+    expect(screen.queryByText(/before all of it was written/)).toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("The last run was broken off and has been taken back. The sheets are written.");
+  });
+
   it("offers the self-test in its menu, and shows its report until it is closed", async () => {
     showPane();
     fireEvent.click(button("More commands"));

@@ -73,4 +73,5 @@ export const exampleAnswer: ScorecardAnswer = {
     const { id, start, end } = shiftPeriod(october, -back);
     return { id, label: ["October 2026", "September 2026", "August 2026"][back] ?? "", firstDay: start, lastDay: end - 1 };
   }),
+  tookBack: false,
 };

@@ -13,9 +13,9 @@ import { setSystemLooks } from "./systemLooks";
 // Finding things by their role takes long in a page that holds many, and longer on a machine that is busy.
 configure({ asyncUtilTimeout: 10_000 });
 
-export const emptyBook: Standing = { holdsScorecard: false, tables: [], choices: null };
+export const emptyBook: Standing = { holdsScorecard: false, tables: [], choices: null, isBrokenOff: false };
 export const bookWithTables: Standing = {
-  holdsScorecard: false, choices: null, tables: exampleTables,
+  holdsScorecard: false, choices: null, isBrokenOff: false, tables: exampleTables,
 };
 export const bookWithScorecard: Standing = { ...bookWithTables, holdsScorecard: true };
 

@@ -23,8 +23,8 @@ export function workbookEffects({ workbook, computation, locale, selectCell, ...
     copyText,
     readStanding: async () => {
       const { readScorecardState } = await import(/* webpackChunkName: "matching" */ "../../commands/readScorecardState");
-      const { holdsScorecard, tables, choices } = await readScorecardState(workbook);
-      return { holdsScorecard, tables, choices: choices && choicesOf(choices) };
+      const { choices, ...standing } = await readScorecardState(workbook);
+      return { ...standing, choices: choices && choicesOf(choices) };
     },
     loadReadData: async () => (await import(/* webpackChunkName: "matching" */ "../state/readData")).readData,
     runScorecard: (command, chosen, onProgress, signal) => {

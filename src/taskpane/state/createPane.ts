@@ -5,7 +5,7 @@ import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scoreca
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
 import { firstCommand } from "./commandPlaces";
-import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Outcome, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
+import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Ending, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
 import { problemOf } from "./problem";
 
 /** What the pane shows, and what can be done to it. */
@@ -56,7 +56,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     setState({ run: { kind: "failed", title, problem: problemOf(error, stage, texts) } });
 
   /** One run from its first stage to its outcome: the only place that sets either. */
-  const perform = async (title: string, first: Stage, job: (onStage: OnStage, signal: AbortSignal) => Promise<Outcome>): Promise<void> => {
+  const perform = async (title: string, first: Stage, job: (onStage: OnStage, signal: AbortSignal) => Promise<Ending>): Promise<void> => {
     if (abort !== null) return;
     const { signal } = (abort = new AbortController());
     let stage = first;
@@ -66,8 +66,8 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     };
     onStage(first, 0, 0);
     try {
-      const outcome = await job(onStage, signal);
-      setState({ run: { kind: "done", outcome } });
+      const ending = await job(onStage, signal);
+      setState({ run: { kind: "done", ...ending } });
     } catch (error) {
       if (signal.aborted && canCancel(stage)) setState({ run: { kind: "done", outcome: "cancelled" } });
       else fail(texts.failed(title), error, stage);
@@ -97,24 +97,24 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       shown: { answer, choices, at: effects.now() },
       // A choice that led to nothing stays, so that it can be corrected.
       chosen: made ? {} : chosen,
-      standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, choices },
+      standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, choices, isBrokenOff: false },
     }));
-    if (!made) return "nothing-measured";
-    return answer.edits === 0 ? "up-to-date" : "written";
+    const outcome = !made ? "nothing-measured" : answer.edits === 0 ? "up-to-date" : "written";
+    return { outcome, ...(answer.tookBack ? { tookBack: true } : {}) };
   });
 
   const takeBack = (title: string): Promise<void> => perform(title, "find", async (onStage) => {
     const taken = await effects.takeBack(onStage);
-    if (taken === null) return "nothing-to-take-back";
+    if (taken === null) return { outcome: "nothing-to-take-back" };
     // What is shown is no longer what the sheets say.
     setState({ shown: null, standing: await effects.readStanding() });
-    return taken.kept.length > 0 ? "partly-taken-back" : "taken-back";
+    return { outcome: taken.kept.length > 0 ? "partly-taken-back" : "taken-back" };
   });
 
   const startSelfTest = (title: string): Promise<void> => perform(title, "test", async (onStage, signal) => {
     const report = await effects.runSelfTest((done, total) => onStage("test", done, total), signal);
     setState({ report });
-    return "tested";
+    return { outcome: "tested" };
   });
 
   const choose = (chosen: Chosen): void => setState((state) => ({

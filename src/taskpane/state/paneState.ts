@@ -23,6 +23,8 @@ export interface Standing {
   readonly tables: readonly SourceTable[];
   /** What the workbook's scorecard was made with; null where it has none or does not say. */
   readonly choices: Choices | null;
+  /** Whether the last run was broken off before all of it was written. */
+  readonly isBrokenOff: boolean;
 }
 
 /** How far a run is: a command's own stages, or the trying of Excel's features in a self-test. */
@@ -52,10 +54,17 @@ export type Run =
       readonly total: number;
       readonly cancelling: boolean;
     }
-  | { readonly kind: "done"; readonly outcome: Outcome }
+  | ({ readonly kind: "done" } & Ending)
   | { readonly kind: "failed"; readonly title: string; readonly problem: Problem };
 
 /** How a run ended that did not fail. */
+export interface Ending {
+  readonly outcome: Outcome;
+  /** Where the run before was broken off, and was taken back first. */
+  readonly tookBack?: boolean;
+}
+
+/** What came of a run. */
 export type Outcome = "tested" | "written" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back";
 
 /** Everything that the pane shows. */

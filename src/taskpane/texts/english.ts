@@ -54,6 +54,8 @@ export const english = {
   cancelling: "Cancelling …",
 
   takeBack: "Take Back",
+  tookBack: "The last run was broken off and has been taken back.",
+  brokenOff: "The last run was broken off before all of it was written. The next run takes back what was written before it begins.",
   outcomes: {
     "tested": "The self-test is done; its report is below.",
     "written": "The sheets are written.",

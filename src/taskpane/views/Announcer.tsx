@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Run } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
+import { endingText } from "../words/endingText";
 import { hiddenText } from "./hiddenText";
 
 const useStyles = makeStyles({ hidden: hiddenText });
@@ -22,7 +23,7 @@ function announcement(run: Run, texts: PaneTexts): string {
     case "idle":
     case "failed": return "";
     case "running": return run.cancelling ? texts.cancelling : texts.stages[run.stage];
-    case "done": return texts.outcomes[run.outcome];
+    case "done": return endingText(run, texts);
   }
   return run satisfies never;
 }

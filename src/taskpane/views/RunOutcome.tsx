@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Outcome, Run } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
+import { endingText } from "../words/endingText";
 import { DismissIcon } from "./icons";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function RunOutcome({ run, onDismiss, texts }: RunOutcomeProps): React.JS
   return (
     <MessageBar aria-labelledby={bodyId} intent={run.kind === "failed" ? "error" : intents[run.outcome]} layout="multiline" role={run.kind === "failed" ? "alert" : "group"}>
       <MessageBarBody id={bodyId} {...(run.kind === "failed" ? { className: styles.body } : {})}>
-        {run.kind === "done" ? texts.outcomes[run.outcome] : <Failure {...run} />}
+        {run.kind === "done" ? endingText(run, texts) : <Failure {...run} />}
       </MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissIcon />} aria-label={texts.close} onClick={onDismiss} />} />
     </MessageBar>
