@@ -7,11 +7,14 @@ import type { Evaluation } from "./evaluation";
 import type { EvaluationSettings } from "./evaluationSettings";
 import { prepareSources, settingOf } from "./prepareSources";
 
-/** Computes indicators and context figures for the organisation and every team, over all periods up to as-of. */
+/**
+ * Computes indicators and context figures for the organisation and every team, over all periods up to as-of.
+ * @param sources of these very tables and settings, where something else is to share them.
+ */
 export function evaluate(
   indicators: readonly Indicator[], context: readonly ContextFigureDefinition[], tables: Tables, settings: EvaluationSettings,
+  sources = prepareSources(indicators, tables, settings),
 ): Evaluation {
-  const sources = prepareSources(indicators, tables, settings);
   const asked = { granularity: settings.granularity, fiscalYearStart: settings.fiscalYearStart ?? 1 };
   return {
     ...asked,

@@ -34,7 +34,7 @@ export interface RatingOptions {
 }
 
 /** Targets that a user sets are for the scorecard's own team; other teams share those that do not grow with a team's size. */
-function boundsFor(evaluation: ShownIndicator, team: string | null, baseline: Baseline | null, options: RatingOptions): Bounds | null {
+export function boundsFor(evaluation: ShownIndicator, team: string | null, baseline: Baseline | null, options: RatingOptions): Bounds | null {
   const shared = team === options.team || evaluation.indicator.unit !== "count";
   return boundsOf(evaluation.indicator, baseline, shared ? options.targets : { sheet: {}, settings: {} });
 }
@@ -69,11 +69,34 @@ function shownPeriod(lines: readonly IndicatorLine[], { asOf, granularity, fisca
  */
 export function rateScorecard(evaluation: Evaluation, options: RatingOptions): Scorecard {
   const shown = withhold(evaluation);
-  const { team, baselines, tables, weights } = options;
   const results = shown.indicators.flatMap((indicator) => [null, ...shown.teams].flatMap((one) => {
-    const baseline = findBaseline(baselines, indicator, one);
+    const baseline = findBaseline(options.baselines, indicator, one);
     return rateSeries(indicator, one, boundsFor(indicator, one, baseline, options), baseline);
   }));
+  return { ...rateTeam(shown, options), results };
+}
+
+/** A team that has a scorecard of its own, with the targets that were typed there. */
+export interface OwnTargets {
+  readonly team: string;
+  readonly targets: Targets["sheet"];
+}
+
+/**
+ * The scorecards of single teams beside the main one, whose options are given: where no target was typed for a team, it shares the main
+ * one's that do not grow with a team's size. Their results are those of their lines.
+ */
+export function rateTeamScorecards(evaluation: Evaluation, teams: readonly OwnTargets[], main: RatingOptions): Scorecard[] {
+  const shown = withhold(evaluation);
+  const counts = new Set(shown.indicators.flatMap(({ indicator }) => (indicator.unit === "count" ? indicator.id : [])));
+  const shared = (targets: Targets["sheet"]): Targets["sheet"] => Object.fromEntries(Object.entries(targets).filter(([id]) => !counts.has(id)));
+  return teams.map(({ team, targets }) => rateTeam(shown, {
+    ...main, team, targets: { sheet: { ...shared(main.targets.sheet), ...targets }, settings: shared(main.targets.settings) },
+  }));
+}
+
+function rateTeam(shown: ShownEvaluation, options: RatingOptions): Scorecard {
+  const { team, baselines, tables, weights } = options;
   const lines = shown.indicators.map((indicator) => {
     const baseline = published(findBaseline(baselines, indicator, team));
     return indicatorLine(indicator, { team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options) });
@@ -85,6 +108,6 @@ export function rateScorecard(evaluation: Evaluation, options: RatingOptions): S
     lines, context: contextFigures(shown, team),
     counts: countVerdicts(lines.map(({ headline }) => headline?.status ?? null)),
     previousCounts: countVerdicts(lines.map(({ previous }) => previous?.status ?? null)),
-    overall: scoreOf(parts), domains: domainScores(parts), results,
+    overall: scoreOf(parts), domains: domainScores(parts), results: lines.flatMap(({ series }) => series),
   };
 }
