@@ -1,5 +1,5 @@
 /** The floors of the house: a file imports only from its own floor and those below it. */
-const floors = ["domain", "layout", "workbook", "computation", "commands", "taskpane"];
+const floors = ["domain", "layout", "sharing", "workbook", "computation", "commands", "taskpane"];
 
 const floorRules = floors.slice(0, -1).map((floor, index) => ({
   name: `${floor}-knows-nothing-above`,

@@ -8,6 +8,8 @@ export interface CopyOrders {
   readonly sheets: readonly SheetOrders[];
   /** Words of the add-in's own, in lower case: a text beside the cells (a footer, an axis title, a rule) stays where it has no others. */
   readonly ownWords: readonly string[];
+  /** How the names of the add-in's charts begin; no other drawing is taken. */
+  readonly chartNames: readonly string[];
   /** Names that must not be found in the copy. */
   readonly people: readonly string[];
   /** Serial day (1900 system) that TODAY() stands for in the rules that colour cells. */
@@ -35,7 +37,7 @@ export interface CellOrder {
 export type CellRule =
   /** What the add-in wrote: stays where it still is that, else as something typed. */
   | { readonly kind: "written"; readonly value: Exclude<PlanValue, object> }
-  /** A formula of the add-in's: its value stays. `mayQuote` where it reads cells whose texts are left out: these are cut out of its value. */
-  | { readonly kind: "computed"; readonly mayQuote: boolean }
-  /** Something that a user typed: a number stays, of texts only these; any other gives way to `instead`. */
-  | { readonly kind: "typed"; readonly texts: readonly string[]; readonly instead: string };
+  /** A formula of the add-in's: its value stays. It reads the named parts: texts that are left out of these are cut out of the value. */
+  | { readonly kind: "computed"; readonly quotes: readonly string[] }
+  /** Something that a user typed: of texts only these stay, numbers and dates where `numbers` says so; anything else gives way to `instead`. `part` is what others quote it by. */
+  | { readonly kind: "typed"; readonly texts: readonly string[]; readonly numbers: boolean; readonly instead: string; readonly part?: string };
