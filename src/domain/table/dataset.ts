@@ -29,6 +29,8 @@ export interface ColumnDefinition {
    * once, points of a survey's scale.
    */
   readonly look?: "numbered" | "month" | "person" | "scale";
+  /** Whom its cells name: people, or whoever asks or handles, which may also be an organisation, a team or a queue. */
+  readonly names?: "people" | "people-or-groups";
   /** Date columns before whose dates this one's never are. */
   readonly after?: readonly string[];
   /** `exact`: ids that differ in case only stay different. Otherwise case is ignored and the first spelling is shown. */

@@ -33,7 +33,7 @@ export const cases: DatasetDefinition = {
       "customer name", "customer id", "caller", "caller id", "caller name", "requester", "requester name", "requester id", "requested for", "reporter",
       "client", "client name", "client id", "account name", "company name", "company", "contact name", "end user", "external contact", "user email",
       "ticket organization name", "account id",
-    ], { generic: ["account", "contact", "user", "user name", "organization", "organisation", "full name", "email", "remote"] }),
+    ], { generic: ["account", "contact", "user", "user name", "organization", "organisation", "full name", "email", "remote"], names: "people-or-groups" }),
     text("topic", [
       "category", "case reason", "contact reason", "reason", "case type", "ticket type", "request type", "custom field request type", "customer request type", "issue type", "incident type", "product area",
       "wrap up", "wrap up code", "disposition", "call reason", "conversation topic", "conversation topics",
@@ -41,7 +41,7 @@ export const cases: DatasetDefinition = {
     text("channel", [
       "contact type", "contact channel", "case origin", "origin", "ticket channel", "via", "media type", "medium", "conversation channel",
     ], { generic: ["source"], words: [channelWords] }),
-    text("agent", agentSpellings, { generic: ["owner", "owner id", "resolved by", "closed by", "user names", "users"] }),
+    text("agent", agentSpellings, { generic: ["owner", "owner id", "resolved by", "closed by", "user names", "users"], names: "people-or-groups" }),
     text("team", [...teamSpellings, "ticket group"], { generic: generalTeamSpellings }),
     number("transfers", [
       "transfer count", "transfers count", "number of transfers", "no of transfers", "transferred", "reassignment count", "reassignments",

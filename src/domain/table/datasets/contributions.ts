@@ -9,7 +9,7 @@ export const contributions: DatasetDefinition = {
   title: "Contributions",
   synonyms: ["contribution", "knowledge contributions", "knowledge", "knowledge base", "kb contributions", "articles", "article edits"],
   columns: [
-    text("agent", ["agent name", "contributor", "contributor name", "contributed by", "author", "article author"], { needed: true, generic: ["created by", "edited by", "user", "person", "employee", "name"] }),
+    text("agent", ["agent name", "contributor", "contributor name", "contributed by", "author", "article author"], { needed: true, generic: ["created by", "edited by", "user", "person", "employee", "name"], names: "people" }),
     date("contributed-on", [
       "contributed", "contributed at", "contribution date", "date contributed", "contributed date", "published", "published on", "published at", "published date",
     ], { needed: true, generic: ["created", "created at", "created on", "created date", "edited on", "updated at", "date", "on"] }),

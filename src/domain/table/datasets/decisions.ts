@@ -19,7 +19,7 @@ export const decisions: DatasetDefinition = {
     text("class", ["decision class", "decision type", "kind of decision"], { generic: ["type", "kind", "category"] }),
     text("level", ["decision level", "decided at level", "level decided", "decided by level", "decision maker level"]),
     text("how", ["how decided", "decision mode", "decision style", "mode", "decided how", "decision method"], { words: [["alone", "solo", "consulted", "consultative", "group", "consensus", "together", "vote"]] }),
-    text("owner", ["decision owner", "decided by", "decision maker", "accountable"]),
+    text("owner", ["decision owner", "decided by", "decision maker", "accountable"], { names: "people-or-groups" }),
     text("team", teamSpellings, { generic: ["group", "unit", "department"] }),
     text("effect-operations", ["operations effect", "expected effect operations", "expected effect on operations", "effect on operations", "effect on operations management"], { answers: noneWords }),
     text("effect-quality-coaching", [

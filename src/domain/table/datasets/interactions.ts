@@ -10,7 +10,7 @@ export const interactions: DatasetDefinition = {
   synonyms: ["interaction", "cross functional interactions", "cross team interactions", "department interactions", "collaboration", "collaborations", "cross functional"],
   columns: [
     date("occurred", ["occurred on", "occurred at", "date occurred", "interaction date", "happened on", "met on"], { needed: true, generic: ["date", "on", "created", "created at", "created date", "opened"] }),
-    text("agent", ["agent name", "support agent", "initiated by", "from agent"], { needed: true, orElse: "team", generic: ["person", "employee", "name", "owner", "from"] }),
+    text("agent", ["agent name", "support agent", "initiated by", "from agent"], { needed: true, orElse: "team", generic: ["person", "employee", "name", "owner", "from"], names: "people-or-groups" }),
     text("team", teamSpellings, { generic: ["group", "unit"] }),
     text("department", [
       "other department", "with department", "partner department", "department name", "to department", "counterpart", "counterpart department", "target department",

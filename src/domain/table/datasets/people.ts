@@ -11,7 +11,7 @@ export const people: DatasetDefinition = {
   columns: [
     text("person", [
       "person name", "last name first name", "employee name", "employee full name", "payroll name", "employee", "agent", "agent name", "worker", "worker name", "full name", "team member", "display name", "colleague", "staff name", "preferred name",
-    ], { needed: true, look: "person", generic: ["name", "employee id", "employee number", "person id", "worker id", "email", "user"] }),
+    ], { needed: true, look: "person", generic: ["name", "employee id", "employee number", "person id", "worker id", "email", "user"], names: "people" }),
     text("team", teamSpellings, {
       needed: true, generic: ["supervisory organization", "department", "department name", "home department", "home department description", "group", "unit", "cost center", "cost centre"],
     }),
@@ -27,7 +27,7 @@ export const people: DatasetDefinition = {
       "voluntary involuntary termination flag",
     ], { needed: true, words: [exitWords.voluntary, exitWords.involuntary, exitWords.transfer] }),
     text("exit-reason", ["reason for leaving", "leaving reason", "termination reason", "primary termination reason", "termination reason description", "separation reason", "reason for exit", "exit cause"], { generic: ["reason"] }),
-    text("leader", ["leader name", "team leader", "team lead", "manager", "manager name", "line manager", "supervisor", "supervisor name", "reports to", "reporting manager", "reporting to", "reports to name", "workers manager"]),
+    text("leader", ["leader name", "team leader", "team lead", "manager", "manager name", "line manager", "supervisor", "supervisor name", "reports to", "reporting manager", "reporting to", "reports to name", "workers manager"], { names: "people" }),
     text("role", ["role name", "job title", "job role", "position", "position title", "job", "business title", "job profile", "job title description", "primary job"], { generic: ["title"] }),
     text("level", ["job level", "grade", "job grade", "career level", "management level", "seniority", "pay grade"], { generic: ["band"] }),
     number("fte", ["full time equivalent", "fte percent", "fte factor", "employment percentage", "working time"], { quantity: "share" }),

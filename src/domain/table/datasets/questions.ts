@@ -17,8 +17,8 @@ export const questions: DatasetDefinition = {
     number("response-minutes", [
       "response time", "response time minutes", "response time min", "first response time", "time to answer", "time to first answer", "answer time minutes", "minutes to answer", "waiting time", "wait time",
     ], { quantity: "minutes", worksOut: "answered" }),
-    text("agent", ["agent name", "asked by", "asker", "question by"], { needed: true, generic: ["person", "employee", "requester", "from", "name", "user"] }),
-    text("leader", ["leader name", "answered by", "team leader", "team lead", "supervisor", "manager", "lead"], { generic: ["responder", "to"] }),
+    text("agent", ["agent name", "asked by", "asker", "question by"], { needed: true, generic: ["person", "employee", "requester", "from", "name", "user"], names: "people" }),
+    text("leader", ["leader name", "answered by", "team leader", "team lead", "supervisor", "manager", "lead"], { generic: ["responder", "to"], names: "people" }),
     text("channel", ["question channel", "asked via", "via", "medium"], { generic: ["source"], words: [channelWords] }),
     text("team", teamSpellings, { generic: ["group", "unit", "queue"] }),
   ],

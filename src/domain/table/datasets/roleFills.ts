@@ -14,7 +14,7 @@ export const roleFills: DatasetDefinition = {
     date("filled-on", ["filled", "filled at", "date filled", "filled date", "fill date", "appointed on", "appointment date", "promoted on", "promotion date"], { needed: true, generic: ["date", "start date", "effective date", "hire date"] }),
     text("source", ["internal or external", "internal external", "fill source", "source of hire", "filled from", "candidate source", "hire type"], { needed: true, words: [sourceWords.inside, sourceWords.outside], generic: ["type"] }),
     flag("internal-hire", ["is internal", "internal candidate", "internal appointment", "internal promotion", "filled internally", "hired internally", "promoted internally", "promoted from within", "from within"], { generic: ["internal"], worksOut: "source" }),
-    text("person", ["person name", "appointee", "filled by", "employee", "employee name", "candidate", "candidate name"], { generic: ["name", "worker"] }),
+    text("person", ["person name", "appointee", "filled by", "employee", "employee name", "candidate", "candidate name"], { generic: ["name", "worker"], names: "people" }),
     text("team", teamSpellings, { generic: generalTeamSpellings }),
   ],
 };

@@ -12,7 +12,7 @@ export const suggestions: DatasetDefinition = {
   idColumn: "suggestion-id",
   columns: [
     id("suggestion-id", ["suggestion", "suggestion number", "suggestion no", "idea id", "idea", "idea number", "idea no"], { needed: true, look: "numbered", generic: ["id", "number", "no", "key", "ref"] }),
-    text("agent", ["agent name", "suggested by", "submitted by", "submitter", "proposed by", "idea owner"], { needed: true, generic: ["author", "created by", "employee", "person", "name", "owner"] }),
+    text("agent", ["agent name", "suggested by", "submitted by", "submitter", "proposed by", "idea owner"], { needed: true, generic: ["author", "created by", "employee", "person", "name", "owner"], names: "people" }),
     date("submitted", [
       "submitted at", "submitted on", "date submitted", "submitted date", "submission date", "suggested on", "suggested at", "proposed on",
     ], { generic: ["created", "created at", "created on", "created date", "opened", "date"] }),
