@@ -1,0 +1,11 @@
+import type { Texts } from "../../layout/texts";
+
+/** Headers of the users' columns in which numbers stay: targets and dates. */
+export function numberHeaders({ columns, plan }: Texts): ReadonlySet<string> {
+  return new Set([columns.target, plan.columns.start, plan.columns.due, plan.columns.doneOn]);
+}
+
+/** Words that a user may have chosen in any column of theirs: statuses, and the sign for nothing. */
+export function chosenWords({ dash, plan }: Texts): readonly string[] {
+  return [dash, ...Object.values(plan.statuses)];
+}
