@@ -6,11 +6,11 @@ import { dataQualitySheetId, findingColumns, linkColumn, qualityRows, qualityWid
 import { linkFormula } from "./dataQuality/linkFormula";
 import { qualityFormats, qualityRules } from "./dataQuality/qualityFormats";
 import { sourcesTable } from "./dataQuality/sourcesTable";
+import { listHeights } from "./listFormats";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, PlanValue, SheetPlan, TablePlan } from "./sheetPlan";
+import type { AreaPlan, PlanValue, SheetPlan } from "./sheetPlan";
 import { formatDate } from "./words/formatPeriod";
-import { rowHeight } from "./words/rowHeight";
 
 const width = findingColumns.length;
 const widths = findingColumns.map((name) => qualityWidths[name]);
@@ -30,7 +30,7 @@ export function planDataQuality(card: Scorecard, { texts, diagnostics, sources }
     columnWidths: [...widths, 0],
     rowHeights: [
       { row: qualityRows.title, height: 26 }, { row: qualityRows.summary, height: 20 }, { row: qualityRows.found, height: 24 },
-      { row: qualityRows.read, height: 24 }, ...[found, read].flatMap(heightsOf),
+      { row: qualityRows.read, height: 24 }, ...[found, read].flatMap((table) => listHeights(table, widths)),
     ],
     spareRows: { row: room.row + found.rows.length, rows: room.rows - found.rows.length },
     areas: [
@@ -60,8 +60,4 @@ export function planDataQuality(card: Scorecard, { texts, diagnostics, sources }
 
 function label(id: string, row: number, column: number, value: PlanValue): AreaPlan {
   return { id, row, column, owner: "addin", cells: [[value]] };
-}
-
-function heightsOf({ row, rows }: TablePlan): SheetPlan["rowHeights"] {
-  return rows.map(({ cells }, index) => ({ row: row + 1 + index, height: rowHeight(cells, widths) }));
 }

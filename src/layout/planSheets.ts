@@ -1,4 +1,5 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { planChanges } from "./changesSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
 import { planNinetyDays } from "./planSheet";
@@ -11,6 +12,6 @@ import { planTrends } from "./trendsSheet";
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return [
     planScorecard(card, context), planTrends(card, context), planNinetyDays(card, context), planDefinitions(card, context),
-    planDataQuality(card, context),
+    planDataQuality(card, context), ...planChanges(card, context),
   ];
 }

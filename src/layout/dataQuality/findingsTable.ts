@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import { needsYou } from "../../domain/diagnostics/needsYou";
+import { listCells } from "../listFormats";
 import type { CellFormat, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
-import { colors, sizes, styles } from "../styles";
+import { styles } from "../styles";
 import type { Texts } from "../texts";
-import { gutter } from "../words/rowHeight";
 import { findingColumns, findingsTableId, listedFindings, qualityRows, type FindingColumn } from "./geometry";
 import { fixText } from "./fixText";
 import { linkFormula } from "./linkFormula";
@@ -23,17 +23,17 @@ export function findingsTable(diagnostics: readonly Diagnostic[], texts: Texts):
 
 /** Looks of a finding's cells, by column. */
 export const findingFormats: Readonly<Record<FindingColumn, CellFormat>> = (() => {
-  const text: CellFormat = { ...styles.wrapped, vertical: "Center", horizontal: "Left", indent: gutter, borders: { bottom: colors.line, inside: colors.line } };
+  const { text, first, number, small } = listCells;
   return {
-    needsYou: { ...text, indent: 0 },
+    needsYou: first,
     severity: text,
-    rows: { ...text, horizontal: "Right", indent: 0, numberFormat: "#,##0" },
+    rows: number,
     found: text,
     table: text,
     column: text,
     cell: { ...text, font: styles.link.font },
     fix: text,
-    code: { ...text, font: { size: sizes.small, color: colors.grey } },
+    code: small,
     note: text,
   };
 })();

@@ -1,6 +1,7 @@
 import { cellName } from "../../domain/table/cellName";
+import { listFormats } from "../listFormats";
 import type { CellFormat, CellRange, ConditionalFormatPlan, FormatPlan } from "../sheetPlan";
-import { colors, sizes, styles } from "../styles";
+import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
 import { gutter } from "../words/rowHeight";
 import { findingFormats } from "./findingsTable";
@@ -17,8 +18,8 @@ export function qualityFormats(findingCount: number, sourceCount: number): Forma
     at(qualityRows.summary, linkColumn, { ...styles.link, horizontal: "Left", indent: gutter }),
     at(qualityRows.found, 0, styles.rail),
     at(qualityRows.read, 0, styles.rail),
-    ...tableFormats(qualityRows.findings, findingCount, findingColumns.map((name) => findingFormats[name])),
-    ...tableFormats(qualityRows.sources, sourceCount, sourceColumns.map((name) => sourceFormats[name])),
+    ...listFormats(qualityRows.findings, findingCount, findingColumns.map((name) => findingFormats[name])),
+    ...listFormats(qualityRows.sources, sourceCount, sourceColumns.map((name) => sourceFormats[name])),
   ];
 }
 
@@ -46,18 +47,9 @@ const sourceFormats: Readonly<Record<SourceColumn, CellFormat>> = (() => {
   return {
     dataset: { ...text, indent: 0, font: { ...text.font, bold: true } },
     read: number, used: number, from: text, left: number, columns: text, derived: text, absent: text,
-    code: { ...text, font: { size: sizes.small, color: colors.grey } }, note: text,
+    code: findingFormats.code, note: text,
   };
 })();
-
-/** A header row and the rows below it: headers stand as their columns do. */
-function tableFormats(header: number, rows: number, columns: readonly CellFormat[]): FormatPlan[] {
-  return [
-    { range: across(header), format: styles.header },
-    ...columns.map(({ horizontal = "Left", indent = gutter }, column) => at(header, column, { horizontal, indent })),
-    ...columns.map((format, column): FormatPlan => ({ range: { row: header + 1, column, rows, columns: 1 }, format })),
-  ];
-}
 
 function across(row: number): CellRange {
   return { row, column: 0, rows: 1, columns: width };

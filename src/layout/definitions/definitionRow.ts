@@ -1,9 +1,10 @@
-import type { IndicatorDescription, OptionValue } from "../../domain/indicators/definition";
+import type { IndicatorDescription } from "../../domain/indicators/definition";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import type { Texts } from "../texts";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate, periodName, periodNameOfId } from "../words/formatPeriod";
 import { formatValue } from "../words/formatValue";
+import { optionText } from "../words/optionWord";
 
 /** Width of each column in characters, in the order of the sheet. */
 export const definitionWidths = {
@@ -31,15 +32,10 @@ function optionsText({ description, options }: IndicatorLine, texts: Texts): str
   const { definitions } = texts;
   const all = Object.entries(description.options).map(([name, option]) => {
     const value = options[name] ?? option.default;
-    const unit = option.kind === "number" && option.unit !== "" ? ` ${option.unit}` : "";
     const place = value === option.default ? definitions.default : definitions.changed;
-    return `${option.title}: ${optionWord(value, texts)}${unit} (${place})`;
+    return `${option.title}: ${optionText(description, name, value, texts)} (${place})`;
   });
   return all.length === 0 ? definitions.noOptions : lines(all);
-}
-
-function optionWord(value: OptionValue, { definitions }: Texts): string {
-  return typeof value === "boolean" ? (value ? definitions.yes : definitions.no) : String(value).replaceAll("-", " ");
 }
 
 function targetText({ description, bounds }: IndicatorLine, texts: Texts): string {

@@ -2,6 +2,7 @@ import type { Status, Unit } from "../../domain/scorecard/result";
 import type { PlanStatus } from "../../domain/programme/planItem";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
 import { englishDataQuality } from "./englishDataQuality";
+import { englishHistory } from "./englishHistory";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -30,7 +31,7 @@ export const english = {
   },
 
   sheetNames: {
-    scorecard: "Scorecard", trends: "Trends", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality",
+    scorecard: "Scorecard", trends: "Trends", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
   },
   links: {
     scorecard: "← Scorecard", trends: "Trends: every month behind these →", plan: "90-Day Plan: all items →",
@@ -180,6 +181,7 @@ export const english = {
   },
 
   quality: englishDataQuality,
+  history: englishHistory,
 
   plan: {
     title: "90-Day Plan",

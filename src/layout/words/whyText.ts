@@ -1,0 +1,66 @@
+import type { Cause } from "../../domain/history/change";
+import type { Counted } from "../../domain/history/history";
+import type { IndicatorDescription } from "../../domain/indicators/definition";
+import type { Status } from "../../domain/scorecard/result";
+import type { Texts } from "../texts";
+import { exactChange, exactValue } from "./exactValue";
+import { formatNumber } from "./formatNumber";
+import { optionText } from "./optionWord";
+import { periodNameOfId } from "./formatPeriod";
+
+/** What a value is of, for the words about why it changed. */
+export interface ValueOf {
+  readonly description: IndicatorDescription;
+  readonly counted: Counted;
+}
+
+/** A value before and after, as far as words need it. */
+export interface BeforeAndAfter {
+  readonly before: { readonly period: string; readonly status: Status } | null;
+  readonly after: { readonly period: string; readonly n: number | null; readonly status: Status };
+}
+
+/** Why a value changed, in words: each cause with what it made of the value where there are several, and the verdict where that is another. */
+export function whyText(causes: readonly Cause[], { before, after }: BeforeAndAfter, of: ValueOf, texts: Texts): string {
+  const { history } = texts;
+  const several = causes.length > 1;
+  const parts = causes.flatMap((cause) => {
+    const said = causeText(cause, before?.period ?? null, after.n, of, texts);
+    const change = several && "change" in cause ? exactChange(cause.change, of.description.unit, texts) : null;
+    return change === null ? said : said + history.amount(change);
+  });
+  const isJudgedAnew = before !== null && before.period === after.period && before.status !== after.status;
+  return history.join(isJudgedAnew ? [...parts, history.verdict(texts.verdicts[before.status], texts.verdicts[after.status])] : parts);
+}
+
+function causeText(cause: Cause, before: string | null, n: number | null, { description, counted }: ValueOf, texts: Texts): string {
+  const { history } = texts;
+  const count = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1, texts);
+  const amount = n === null ? null : count(n);
+  switch (cause.kind) {
+    case "new-period":
+      return history.newPeriod(before === null ? null : periodNameOfId(before, texts), amount, counted);
+    case "data": {
+      const { late, gone, settled } = cause;
+      const parts = [
+        ...(late > 0 ? [history.late(count(late), counted)] : []),
+        ...(gone > 0 ? [history.fewer(count(gone), counted)] : []),
+        ...(settled > 0 ? [history.settled(count(settled), counted)] : []),
+      ];
+      return parts.length > 0 ? parts.join(", ") : history.edited(amount, counted);
+    }
+    case "options":
+      return history.join(cause.options.map(({ option, from, to }) =>
+        history.option(description.options[option]?.title ?? option, optionText(description, option, from, texts), optionText(description, option, to, texts))));
+    case "definition":
+      return history.definition;
+    case "target": {
+      const write = (target: number | null): string | null => (target === null ? null : exactValue(target, description.unit, texts));
+      return history.target(write(cause.from), write(cause.to));
+    }
+    case "verdict":
+      return history.judgedOtherwise;
+    default:
+      return cause satisfies never;
+  }
+}
