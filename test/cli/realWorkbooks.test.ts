@@ -5,6 +5,7 @@ import { runScorecard } from "../../cli/runScorecard";
 import { lintPackage } from "../../host/xlsx/lint/lintPackage";
 import type { XlsxPackage } from "../../host/xlsx/xlsxPackage";
 import { openXlsxPackage } from "../../host/xlsx/zip/openXlsxPackage";
+import { missingFrom } from "../host/xlsx/missingFrom";
 import { hasSchemas, invalidParts, shared } from "./outside";
 import { defaultSettings, today } from "./settings";
 
@@ -84,14 +85,4 @@ function comparable(xml: string): string {
 /** The sheet that was in front is no longer; left selected, it and the Scorecard would be a group in which typing changes both. */
 function isSelectedSheet(book: XlsxPackage, part: string): boolean {
   return /^xl\/worksheets\/[^/]+\.xml$/.test(part) && / tabSelected="(?:1|true)"/.test(book.text(part));
-}
-
-/** What of the old text is not in the new one in order: "" when the new one only inserts. */
-function missingFrom(now: string, before: string): string {
-  let at = 0;
-  for (let index = 0; index < before.length; index++) {
-    at = now.indexOf(before[index] ?? "", at) + 1;
-    if (at === 0) return before.slice(index);
-  }
-  return "";
 }

@@ -6,6 +6,7 @@ import { lintPackage } from "../../../../host/xlsx/lint/lintPackage";
 import { readWorkbook } from "../../../../host/xlsx/read/readWorkbook";
 import { saveWorkbook } from "../../../../host/xlsx/write/saveWorkbook";
 import { openXlsxPackage } from "../../../../host/xlsx/zip/openXlsxPackage";
+import { missingFrom } from "../missingFrom";
 import { addRichSheet } from "./richSheet";
 import { snapshot } from "./snapshot";
 
@@ -89,16 +90,6 @@ withBooks(hasBooks ? "a rich sheet added to people's workbooks" : "skipped: ../s
 
 function withoutCounts(xml: string): string {
   return xml.replace(/ count="\d+"/g, "");
-}
-
-/** What of the old text is not in the new one in order: "" when the new one only inserts. */
-function missingFrom(now: string, before: string): string {
-  let at = 0;
-  for (let i = 0; i < before.length; i++) {
-    at = now.indexOf(before[i] ?? "", at) + 1;
-    if (at === 0) return before.slice(i);
-  }
-  return "";
 }
 
 function invalidParts(file: string): string[] {
