@@ -33,12 +33,25 @@ export interface AxisModel {
   tickLabelSpacing: number | null;
 }
 
+export interface TitleModel {
+  visible: boolean;
+  text: string | null;
+  formula: string | null;
+  fontSize: number | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  horizontal: string | null;
+  /** Its upper left corner in shares of the chart's width and height; absent where Excel is to choose. */
+  x?: number;
+  y?: number;
+}
+
 /** A native chart. Of one that was in the opened file only the cells that it reads may change: its looks stay bytes. */
 export interface ChartModel {
   id: string;
   name: string;
   chartType: string;
-  title: { visible: boolean; text: string | null; formula: string | null; fontSize: number | null; fontColor: string | null; bold: boolean | null; horizontal: string | null };
+  title: TitleModel;
   legend: { visible: boolean; position: string };
   categoryAxis: AxisModel;
   valueAxis: AxisModel;

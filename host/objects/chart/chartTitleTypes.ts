@@ -1,9 +1,10 @@
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
-import { booleanValue, oneOf, textArgument, textValue } from "../arguments";
+import { booleanValue, numberValue, oneOf, textArgument, textValue } from "../arguments";
 import { cellsOfName } from "../names/findName";
 import { cellText } from "../range/readCells";
 import { chartFontObject } from "./chartFontType";
+import { chartHeight, chartWidth } from "./chartSize";
 import { changeChart, changeReferences, type ChartTarget } from "./chartTarget";
 
 export const chartTitleType: ApiType<ChartTarget> = {
@@ -27,6 +28,20 @@ export const chartTitleType: ApiType<ChartTarget> = {
       set: (target, value, session) => {
         const visible = booleanValue(value);
         changeChart(target, session, () => (target.chart.title.visible = visible));
+      },
+    },
+    left: {
+      get: ({ sheet, chart }) => (chart.title.x ?? 0) * chartWidth(sheet, chart),
+      set: (target, value, session) => {
+        const left = numberValue(value, 0, Number.MAX_VALUE);
+        changeChart(target, session, () => (target.chart.title.x = left / chartWidth(target.sheet, target.chart)));
+      },
+    },
+    top: {
+      get: ({ sheet, chart }) => (chart.title.y ?? 0) * chartHeight(sheet, chart),
+      set: (target, value, session) => {
+        const top = numberValue(value, 0, Number.MAX_VALUE);
+        changeChart(target, session, () => (target.chart.title.y = top / chartHeight(target.sheet, target.chart)));
       },
     },
     horizontalAlignment: {

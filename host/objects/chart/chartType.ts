@@ -1,10 +1,10 @@
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue, oneOf, textValue } from "../arguments";
-import { columnWidth, rowHeight } from "../format/lineSizes";
 import { parseAddress } from "../range/address";
 import { boundingBlock } from "../../model/cellBlocks";
 import { rangeArgument, type RangeTarget } from "../range/rangeTarget";
+import { chartHeight, chartWidth, leftOf, topOf } from "./chartSize";
 import { servedChartTypes } from "./chartTypes";
 import { changeChart, requireChart, type ChartTarget } from "./chartTarget";
 
@@ -45,10 +45,10 @@ export const chartType: ApiType<ChartTarget> = {
         if (booleanValue(value)) throw ApiError.notImplemented("Chart.plotVisibleOnly being true");
       },
     },
-    left: { get: ({ sheet, chart }) => widthOf({ sheet, ...chart.place, column: 0, columns: chart.place.column }) },
-    top: { get: ({ sheet, chart }) => heightOf({ sheet, ...chart.place, row: 0, rows: chart.place.row }) },
-    width: { get: ({ sheet, chart }) => widthOf({ sheet, ...chart.place }) },
-    height: { get: ({ sheet, chart }) => heightOf({ sheet, ...chart.place }) },
+    left: { get: ({ sheet, chart }) => leftOf(sheet, chart.place.column) },
+    top: { get: ({ sheet, chart }) => topOf(sheet, chart.place.row) },
+    width: { get: ({ sheet, chart }) => chartWidth(sheet, chart) },
+    height: { get: ({ sheet, chart }) => chartHeight(sheet, chart) },
   },
   objects: {
     title: (target) => new ApiObject("ChartTitle", target),
@@ -82,14 +82,4 @@ function cellsOf({ sheet }: ChartTarget, argument: unknown): RangeTarget {
   const range = rangeArgument(argument);
   if (range.sheet !== sheet) throw ApiError.invalidArgument();
   return range;
-}
-
-function widthOf(range: RangeTarget): number {
-  return Array.from({ length: range.columns }, (_, index) => columnWidth({ ...range, column: range.column + index, columns: 1 }) ?? 0)
-    .reduce((sum, width) => sum + width, 0);
-}
-
-function heightOf(range: RangeTarget): number {
-  return Array.from({ length: range.rows }, (_, index) => rowHeight({ ...range, row: range.row + index, rows: 1 }) ?? 0)
-    .reduce((sum, height) => sum + height, 0);
 }

@@ -40,6 +40,8 @@ describe("charts", () => {
       chart.title.format.font.size = 11;
       chart.title.format.font.bold = true;
       chart.title.horizontalAlignment = "Left";
+      chart.title.left = 28.8;
+      chart.title.top = 33;
       chart.axes.categoryAxis.tickLabelSpacing = 2;
       chart.axes.categoryAxis.format.font.size = 9;
       chart.axes.categoryAxis.format.line.color = "#D1D1D1";
@@ -52,16 +54,17 @@ describe("charts", () => {
       await context.sync();
 
       chart.load("name,chartType,left,top,width,height");
-      chart.title.load("text");
+      chart.title.load("text,left,top");
       chart.series.load("count,items/name");
       await context.sync();
       expect(chart.toJSON()).toMatchObject({ name: "Trend", chartType: "Line", left: 192, top: 15, width: 288, height: 165 });
+      expect([chart.title.left, chart.title.top]).toEqual([28.8, 33]);
       expect([chart.title.text, chart.series.count, chart.series.items.map(({ name }) => name)]).toEqual(["Month", 2, ["Value", "Target"]]);
     });
     const [chart] = host.workbook.sheets[0]?.charts ?? [];
     expect(chart).toMatchObject({
       name: "Trend", place: { row: 1, column: 4, rows: 11, columns: 6 }, fill: "#FFFFFF", border: null, legend: { visible: false },
-      title: { visible: true, formula: "Trends!$A$1", fontSize: 11, bold: true, horizontal: "Left" },
+      title: { visible: true, formula: "Trends!$A$1", fontSize: 11, bold: true, horizontal: "Left", x: 0.1, y: 0.2 },
       categoryAxis: { tickLabelSpacing: 2, fontSize: 9, lineColor: "#D1D1D1" },
       valueAxis: { numberFormat: "0 %", majorGridlines: false, lineColor: null }, secondaryValueAxis: { minimum: 0 },
       series: [

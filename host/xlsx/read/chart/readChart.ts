@@ -86,7 +86,13 @@ function readTitle(chart: XmlElement | undefined): ChartModel["title"] {
     fontColor: rgbOf(childOf(looks, "solidFill")),
     bold: looks?.attributes.has("b") ? flagOf(looks, "b", false) : null,
     horizontal: alignments[paragraph?.attributes.get("algn") ?? ""] ?? null,
+    ...readPlace(title),
   };
+}
+
+function readPlace(title: XmlElement | undefined): Pick<ChartModel["title"], "x" | "y"> {
+  const layout = descendantOf(title, "layout", "manualLayout");
+  return layout === undefined ? {} : { x: numberOf(childOf(layout, "x"), "val") ?? 0, y: numberOf(childOf(layout, "y"), "val") ?? 0 };
 }
 
 function readAxis(axis: XmlElement | undefined): AxisModel {

@@ -34,10 +34,15 @@ export function chartXml(chart: ChartModel, model: WorkbookModel): string {
 function titleXml(title: ChartModel["title"], model: WorkbookModel): string {
   const look: ChartText = { size: title.fontSize, color: title.fontColor, bold: title.bold, horizontal: title.horizontal };
   if (title.formula !== null) {
-    return `<c:title><c:tx>${textReferenceXml(title.formula, model)}</c:tx><c:overlay val="0"/>${textPropertiesXml(look)}</c:title>`;
+    return `<c:title><c:tx>${textReferenceXml(title.formula, model)}</c:tx>${placeXml(title)}<c:overlay val="0"/>${textPropertiesXml(look)}</c:title>`;
   }
   const run = `<a:r><a:rPr lang="en-US"/><a:t>${escapeXml(title.text ?? "")}</a:t></a:r>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${paragraphProperties(look)}${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${paragraphProperties(look)}${run}</a:p></c:rich></c:tx>${placeXml(title)}<c:overlay val="0"/></c:title>`;
+}
+
+function placeXml({ x, y }: ChartModel["title"]): string {
+  if (x === undefined && y === undefined) return "";
+  return `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x ?? 0}"/><c:y val="${y ?? 0}"/></c:manualLayout></c:layout>`;
 }
 
 interface SeriesGroup {

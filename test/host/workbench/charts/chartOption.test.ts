@@ -146,6 +146,11 @@ describe("the title", () => {
     expect(text.split("\n")).toHaveLength(2);
     expect(left).toBe(240 - widest / 2);
   });
+
+  it("stands where it was put", () => {
+    const view = chartOf("Line", [seriesOf([1])], { title: { ...title, horizontal: "Left", x: 0.05, y: 0.125 } });
+    expect(chartOption(view, size, measureLetters).title).toMatchObject({ left: 24, top: 36, textAlign: "left" });
+  });
 });
 
 describe("the legend", () => {

@@ -82,7 +82,7 @@ function block(row: number, column: number, rows: number, columns: number): Cell
 function lineChart(sheet: string, place: CellBlock): ChartModel {
   return {
     ...plainChart("Trend of first-contact resolution & target", place),
-    title: { visible: true, text: null, formula: `${sheet}$A$1`, fontSize: 11, fontColor: "#242424", bold: true, horizontal: "Left" },
+    title: { visible: true, text: null, formula: `${sheet}$A$1`, fontSize: 11, fontColor: "#242424", bold: true, horizontal: "Left", x: 0.01, y: 0.02 },
     series: [
       {
         ...plainSeries("Now", `${sheet}$B$5:$B$10`, `${sheet}$A$5:$A$10`), color: "#0F6CBD", weight: 2.25,
