@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { parseDay } from "../src/domain/table/serialDay";
 import type { Granularity } from "../src/domain/scorecard/period";
+import { scorecardShapes, type ScorecardShape } from "../src/domain/scorecard/scorecardChoices";
 import { datasetNamed } from "../src/domain/table/datasetNamed";
 import { datasets } from "../src/domain/table/datasets";
 import { parseColumnOverride, type ColumnOverride } from "../src/domain/table/match/matchOverrides";
@@ -18,6 +19,8 @@ export interface CliArguments {
   readonly granularity: Granularity | undefined;
   /** null is the whole organisation, undefined what the workbook remembers. */
   readonly team: string | null | undefined;
+  /** undefined: what the workbook remembers. */
+  readonly shape: ScorecardShape | undefined;
   /** `option.path=value`, as written. */
   readonly options: readonly string[];
   readonly json: boolean;
@@ -31,6 +34,7 @@ interface Parsed {
   asOf?: number | false;
   period?: Granularity;
   team?: string | false;
+  shape?: ScorecardShape;
   set: readonly string[];
   json?: boolean;
 }
@@ -56,6 +60,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .addOption(new Option("--period <length>", "length of a period; what the workbook remembers where absent, else a month").choices(["month", "quarter", "year"]))
     .option("--team <name>", "the team that the sheets show; what the workbook remembers where absent, else the whole organisation")
     .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
+    .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
     .option("--set <option.path=value>", "an option, such as indicators.first-contact-resolution.repeatWindow=0, once or more", (text, before: readonly string[]) => [...before, text], [])
     .option("--json", "print one JSON object instead of a table")
     .allowExcessArguments(false)
@@ -75,6 +80,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     asOf: said(options.asOf),
     granularity: options.period,
     team: said(options.team),
+    shape: options.shape,
     options: options.set,
     json: options.json ?? false,
   };

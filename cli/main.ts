@@ -54,9 +54,10 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
 function settingsOf(args: CliArguments): ScorecardSettings {
   const parsed = parseOptions(indicators, args.options);
   if (!parsed.ok) throw new UsageExit(parsed.errors.join("\n"), 2);
-  const { asOf, granularity, team, columns } = args;
+  const { asOf, granularity, team, shape, columns } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
+    ...(shape === undefined ? {} : { shape }),
     options: parsed.options, columns, locale: "en",
   };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
-import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import { defaultChoices, scorecardShapes, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { readJson } from "../layout/store/readJson";
 
 /** What the add-in remembers in the workbook itself, so that a colleague's copy has everything. */
@@ -19,6 +19,8 @@ const granularities = ["month", "quarter", "year"] as const;
 
 const choices = v.object({
   team: v.nullable(v.string()),
+  // Workbooks from before there were shapes say none.
+  shape: v.fallback(v.picklist(scorecardShapes), defaultChoices.shape),
   granularity: v.picklist(granularities),
   asOf: v.nullable(v.number()),
   options: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]))),

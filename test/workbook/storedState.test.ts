@@ -3,7 +3,7 @@ import { formatStoredState, parseStoredState, type StoredState } from "../../src
 const state: StoredState = {
   version: 1, baselines: [], planStart: 46000,
   choices: {
-    team: "Billing", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
+    team: "Billing", shape: "both", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
     tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "cases", table: "March", also: true }, { dataset: "", table: "Notes" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
   },
 };
@@ -14,6 +14,14 @@ it("reads back what was written", () => {
 
 it("reads a state from before choices were kept", () => {
   expect(parseStoredState('{"version":1,"baselines":[],"planStart":46000}')).toEqual({ version: 1, baselines: [], planStart: 46000 });
+});
+
+it("takes the organisation's scorecard alone in choices from before there were shapes, and in those that cannot be read", () => {
+  const { shape, ...older } = state.choices ?? {};
+  expect(shape).toBe("both");
+  for (const choices of [older, { ...older, shape: "round" }]) {
+    expect(parseStoredState(JSON.stringify({ ...state, choices }))?.choices).toEqual({ ...older, shape: "organisation" });
+  }
 });
 
 it("forgets choices that cannot be read, and nothing else with them", () => {

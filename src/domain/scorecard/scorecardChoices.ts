@@ -4,10 +4,17 @@ import { headerKey } from "../table/headerKey";
 import type { ColumnOverride, TableOverride } from "../table/match/matchOverrides";
 import type { Granularity } from "./period";
 
+/** Whose Scorecard sheets are made: the organisation's (or the chosen team's) alone, one for every team, or both. */
+export type ScorecardShape = "organisation" | "teams" | "both";
+
+/** Every shape, in the order in which it is offered. */
+export const scorecardShapes: readonly ScorecardShape[] = ["organisation", "teams", "both"];
+
 /** What a user chose for a scorecard: kept in the workbook, so that a colleague's refresh makes the same one. */
 export interface ScorecardChoices {
   /** null is the whole organisation. */
   readonly team: string | null;
+  readonly shape: ScorecardShape;
   readonly granularity: Granularity;
   /** Serial day up to which rows count; null takes the data's own last day. */
   readonly asOf: number | null;
@@ -30,7 +37,7 @@ export type SaidTable = Omit<TableOverride, "dataset"> & { readonly dataset: str
 export type SaidColumn = Omit<ColumnOverride, "header"> & { readonly header: string | null };
 
 /** What a scorecard is made with where nothing was ever chosen. */
-export const defaultChoices: ScorecardChoices = { team: null, granularity: "month", asOf: null, options: {}, tables: [], columns: [] };
+export const defaultChoices: ScorecardChoices = { team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, tables: [], columns: [] };
 
 /**
  * The choices in force: what is said now wins over what the workbook remembers. An absent choice is one about which nothing is
@@ -39,6 +46,7 @@ export const defaultChoices: ScorecardChoices = { team: null, granularity: "mont
 export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices = defaultChoices): ScorecardChoices {
   return {
     team: said.team === undefined ? remembered.team : said.team,
+    shape: said.shape ?? remembered.shape,
     granularity: said.granularity ?? remembered.granularity,
     asOf: said.asOf === undefined ? remembered.asOf : said.asOf,
     options: joinOptions(said.options ?? {}, remembered.options),

@@ -11,7 +11,7 @@ export type Choices = Pick<ScorecardChoices, ChosenHere>;
 /** What the user chose and no run has used yet. */
 export type Chosen = Pick<SaidChoices, ChosenHere>;
 
-type ChosenHere = "team" | "granularity" | "asOf" | "tables" | "columns";
+type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "tables" | "columns";
 
 /** The views of the pane, one of which is shown. */
 export type ViewId = "scorecard" | "data";
@@ -93,8 +93,8 @@ export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chos
 }
 
 /** What the pane remembers of a scorecard's choices. */
-export function choicesOf({ team, granularity, asOf, tables, columns }: ScorecardChoices): Choices {
-  return { team, granularity, asOf, tables, columns };
+export function choicesOf({ team, shape, granularity, asOf, tables, columns }: ScorecardChoices): Choices {
+  return { team, shape, granularity, asOf, tables, columns };
 }
 
 /** Whether something is chosen that the shown scorecard was not made with. */
@@ -109,9 +109,9 @@ export function hasScorecard({ standing, shown }: PaneState): boolean {
 }
 
 /** Choices as a text, so that they can be compared: which of the tables and columns was spoken of first does not matter. */
-function choicesText({ team, granularity, asOf, tables, columns }: Choices): string {
+function choicesText({ team, shape, granularity, asOf, tables, columns }: Choices): string {
   return JSON.stringify([
-    team, granularity, asOf,
+    team, shape, granularity, asOf,
     tables.map(({ dataset, table, also }) => JSON.stringify([dataset, table, also === true])).sort(),
     columns.map(({ dataset, column, header }) => JSON.stringify([dataset, column, header])).sort(),
   ]);

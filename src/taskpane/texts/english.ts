@@ -1,5 +1,6 @@
 import type { DomainId } from "../../domain/indicators/definition";
 import type { Granularity } from "../../domain/scorecard/period";
+import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Outcome, Stage, ViewId } from "../state/paneState";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
@@ -29,6 +30,8 @@ export const english = {
     region: "What to show",
     team: "Team",
     allTeams: "All teams",
+    shape: "Scorecard sheets",
+    shapes: { organisation: "One scorecard", teams: "One for every team", both: "One, and one for every team" } satisfies Record<ScorecardShape, string>,
     granularity: "Length of a period",
     granularities: { month: "By month", quarter: "By quarter", year: "By year" } satisfies Record<Granularity, string>,
     period: "Period",

@@ -1,20 +1,21 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { OfferedPeriod } from "../../commands/command";
 import type { Granularity } from "../../domain/scorecard/period";
+import { scorecardShapes } from "../../domain/scorecard/scorecardChoices";
 import { english as sheetTexts } from "../../layout/texts/english";
 import { formatDate, periodNameOfId } from "../../layout/words/formatPeriod";
 import type { Choices } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 
-/** Where the three fit beside each other. */
-const oneLine = "@media (min-width: 440px)";
+/** Where team and shape, and below them the periods, fit beside each other in halves. */
+const halves = "@media (min-width: 440px)";
 
 const useStyles = makeStyles({
   pickers: {
     display: "grid", gap: tokens.spacingHorizontalS, gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
-    [oneLine]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 3fr) minmax(0, 4fr)" },
+    [halves]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
-  team: { gridColumn: "1 / -1", [oneLine]: { gridColumn: "auto" } },
+  wide: { gridColumn: "1 / -1", [halves]: { gridColumn: "auto" } },
 });
 
 export interface PickersProps {
@@ -31,23 +32,31 @@ const granularities: readonly Granularity[] = ["month", "quarter", "year"];
 /** No team and no day is called by nothing. */
 const none = "";
 
-/** Team, length of a period, and period. */
+/** Team, whose scorecards are made, length of a period, and period. */
 export function Pickers({ choices, teams, periods, disabled, onChoose, texts }: PickersProps): React.JSX.Element {
   const styles = useStyles();
   const words = texts.pickers;
-  const { team, granularity, asOf } = choices;
+  const { team, shape, granularity, asOf } = choices;
   const isOffered = asOf === null || periods.some(({ lastDay }) => lastDay === asOf);
   const [newest] = periods;
   return (
     <div role="group" aria-label={words.region} className={styles.pickers}>
       <Select
-        className={styles.team} aria-label={words.team} value={team ?? none} disabled={disabled}
+        className={styles.wide} aria-label={words.team} value={team ?? none} disabled={disabled}
         onChange={(_, { value }) => onChoose({ team: value === none ? null : value })}
       >
         <option value={none}>{words.allTeams}</option>
         {team !== null && !teams.includes(team) && <option value={team}>{team}</option>}
         {teams.map((name) => <option key={name} value={name}>{name}</option>)}
       </Select>
+      {teams.length > 0 && (
+        <Select
+          className={styles.wide} aria-label={words.shape} value={shape} disabled={disabled}
+          onChange={(_, { value }) => onChoose({ shape: scorecardShapes.find((one) => one === value) ?? shape })}
+        >
+          {scorecardShapes.map((one) => <option key={one} value={one}>{words.shapes[one]}</option>)}
+        </Select>
+      )}
       <Select
         aria-label={words.granularity} value={granularity} disabled={disabled}
         // The days of one length of period are not those of another.

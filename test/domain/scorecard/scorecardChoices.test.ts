@@ -1,7 +1,7 @@
 import { choicesInForce, defaultChoices, type SaidTable, type ScorecardChoices } from "../../../src/domain/scorecard/scorecardChoices";
 
 const remembered: ScorecardChoices = {
-  team: "Billing", granularity: "quarter", asOf: 46000,
+  team: "Billing", shape: "both", granularity: "quarter", asOf: 46000,
   options: { "first-contact-resolution": { repeatWindow: 14, repeatKey: "customer" } },
   tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "people", table: "Staff" }],
   columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],

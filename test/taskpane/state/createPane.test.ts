@@ -98,7 +98,7 @@ it("settles a cell that was typed over by a refresh that is told of it", async (
 });
 
 describe("choices", () => {
-  const stored = { team: "Returns", granularity: "quarter", asOf: 46_000, tables: [], columns: [] } as const;
+  const stored = { team: "Returns", shape: "teams", granularity: "quarter", asOf: 46_000, tables: [], columns: [] } as const;
 
   it("are the stored scorecard's until something is chosen, and the answer's after a run", async () => {
     const pane = paneWith({ readStanding: () => Promise.resolve({ ...bookWithScorecard, choices: stored }) });
@@ -107,7 +107,7 @@ describe("choices", () => {
     pane.choose({ team: null });
     expect(pickedChoices(pane.store.getState())).toEqual({ ...stored, team: null });
     await pane.start(refreshScorecard);
-    expect(pickedChoices(pane.store.getState())).toEqual({ team: null, granularity: "month", asOf: null, tables: [], columns: [] });
+    expect(pickedChoices(pane.store.getState())).toEqual({ team: null, shape: "organisation", granularity: "month", asOf: null, tables: [], columns: [] });
     expect(isOutOfDate(pane.store.getState())).toBe(false);
   });
 
