@@ -16,8 +16,9 @@ const headerRow = 3;
 const columns = Object.keys(definitionWidths) as DefinitionColumn[];
 
 /** Plans the Definitions sheet: for whoever doubts a number. */
-export function planDefinitions(card: Scorecard, { texts }: SheetContext): SheetPlan {
-  const rows = card.lines.map((line) => definitionRow(line, texts));
+export function planDefinitions(card: Scorecard, context: SheetContext): SheetPlan {
+  const { texts } = context;
+  const rows = card.lines.map((line) => definitionRow(line, context));
   const width = columns.length;
   return {
     id: definitionsSheetId,

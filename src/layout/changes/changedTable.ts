@@ -6,11 +6,11 @@ import type { IndicatorLine, Scorecard } from "../../domain/scorecard/scorecard"
 import { changes as changeWords } from "../numberFormats";
 import type { PlanValue, TablePlan } from "../sheetPlan";
 import type { Texts } from "../texts";
+import { definedOtherwise } from "../words/definedOtherwise";
 import { exactValue } from "../words/exactValue";
-import { formatDate, periodNameOfId } from "../words/formatPeriod";
+import { periodNameOfId } from "../words/formatPeriod";
 import { whyText, type ValueOf } from "../words/whyText";
-import { optionText } from "../words/optionWord";
-import { typedOverHeaders } from "./typedOverHeaders";
+import { typedOverCells } from "./typedOverCells";
 import { changedColumns, changedTableId, type ChangedColumn } from "./geometry";
 
 type Cells = Partial<Readonly<Record<ChangedColumn, PlanValue>>>;
@@ -25,7 +25,7 @@ export function changedTable(card: Scorecard, history: History, diagnostics: rea
     rows: card.lines.map((line) => {
       const { id } = line.description;
       const change = history.lastChange?.changes.find(({ indicator, team }) => indicator === id && team === card.team);
-      const cells = changedCells(line, change, book, typedOverHeaders(diagnostics, id), texts);
+      const cells = changedCells(line, change, book, typedOverCells(diagnostics, id), texts);
       return { key: id, cells: changedColumns.map((name) => cells[name] ?? null) };
     }),
     fitsRows: true,
@@ -37,11 +37,12 @@ function changedCells(line: IndicatorLine, change: IndicatorChange | undefined, 
   const { headline, description, title } = line;
   const of: ValueOf = { description, counted: book.inForce(description.id)?.counted ?? "cases" };
   const told = change?.headline ?? null;
+  const otherwise = definedOtherwise(description, book, texts);
   const why = [
     ...(told === null ? [] : [whyOf(told, of, texts)]),
     ...(change?.earlier ? [earlierText(change.earlier, of, texts)] : []),
     ...(typedOver.length === 0 ? [] : [history.typedOver(typedOver.join(", "))]),
-    ...definedOtherwise(line, book, texts),
+    ...(otherwise === null ? [] : [otherwise]),
   ];
   const was = told?.from?.value ?? null;
   const now = told === null ? headline?.value ?? null : told.to.value;
@@ -70,16 +71,3 @@ function earlierText({ periods, latest }: NonNullable<IndicatorChange["earlier"]
     periods, periodNameOfId(latest.to.period, texts), exactValue(latest.from?.value ?? null, unit, texts), exactValue(latest.to.value, unit, texts), whyOf(latest, of, texts),
   );
 }
-
-/** Since when another definition holds, and which options it has that the one before had not. */
-function definedOtherwise({ description }: IndicatorLine, book: DefinitionBook, texts: Texts): string[] {
-  const now = book.inForce(description.id);
-  const before = book.beforeThat(description.id);
-  if (now === undefined || before === undefined) return [];
-  const write = (name: string, value: ValueOfOption): string => optionText(description, name, value ?? null, texts);
-  const options = Object.keys(now.options).filter((name) => now.options[name] !== before.options[name])
-    .map((name) => texts.history.option(description.options[name]?.title ?? name, write(name, before.options[name]), write(name, now.options[name])));
-  return [texts.history.since(formatDate(now.since, texts), options.length === 0 ? null : options.join(", "))];
-}
-
-type ValueOfOption = History["definitions"][number]["options"][string] | undefined;

@@ -1,6 +1,9 @@
+import { definitionBook } from "../../domain/history/definitionBook";
 import type { IndicatorDescription } from "../../domain/indicators/definition";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import type { SheetContext } from "../sheetContext";
 import type { Texts } from "../texts";
+import { definedOtherwise } from "../words/definedOtherwise";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate, periodName, periodNameOfId } from "../words/formatPeriod";
 import { formatValue } from "../words/formatValue";
@@ -14,12 +17,12 @@ export const definitionWidths = {
 export type DefinitionColumn = keyof typeof definitionWidths;
 
 /** One indicator's row: everything that a doubter may ask of its number. */
-export function definitionRow(line: IndicatorLine, texts: Texts): Readonly<Record<DefinitionColumn, string>> {
+export function definitionRow(line: IndicatorLine, { texts, past }: Pick<SheetContext, "texts" | "past">): Readonly<Record<DefinitionColumn, string>> {
   const { description } = line;
   return {
     indicator: line.title,
     question: lines([description.question, `= ${description.formula}`]),
-    options: optionsText(line, texts),
+    options: lines([optionsText(line, texts), past ? definedOtherwise(description, definitionBook(past.history.definitions), texts) : null]),
     target: targetText(line, texts),
     inputs: inputsText(line, texts),
     rows: rowsText(line, texts),

@@ -5,10 +5,12 @@ import { columnFormula, planTableId } from "../plan/planTable";
 import type { SheetContext } from "../sheetContext";
 import type { AreaPlan, PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
-import { badText, changedText, goodText } from "../words/findings";
+import { changedLine } from "../words/changedLine";
+import { badText, goodText } from "../words/findings";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate, periodName } from "../words/formatPeriod";
 import { isWeak } from "../words/lineOrder";
+import { publishedText } from "../words/restatementText";
 import { lastColumn, railColumn, taskRows, type ScorecardRows } from "./geometry";
 import { laggingTableId, leadingTableId } from "./scorecardTables";
 
@@ -19,7 +21,7 @@ export const countColumns: readonly number[] = [0, 2, 4, 6, 8];
 export function scorecardTop(card: Scorecard, context: SheetContext, rows: ScorecardRows): AreaPlan[] {
   const { texts } = context;
   const asOf = formatDate(card.asOf, texts);
-  const standing = texts.standing(card.period.end <= card.asOf + 1, asOf, card.team === null ? texts.allTeams : texts.oneTeam(card.team));
+  const standing = texts.standing(card.period.end <= card.asOf + 1, publishedText(card, context), asOf, card.team === null ? texts.allTeams : texts.oneTeam(card.team));
   return [
     area("title", rows.title, railColumn, [[texts.title(card.team ?? texts.organisation, periodName(card.period, texts))]]),
     area("standing", rows.title, lastColumn, [[standing]]),
@@ -30,7 +32,7 @@ export function scorecardTop(card: Scorecard, context: SheetContext, rows: Score
     area("score", rows.counts, lastColumn, [[scoreText(card, texts)]]),
     words("good", rows.good, texts.rails.good, goodText(card, texts)),
     words("bad", rows.good + 1, texts.rails.bad, badText(card, texts)),
-    words("changed", rows.good + 2, texts.rails.changed, changedText(card, texts)),
+    words("changed", rows.good + 2, texts.rails.changed, changedLine(card, context)),
     ...taskTexts(card, context).map((text, index) => words(`task-${index + 1}`, rows.tasks + index, texts.rails.do(index + 1), text)),
   ];
 }

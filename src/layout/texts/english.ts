@@ -43,8 +43,8 @@ export const english = {
   allTeams: "all teams",
   oneTeam: (team: string): string => `team ${team}`,
   title: (who: string, period: string): string => `${who} · ${period}`,
-  standing: (complete: boolean, asOf: string, scope: string): string =>
-    `${complete ? "complete" : "still running"} · data to ${asOf} · ${scope}`,
+  standing: (complete: boolean, published: string | null, asOf: string, scope: string): string =>
+    `${complete ? "complete" : "still running"}${published === null ? "" : ` · ${published}`} · data to ${asOf} · ${scope}`,
   countWords: { onTarget: "on target", watch: "watch", offTarget: "off target", noVerdict: "no verdict" },
   previousCounts: (period: string, counts: readonly number[]): string => `(${period}: ${counts.join(" · ")})`,
   score: (value: string): string => `score ${value}`,

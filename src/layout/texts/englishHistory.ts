@@ -46,7 +46,7 @@ export const englishHistory = {
   amount: (change: string): string => ` (${change})`,
   earlier: (periods: number, latest: string, from: string, to: string, why: string): string =>
     `${periods === 1 ? "one earlier period too" : `${periods} earlier periods too, the last of them`}, ${latest}: ${from} → ${to}, ${why}`,
-  typedOver: (headers: string): string => `typed over by hand on the Scorecard: ${headers}`,
+  typedOver: (cells: string): string => `typed over by hand: ${cells}`,
   since: (day: string, what: string | null): string => `defined otherwise since the data to ${day}${what === null ? "" : ` (${what})`}; every period is computed anew by it`,
   join: (parts: readonly string[]): string => parts.join("; "),
 
@@ -62,6 +62,6 @@ export const englishHistory = {
   /** In the Scorecard's standing line. */
   published: (day: string): string => `published ${day}`,
   shortDay: (day: number, month: string): string => `${day} ${month}`,
-  restated: (title: string, then: string, day: string, now: string, why: string): string => `restated: ${title} ${then} as published ${day} → ${now}: ${why}`,
-  restatedShort: (count: number, day: string): string => `${count === 1 ? "one value" : `${count} values`} restated since ${day}: see Changes`,
+  restated: (title: string, then: string, day: string, now: string, why: string): string => `Restated: ${title} ${then} as published ${day} → ${now}: ${why}`,
+  restatedShort: (count: number, day: string): string => `${count === 1 ? "One value" : `${count} values`} restated since ${day}: see Changes`,
 };

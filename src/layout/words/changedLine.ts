@@ -1,0 +1,20 @@
+import type { Scorecard } from "../../domain/scorecard/scorecard";
+import { printedWidths } from "../scorecard/geometry";
+import type { SheetContext } from "../sheetContext";
+import { changedText } from "./findings";
+import { linesOf } from "./linesOf";
+import { restatedTexts } from "./restatementText";
+
+/** Characters right of the labels. */
+const room = printedWidths.slice(1).reduce((sum, width) => sum + width, 0);
+
+/**
+ * The CHANGED line: what of a published period is another value now, and what moved. Where one line does not hold both, what was
+ * published comes first: readers may still rely on it, and what moved stands in the table.
+ */
+export function changedLine(card: Scorecard, context: SheetContext): string {
+  const moved = changedText(card, context.texts);
+  const restated = restatedTexts(card, context);
+  const wishes = [...restated.map((text) => `${text}. ${moved}`), ...restated.map((text) => `${text}.`)];
+  return wishes.find((text) => linesOf(text, room) === 1) ?? wishes.at(-1) ?? moved;
+}
