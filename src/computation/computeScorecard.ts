@@ -3,10 +3,13 @@ import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
 import { withholdAnswers } from "../domain/diagnostics/withholdAnswers";
 import { indicators } from "../domain/indicators";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
+import { compareMix } from "../domain/insights/mixComparison";
+import { mixFigures } from "../domain/insights/mixFigures";
+import { compareTeams } from "../domain/insights/teamComparison";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
-import { asOfOf } from "../domain/measure/prepareSources";
+import { asOfOf, prepareSources } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
 import type { GatheredCells } from "../domain/table/gatherCells";
@@ -46,7 +49,8 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const { tables, diagnostics: teamFindings, presentName, renamedTo } = followTeams(parsed.tables);
 
   await stage(1);
-  const evaluation = evaluate(indicators, contextFigures, tables, settings);
+  const shared = prepareSources(indicators, tables, settings);
+  const evaluation = evaluate(indicators, contextFigures, tables, settings, shared);
   const diagnostics = orderDiagnostics([...stillMissing(matching, tables, evaluation, settings), ...parsed.diagnostics, ...teamFindings]);
   const { teams } = evaluation;
   const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
@@ -75,11 +79,13 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables };
   const scorecard = rateScorecard(evaluation, rating);
   const past = rememberRun(present, { card: scorecard, publishing, today, settings, rating, renamedTo });
+  const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
+  const comparison = compareTeams(evaluation, scorecard, rating, mix);
 
   await stage(3);
   const { run, typedOver } = planWriting(
     scorecard,
-    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, past },
+    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past },
     present, { state: formatStoredState(state), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);

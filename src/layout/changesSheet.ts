@@ -33,7 +33,7 @@ export function planChanges(card: Scorecard, { texts, diagnostics, past }: Sheet
       { row: headRows.title, height: 26 }, { row: headRows.summary, height: 20 }, { row: headRows.rail, height: 24 }, { row: rows.publishedRail, height: 24 },
       ...[changed, published].flatMap((table) => listHeights(table, widths)),
     ],
-    spareRows: { row: room.row + published.rows.length, rows: room.rows - published.rows.length },
+    spareRows: [{ row: room.row + published.rows.length, rows: room.rows - published.rows.length }],
     areas: [
       label("title", headRows.title, history.title),
       label("summary", headRows.summary, summaryText(card, past.history, texts)),

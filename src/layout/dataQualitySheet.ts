@@ -32,7 +32,7 @@ export function planDataQuality(card: Scorecard, { texts, diagnostics, sources }
       { row: qualityRows.title, height: 26 }, { row: qualityRows.summary, height: 20 }, { row: qualityRows.found, height: 24 },
       { row: qualityRows.read, height: 24 }, ...[found, read].flatMap((table) => listHeights(table, widths)),
     ],
-    spareRows: { row: room.row + found.rows.length, rows: room.rows - found.rows.length },
+    spareRows: [{ row: room.row + found.rows.length, rows: room.rows - found.rows.length }],
     areas: [
       label("title", qualityRows.title, 0, quality.title),
       label("summary", qualityRows.summary, 0, quality.summary(waiting, diagnostics.length - waiting, asOf)),

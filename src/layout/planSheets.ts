@@ -6,12 +6,13 @@ import { planNinetyDays } from "./planSheet";
 import { planScorecard } from "./scorecardSheet";
 import type { SheetContext } from "./sheetContext";
 import type { SheetPlan } from "./sheetPlan";
+import { planTeamsSheets } from "./teamsSheet";
 import { planTrends } from "./trendsSheet";
 
 /** The sheets of a scorecard in the order of their tabs. Their formulas and charts refer to each other. */
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return [
-    planScorecard(card, context), planTrends(card, context), planNinetyDays(card, context), planDefinitions(card, context),
+    planScorecard(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context), planDefinitions(card, context),
     planDataQuality(card, context), ...planChanges(card, context),
   ];
 }

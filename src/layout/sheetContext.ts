@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { TeamComparison } from "../domain/insights/teamComparison";
 import type { RecordedRun } from "../domain/history/recordRun";
 import type { PlanInput } from "../domain/programme/planState";
 import type { SourceSummary } from "../domain/table/sourceSummary";
@@ -17,6 +18,10 @@ export interface SheetContext {
   readonly dayOffset?: number;
   /** What the user's 90-Day Plan sheet says; null before the first build. */
   readonly plan: PlanInput | null;
+  /** All teams beside each other; absent where there are none. */
+  readonly comparison?: TeamComparison;
+  /** Plan ids of our sheets that stand already; none where absent. */
+  readonly standing?: ReadonlySet<string>;
   /** What is remembered of all runs, this one among them; absent where nothing is. */
   readonly past?: RecordedRun;
 }

@@ -181,8 +181,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Row heights in points, where not the default. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
-  /** Blank rows that are kept out of sight until the table above them grows into them. */
-  readonly spareRows?: { readonly row: number; readonly rows: number };
+  /** Blank rows that are kept out of sight until the tables above them grow into them. */
+  readonly spareRows?: readonly { readonly row: number; readonly rows: number }[];
   /** Font of the whole sheet; the workbook's body font where absent. */
   readonly baseFont?: CellFont;
   readonly areas: readonly AreaPlan[];

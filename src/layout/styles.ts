@@ -13,6 +13,9 @@ export const colors = {
   onTarget: "#1B6B3A",
   watch: "#8A5A00",
   offTarget: "#A4262C",
+  onTargetTint: "#E4F2E8",
+  watchTint: "#F8E4B4",
+  offTargetTint: "#EDB9B4",
   white: "#FFFFFF",
 } as const;
 

@@ -59,7 +59,7 @@ describe("the findings", () => {
     const found = column(plan, findingsTableId, columns.found);
     expect(found).toHaveLength(listedFindings + 1);
     expect(found.at(-1)).toBe("12 findings more, not listed here; the task pane lists them all.");
-    expect(plan.spareRows).toEqual({ row: qualityRows.room.row + listedFindings + 1, rows: qualityRows.room.rows - listedFindings - 1 });
+    expect(plan.spareRows).toEqual([{ row: qualityRows.room.row + listedFindings + 1, rows: qualityRows.room.rows - listedFindings - 1 }]);
   });
 });
 

@@ -12,15 +12,21 @@ export const leastCoverage = 0.8;
 /** A measure that is an average over rows, so that it can be weighted anew. */
 export type MixMeasure = ShareMeasure | MeanMeasure;
 
+/** Rows below which a value is not shown, and below which none is weighted anew: that is as bold as a verdict. */
+export interface RowMinimum {
+  readonly show: number;
+  readonly rate: number;
+}
+
 /** A team's value beside what it would be at the organisation's mix of work. */
 export interface MixValue {
   /** null is the whole organisation. */
   readonly team: string | null;
   /** Rows behind it. */
   readonly n: number;
-  /** As measured; null below the minimum. */
+  /** As measured; null below the minimum to show. */
   readonly raw: number | null;
-  /** At the organisation's mix; null below the minimum, and where too little of the mix is covered. */
+  /** At the organisation's mix; null below the minimum to rate, and where too little of the mix is covered. */
   readonly value: number | null;
   /** Share of the organisation's weight that lies in strata of which the team has rows, 0–1. */
   readonly covered: number;
@@ -30,9 +36,8 @@ export interface MixValue {
  * Direct standardisation: a team's value in every stratum of its rows, weighted with the organisation's rows of the window. Strata
  * that the team does not have leave with their weight. A row that lacks a column is in a stratum of its own.
  * @param columns text columns of the measure's table that make the strata.
- * @param minimum rows below which nothing is said.
  */
-export function atCommonMix(measure: MixMeasure, columns: readonly string[], window: MonthWindow, minimum: number, sources: Sources): MixValue[] {
+export function atCommonMix(measure: MixMeasure, columns: readonly string[], window: MonthWindow, minimum: RowMinimum, sources: Sources): MixValue[] {
   const table = sources.table(measure.rows.dataset);
   const classes = new RowClasses(sources, measure.rows, measure.kind === "share" ? measure.counted : always);
   const values = measure.kind === "share" ? null : rowValues(table, measure.value);
@@ -52,7 +57,7 @@ export function atCommonMix(measure: MixMeasure, columns: readonly string[], win
   return [standardised(null, weights, weights, added(sums, count), minimum), ...sources.teams.map((_, team) => own(team))];
 }
 
-function standardised(team: string | null, weights: Float64Array, rows: Float64Array, sums: Float64Array, minimum: number): MixValue {
+function standardised(team: string | null, weights: Float64Array, rows: Float64Array, sums: Float64Array, minimum: RowMinimum): MixValue {
   let n = 0;
   let sum = 0;
   let all = 0;
@@ -69,8 +74,8 @@ function standardised(team: string | null, weights: Float64Array, rows: Float64A
     weighted += weight * ((sums[stratum] as number) / own);
   }
   const covered = all === 0 ? 0 : present / all;
-  const enough = n > 0 && n >= minimum;
-  return { team, n, raw: enough ? sum / n : null, value: enough && covered >= leastCoverage ? weighted / present : null, covered };
+  const isSaid = n > 0 && n >= minimum.rate && covered >= leastCoverage;
+  return { team, n, raw: n > 0 && n >= minimum.show ? sum / n : null, value: isSaid ? weighted / present : null, covered };
 }
 
 /** The slots of all teams, and of rows without one, added up by stratum. */

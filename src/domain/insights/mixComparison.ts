@@ -2,7 +2,7 @@ import type { Sources } from "../measure/sources";
 import { windowOf } from "../measure/timeline";
 import type { Unit } from "../scorecard/result";
 import type { Period } from "../scorecard/period";
-import { atCommonMix, leastCoverage, type MixMeasure, type MixValue } from "./atCommonMix";
+import { atCommonMix, leastCoverage, type MixMeasure, type MixValue, type RowMinimum } from "./atCommonMix";
 
 /** A figure over cases that depends on which cases they are. */
 export interface MixFigure {
@@ -10,8 +10,7 @@ export interface MixFigure {
   readonly unit: Unit;
   /** null where the workbook lacks what it is computed from. */
   readonly measured: { readonly measure: MixMeasure; readonly period: Period } | null;
-  /** Rows below which a team's value is not shown. */
-  readonly minimum: number;
+  readonly minimum: RowMinimum;
 }
 
 /** Columns whose combinations make the organisation's mix of work. */
@@ -40,7 +39,7 @@ export function compareMix(figures: readonly MixFigure[], sources: Sources): Mix
   const possible = bases.filter((basis) => basis.every((column) => sources.has("cases", column)));
   const [finest] = possible;
   if (first === undefined || finest === undefined) return { basis: null, finer: null, figures: figures.map(({ id, unit }) => ({ id, unit, values: [] })) };
-  const basis = possible.find((candidate) => isShared(valuesAt(first, candidate), first.minimum)) ?? finest;
+  const basis = possible.find((candidate) => isShared(valuesAt(first, candidate), first.minimum.rate)) ?? finest;
   const covered = (values: readonly MixValue[]): number => Math.max(0, ...values.filter(({ team }) => team !== null).map((value) => value.covered));
   return {
     basis,
@@ -49,8 +48,8 @@ export function compareMix(figures: readonly MixFigure[], sources: Sources): Mix
   };
 }
 
-function isShared(values: readonly MixValue[], minimum: number): boolean {
-  const known = values.filter(({ team, n }) => team !== null && n >= minimum);
+function isShared(values: readonly MixValue[], enough: number): boolean {
+  const known = values.filter(({ team, n }) => team !== null && n >= enough);
   const sharing = known.filter(({ covered }) => covered >= leastCoverage);
   return sharing.length > 0 && 2 * sharing.length >= known.length;
 }

@@ -6,13 +6,14 @@ import type { Measure } from "../measure/measure";
 import { settingOf } from "../measure/prepareSources";
 import type { Period } from "../scorecard/period";
 import type { Tables } from "../table/table";
+import type { RowMinimum } from "./atCommonMix";
 import type { MixFigure } from "./mixComparison";
 
 /** What depends on which cases a team gets: an indicator first, then figures of the context. */
 export const mixFigureIds = ["first-contact-resolution", "average-handle-time", "customer-satisfaction", "transfer-rate"] as const;
 
-/** Rows below which a figure of the context is not shown for a team: the context itself knows no minimum. */
-const contextMinimum = 10;
+/** The context itself knows no minima. */
+const contextMinimum: RowMinimum = { show: 10, rate: 20 };
 
 /** The definitions of the figures that the mix of cases decides, each in its last complete period. */
 export function mixFigures(
@@ -25,7 +26,7 @@ export function mixFigures(
     if (indicator !== undefined) {
       const one = evaluation.indicators.find((candidate) => candidate.indicator.id === id);
       const measure = one?.measured === true ? indicator.measure(settingOf(indicator, tables, settings)) : null;
-      return [{ id, unit: indicator.unit, measured: measured(measure, lastComplete(one?.values)), minimum: indicator.minimum.show }];
+      return [{ id, unit: indicator.unit, measured: measured(measure, lastComplete(one?.values)), minimum: indicator.minimum }];
     }
     const figure = context.find((one) => one.id === id);
     if (figure === undefined) return [];

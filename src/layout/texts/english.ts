@@ -2,6 +2,7 @@ import type { Status, Unit } from "../../domain/scorecard/result";
 import type { PlanStatus } from "../../domain/programme/planItem";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
 import { englishDataQuality } from "./englishDataQuality";
+import { englishTeams } from "./englishTeams";
 import { englishHistory } from "./englishHistory";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -31,10 +32,10 @@ export const english = {
   },
 
   sheetNames: {
-    scorecard: "Scorecard", trends: "Trends", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
+    scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
   },
   links: {
-    scorecard: "← Scorecard", trends: "Trends: every month behind these →", plan: "90-Day Plan: all items →",
+    scorecard: "← Scorecard", trends: "Trends: every month behind these →", teams: "Teams side by side →", plan: "90-Day Plan: all items →",
     definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →",
   },
   footer: (asOf: string): string => `Leadership scorecard · data to ${asOf}`,
@@ -181,6 +182,7 @@ export const english = {
   },
 
   quality: englishDataQuality,
+  teams: englishTeams,
   history: englishHistory,
 
   plan: {

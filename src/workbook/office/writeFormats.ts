@@ -14,7 +14,7 @@ export async function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, queu
     if (characters === 0) whole.columnHidden = true;
     else whole.format.columnWidth = widthInPoints(characters);
   });
-  if (plan.spareRows) sheet.getRangeByIndexes(plan.spareRows.row, 0, plan.spareRows.rows, 1).rowHidden = true;
+  for (const { row, rows } of plan.spareRows ?? []) sheet.getRangeByIndexes(row, 0, rows, 1).rowHidden = true;
   for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   for (const { range, format } of plan.formats) {
     await queue.room(bytesPerFormat);

@@ -105,7 +105,7 @@ export const formatCases: readonly SelfTestCase[] = [
     apiSet: "1.7",
     run: async (probe) => {
       const { context, sheet, row } = probe;
-      await written(probe, { rowHeights: [{ row, height: 33 }], spareRows: { row: row + 1, rows: 1 } });
+      await written(probe, { rowHeights: [{ row, height: 33 }], spareRows: [{ row: row + 1, rows: 1 }] });
       const range = sheet.getRangeByIndexes(row, 0, 1, 1).load("format/rowHeight");
       const hidden = sheet.getRangeByIndexes(row + 1, 0, 1, 1).load("rowHidden");
       await context.sync();
@@ -123,7 +123,7 @@ export const formatCases: readonly SelfTestCase[] = [
     members: ["Range.rowHidden"],
     apiSet: "1.7",
     run: async (probe) => {
-      await written(probe, { spareRows: { row: probe.row + 1, rows: 2 } });
+      await written(probe, { spareRows: [{ row: probe.row + 1, rows: 2 }] });
       const ranges = [0, 1, 2, 3].map((offset) => probe.sheet.getRangeByIndexes(probe.row + offset, 0, 1, 1).load("rowHidden"));
       await probe.context.sync();
       const seen = ranges.map(({ rowHidden }) => rowHidden);

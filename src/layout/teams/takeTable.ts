@@ -1,0 +1,97 @@
+import { distanceOf, distanceDigits, type Distance } from "../../domain/insights/whatItWouldTake";
+import type { ComparedIndicator, TeamComparison } from "../../domain/insights/teamComparison";
+import { ceilingOf } from "../../domain/scorecard/ceiling";
+import type { IndicatorResult } from "../../domain/scorecard/result";
+import { valueFormats } from "../numberFormats";
+import { reference } from "../scorecard/scorecardTables";
+import type { PlanValue, TableColumnPlan, TablePlan } from "../sheetPlan";
+import type { Texts } from "../texts";
+import { mapTableId, takeTableId, teamsRows } from "./geometry";
+import { hiddenHeader, standingOf } from "./mapTable";
+import { teamKey } from "./teamKeys";
+import { listOf, type PairFormat } from "./teamsFormats";
+
+const hiddenParts = ["have", "per", "why"] as const;
+type HiddenPart = (typeof hiddenParts)[number];
+
+/** Teams × indicators: what is missing to the target, by the targets of the map above. */
+export function takeTable({ indicators, teams }: TeamComparison, texts: Texts): TablePlan {
+  const owned = (header: string): TableColumnPlan => ({ header, owner: "addin" });
+  const columns = [
+    owned(texts.teams.team),
+    ...indicators.flatMap(({ description }) => [owned(description.title), owned(wantedHeader(description.id, description.title, texts))]),
+    { header: texts.teams.note, owner: "user" } as const,
+    ...indicators.flatMap(({ description }) => hiddenParts.map((part) => owned(hiddenHeader(description.title, part, texts)))),
+  ];
+  return {
+    id: takeTableId, row: teamsRows.take.header, column: 0, columns,
+    rows: [null, ...teams].map((team) => {
+      const cells = indicators.map((indicator) => cellsOf(indicator, team, texts));
+      return {
+        key: teamKey(team),
+        cells: [team ?? texts.teams.everyone, ...cells.flatMap(({ amount, words }) => [amount, words]), null, ...cells.flatMap((cell) => hiddenParts.map((part) => cell[part]))],
+      };
+    }),
+    list: listOf("take", takeFormats(indicators), columns.length, texts),
+  };
+}
+
+/** Number formats of its pairs. Where nothing is missing there is no number: the words beside it say so. */
+export function takeFormats(indicators: readonly ComparedIndicator[]): PairFormat[] {
+  return indicators.map((indicator) => ({ value: distanceKind(indicator).whole ? "#,##0;;" : `[=0]"";${valueFormats[indicator.description.unit]}` }));
+}
+
+function wantedHeader(id: string, title: string, { teams }: Texts): string {
+  return teams.wanted[id] ?? teams.wantedOf(title);
+}
+
+function cellsOf(indicator: ComparedIndicator, team: string | null, texts: Texts): Readonly<Record<HiddenPart | "amount" | "words", PlanValue>> {
+  const { description } = indicator;
+  const { result } = standingOf(indicator, team);
+  const why = whyUnknown(indicator, result, texts);
+  const distance = result === null || why !== null ? null : distanceOf(result, description.direction);
+  const cell = (part: HiddenPart): string => reference(hiddenHeader(description.title, part, texts));
+  const amount = reference(description.title);
+  return {
+    amount: { formula: amountFormula(description.title, distanceKind(indicator), cell("have"), cell("per"), texts) },
+    words: { formula: `=IF(ISNUMBER(${amount}),IF(${amount}>0,"${wantedWord(indicator, texts)}","${texts.teams.words.reached}"),${cell("why")})` },
+    have: distance?.have ?? null,
+    per: distance?.per ?? null,
+    why: why ?? texts.teams.why.noTarget,
+  };
+}
+
+/** Whether an indicator is counted in rows, and which way is better: the same for every team, so that a column has one formula. */
+function distanceKind({ description }: ComparedIndicator): Pick<Distance, "whole" | "sign"> {
+  const { whole, sign } = distanceOf({ value: 0, numerator: 0, denominator: null, unit: description.unit }, description.direction) ?? { whole: false, sign: 1 };
+  return { whole, sign };
+}
+
+/** `amountAt` over cells. */
+function amountFormula(title: string, { whole, sign }: Pick<Distance, "whole" | "sign">, have: string, per: string, texts: Texts): string {
+  const target = `INDEX(${mapTableId}[${hiddenHeader(title, "target", texts)}],MATCH(${reference(texts.columns.key)},${mapTableId}[${texts.columns.key}],0))`;
+  const missing = sign === 1 ? `${target}*${per}-${have}` : `${have}-${target}*${per}`;
+  return `=IF(ISNUMBER(${have}),IFERROR(MAX(0,ROUNDUP(ROUND(${missing},${distanceDigits}),${whole ? 0 : 1})),"${texts.dash}"),"${texts.dash}")`;
+}
+
+function wantedWord(indicator: ComparedIndicator, { teams: { words } }: Texts): string {
+  const { whole, sign } = distanceKind(indicator);
+  if (sign === 1) return words.more;
+  return whole ? words.fewer : words.less;
+}
+
+/** Why nothing can be said however the target stands; null where something can. */
+function whyUnknown({ options }: ComparedIndicator, result: IndicatorResult | null, { teams: { why } }: Texts): string | null {
+  if (result === null) return why.noInput;
+  const ceiling = ceilingOf(options);
+  switch (result.status) {
+    case "withheld": return why.withheld;
+    case "not-measured": return why.noInput;
+    case "no-data": return (result.n ?? 0) > 0 ? why.tooFew : why.noData;
+    case "too-few": return why.tooFew;
+    case "running":
+    case "mean-median-differ":
+    case "response-rate": return why.noVerdict;
+    default: return ceiling !== null && result.value !== null && result.value > ceiling ? why.ceiling : null;
+  }
+}
