@@ -4,6 +4,7 @@ import { columnMessages } from "./messages/columnMessages";
 import { derivedMessages } from "./messages/derivedMessages";
 import { reasonMessages } from "./messages/reasonMessages";
 import { rowMessages } from "./messages/rowMessages";
+import { sharingMessages } from "./messages/sharingMessages";
 import { sheetMessages } from "./messages/sheetMessages";
 import { tableMessages } from "./messages/tableMessages";
 import { teamMessages } from "./messages/teamMessages";
@@ -15,5 +16,5 @@ import { teamMessages } from "./messages/teamMessages";
 export const messages = {
   ...askedMessages, ...sheetMessages, ...tableMessages,
   ...columnMessages, ...reasonMessages, ...derivedMessages,
-  ...cellMessages, ...rowMessages, ...teamMessages,
+  ...cellMessages, ...rowMessages, ...teamMessages, ...sharingMessages,
 } as const;

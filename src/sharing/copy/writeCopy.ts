@@ -48,6 +48,8 @@ export function writeCopy(book: SourceBook, sheets: readonly KeptSheet[], orders
     ...(names.length === 0 ? [] : [element("definedNames", {}, names)]),
   ]));
   writer.add("", "core-properties", "docProps/core.xml", element("cp:coreProperties", {}, [element("dc:title", {}, orders.title)]));
+  // LibreOffice leaves row heights as they are in files that say this, and works them out anew in others.
+  writer.add("", "extended-properties", "docProps/app.xml", element("ep:Properties", {}, [element("ep:Application", {}, "Microsoft Excel")]));
   return writer.bytes();
 }
 

@@ -15,6 +15,7 @@ const kinds = {
   table: [`${officeTypes}/table`, `${sheetTypes}.table+xml`],
   drawing: [`${officeTypes}/drawing`, "application/vnd.openxmlformats-officedocument.drawing+xml"],
   chart: [`${officeTypes}/chart`, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
+  "extended-properties": [`${officeTypes}/extended-properties`, "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
   "core-properties": [
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "application/vnd.openxmlformats-package.core-properties+xml",
   ],

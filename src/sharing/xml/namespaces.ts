@@ -12,6 +12,8 @@ export const namespaces = {
   ct: `${transitional}/package/2006/content-types`,
   cp: `${transitional}/package/2006/metadata/core-properties`,
   ep: `${transitional}/officeDocument/2006/extended-properties`,
+  tc: "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
+  op: `${transitional}/officeDocument/2006/custom-properties`,
   dc: "http://purl.org/dc/elements/1.1/",
   xml: "http://www.w3.org/XML/1998/namespace",
 } as const;
