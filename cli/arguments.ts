@@ -24,6 +24,8 @@ export interface CliArguments {
   /** `option.path=value`, as written. */
   readonly options: readonly string[];
   readonly json: boolean;
+  /** Name of who publishes the period that is shown, "" without a name; null where it is not to be published. */
+  readonly publish: string | null;
 }
 
 interface Parsed {
@@ -37,6 +39,7 @@ interface Parsed {
   shape?: ScorecardShape;
   set: readonly string[];
   json?: boolean;
+  publish?: string | true;
 }
 
 /** The arguments were wrong (exit code 2), or help was asked for (exit code 0). */
@@ -62,6 +65,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
     .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
     .option("--set <option.path=value>", "an option, such as indicators.first-contact-resolution.repeatWindow=0, once or more", (text, before: readonly string[]) => [...before, text], [])
+    .option("--publish [name]", "publish the period that the sheets show: from then on they say what of it changes; with the name of who publishes it, if any")
     .option("--json", "print one JSON object instead of a table")
     .allowExcessArguments(false)
     .exitOverride()
@@ -83,6 +87,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     shape: options.shape,
     options: options.set,
     json: options.json ?? false,
+    publish: options.publish === true ? "" : options.publish ?? null,
   };
 }
 

@@ -54,11 +54,11 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
 function settingsOf(args: CliArguments): ScorecardSettings {
   const parsed = parseOptions(indicators, args.options);
   if (!parsed.ok) throw new UsageExit(parsed.errors.join("\n"), 2);
-  const { asOf, granularity, team, shape, columns } = args;
+  const { asOf, granularity, team, shape, columns, publish } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    options: parsed.options, columns, locale: "en",
+    options: parsed.options, columns, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
   };
 }
 

@@ -14,7 +14,7 @@ const columns: readonly TextColumn[] = [
 ];
 
 /** The scorecard as lines to read in a terminal. */
-export function printScorecard({ scorecard, edits }: ScorecardAnswer): string[] {
+export function printScorecard({ scorecard, edits, published }: ScorecardAnswer): string[] {
   if (!scorecard) return [];
   const { counts } = scorecard;
   const rows = scorecard.lines.map(({ title, description: { unit }, headline, bounds, reason }) => [
@@ -33,5 +33,17 @@ export function printScorecard({ scorecard, edits }: ScorecardAnswer): string[] 
     ...textTable(columns, rows),
     "",
     edits === 0 ? "The sheets were up to date." : "The sheets are written.",
+    ...publishedLines(published),
+  ];
+}
+
+/** What was published of late, and how much of all that was published is another value now. */
+function publishedLines(published: ScorecardAnswer["published"]): string[] {
+  const last = published?.publications.at(-1);
+  if (!published || !last) return [];
+  const { restatements } = published;
+  return [
+    `Last published: ${last.period}, on ${formatDay(last.on)}${last.by === "" ? "" : ` by ${last.by}`}.`
+      + (restatements.length === 0 ? "" : ` ${restatements.length} published ${restatements.length === 1 ? "value is" : "values are"} restated: see the sheet ${english.sheetNames.changes}.`),
   ];
 }

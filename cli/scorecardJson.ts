@@ -2,7 +2,7 @@ import type { ScorecardAnswer } from "../src/commands/command";
 import { formatDay } from "../src/domain/table/serialDay";
 
 /** The answer as the one object that `--json` prints: values unrounded, null for unknown. */
-export function scorecardJson({ scorecard, diagnostics, choices }: ScorecardAnswer): unknown {
+export function scorecardJson({ scorecard, diagnostics, choices, published }: ScorecardAnswer): unknown {
   return {
     asOf: scorecard && formatDay(scorecard.asOf),
     period: choices.granularity,
@@ -12,6 +12,8 @@ export function scorecardJson({ scorecard, diagnostics, choices }: ScorecardAnsw
       provisional: result.provisional, excluded: result.excluded,
     })),
     scores: scorecard && { overall: scorecard.overall, domains: scorecard.domains },
+    publications: published?.publications.map(({ on, asOf, ...publication }) => ({ ...publication, on: formatDay(on), asOf: formatDay(asOf) })) ?? [],
+    restatements: published?.restatements ?? [],
     diagnostics,
   };
 }
