@@ -73,8 +73,8 @@ function rowValues(line: IndicatorLine, texts: Texts): Readonly<Record<TableColu
     previous: previous?.value ?? null,
     baseline: baseline?.value ?? null,
     defaultTarget: defaultTarget(line),
-    // An emptied target cell means "the default again".
-    targetInForce: { formula: `=IF(ISNUMBER(${cell("target")}),${cell("target")},${cell("defaultTarget")})` },
+    // An emptied target cell means "the default again"; a blank default must not become a target of 0.
+    targetInForce: { formula: `=IF(ISNUMBER(${cell("target")}),${cell("target")},IF(ISNUMBER(${cell("defaultTarget")}),${cell("defaultTarget")},""))` },
   };
 }
 
