@@ -24,6 +24,12 @@ export interface CliArguments {
   /** `option.path=value`, as written. */
   readonly options: readonly string[];
   readonly json: boolean;
+  /** Where the executive copy is saved; null where none is wanted. */
+  readonly executive: string | null;
+  /** Folder of the period's pack; null where none is wanted. */
+  readonly pack: string | null;
+  /** Whether to list what in the workbook names people. */
+  readonly shareCheck: boolean;
   /** Name of who publishes the period that is shown, "" without a name; null where it is not to be published. */
   readonly publish: string | null;
 }
@@ -39,6 +45,9 @@ interface Parsed {
   shape?: ScorecardShape;
   set: readonly string[];
   json?: boolean;
+  executive?: string;
+  pack?: string;
+  shareCheck?: boolean;
   publish?: string | true;
 }
 
@@ -66,6 +75,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
     .option("--set <option.path=value>", "an option, such as indicators.first-contact-resolution.repeatWindow=0, once or more", (text, before: readonly string[]) => [...before, text], [])
     .option("--publish [name]", "publish the period that the sheets show: from then on they say what of it changes; with the name of who publishes it, if any")
+    .option("--executive <file.xlsx>", "also save a copy for sharing: the scorecard's sheets as values, without people's names, input tables and everything else")
+    .option("--pack <folder>", "also write that copy into a folder by the period's name, and as PDF where LibreOffice is installed")
+    .option("--share-check", "list what in the workbook names people")
     .option("--json", "print one JSON object instead of a table")
     .allowExcessArguments(false)
     .exitOverride()
@@ -87,6 +99,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     shape: options.shape,
     options: options.set,
     json: options.json ?? false,
+    executive: options.executive ?? null,
+    pack: options.pack ?? null,
+    shareCheck: options.shareCheck ?? false,
     publish: options.publish === true ? "" : options.publish ?? null,
   };
 }

@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ScorecardSettings } from "../src/commands/command";
 import { indicators } from "../src/domain/indicators";
@@ -6,11 +5,13 @@ import { parseOptions } from "../src/domain/indicators/parseOptions";
 import { serialDay } from "../src/domain/table/serialDay";
 import { answerHint } from "./answerHint";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
-import { fileProblem, InputError } from "./inputError";
+import { InputError } from "./inputError";
 import { ownError } from "./ownError";
 import { printScorecard } from "./printScorecard";
 import { runScorecard } from "./runScorecard";
 import { scorecardJson } from "./scorecardJson";
+import { prepareSharing, printFindings, writeShared } from "./sharing/share";
+import { writeWhole } from "./writeWhole";
 
 const sample = path.join("samples", "support-org.xlsx");
 
@@ -44,10 +45,14 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
     process.stderr.write(`No scorecard could be made${answer.diagnostics.some(({ severity }) => severity === "error") ? "" : ": none of the indicators has its table"}. Nothing was written.\n`);
     return 1;
   }
-  writeWhole(args.output, save());
+  const book = save();
+  const sharing = await prepareSharing(args, book, today());
+  writeWhole(args.output, book);
+  const { files, notice } = await writeShared(args, sharing, answer.scorecard);
+  if (notice !== null) process.stderr.write(`${notice}\n`);
   process.stdout.write(args.json
-    ? `${JSON.stringify(scorecardJson(answer))}\n`
-    : `${[...printScorecard(answer), args.output].join("\n")}\n`);
+    ? `${JSON.stringify(scorecardJson(answer, sharing.findings))}\n`
+    : `${[...printScorecard(answer), ...printFindings(sharing.findings), args.output, ...files].join("\n")}\n`);
   return 0;
 }
 
@@ -60,18 +65,6 @@ function settingsOf(args: CliArguments): ScorecardSettings {
     ...(shape === undefined ? {} : { shape }),
     options: parsed.options, columns, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
   };
-}
-
-/** Writes beside the target first, so that a failure leaves no half a file and an old one stays. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const partial = `${file}.part`;
-  try {
-    writeFileSync(partial, bytes);
-    renameSync(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw new InputError(fileProblem(file, error));
-  }
 }
 
 function today(): number {

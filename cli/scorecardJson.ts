@@ -1,8 +1,9 @@
 import type { ScorecardAnswer } from "../src/commands/command";
+import type { Diagnostic } from "../src/domain/diagnostics/diagnostic";
 import { formatDay } from "../src/domain/table/serialDay";
 
-/** The answer as the one object that `--json` prints: values unrounded, null for unknown. */
-export function scorecardJson({ scorecard, diagnostics, choices, published }: ScorecardAnswer): unknown {
+/** The answer as the one object that `--json` prints: values unrounded, null for unknown; and what names people, where that was asked. */
+export function scorecardJson({ scorecard, diagnostics, choices, published }: ScorecardAnswer, sharing: readonly Diagnostic[] | null): unknown {
   return {
     asOf: scorecard && formatDay(scorecard.asOf),
     period: choices.granularity,
@@ -15,5 +16,6 @@ export function scorecardJson({ scorecard, diagnostics, choices, published }: Sc
     publications: published?.publications.map(({ on, asOf, ...publication }) => ({ ...publication, on: formatDay(on), asOf: formatDay(asOf) })) ?? [],
     restatements: published?.restatements ?? [],
     diagnostics,
+    ...(sharing === null ? {} : { sharing }),
   };
 }

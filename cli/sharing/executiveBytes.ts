@@ -1,0 +1,19 @@
+import type { SharingFacts } from "../../src/commands/readSharing";
+import { english } from "../../src/layout/texts/english";
+import { executiveCopy } from "../../src/sharing/executiveCopy";
+import { planCopy } from "../../src/sharing/orders/planCopy";
+import { InputError } from "../inputError";
+
+const mostPlaces = 20;
+
+/** The executive copy of a saved workbook. Throws an `InputError` with the places where somebody would be named in it. */
+export function executiveBytes(book: Uint8Array, facts: SharingFacts): Uint8Array {
+  const outcome = executiveCopy(book, planCopy(facts, english));
+  if (outcome.kind === "copy") return outcome.bytes;
+  const places = outcome.places.map(({ place, name }) => `  ${place}: ${name}`);
+  throw new InputError([
+    "No copy was made, since these cells of the scorecard name people whom the input tables name:",
+    ...places.slice(0, mostPlaces), ...(places.length > mostPlaces ? [`  and ${places.length - mostPlaces} more`] : []),
+    "Give the team, topic or column a name that is nobody's, then refresh. Nothing was written.",
+  ].join("\n"));
+}
