@@ -4,6 +4,7 @@ import { ChangedCells } from "./changedCells";
 import { cellId, type MergeMemory } from "./mergeMemory";
 import { OwnCells, type TypedOver } from "./ownCells";
 import type { ChangeEdit } from "./edit";
+import type { LostColumns } from "./lostColumns";
 import type { PresentSheet } from "./presentSheet";
 import type { SheetMap } from "./sheetMap";
 
@@ -17,13 +18,13 @@ export interface MergedPart<Part> {
 }
 
 /** Brings one area up to date; not the user's areas, nor one that can no longer be found. */
-export function mergeArea(area: AreaPlan, present: PresentSheet, map: SheetMap, before: WrittenCells, memory: MergeMemory): MergedPart<AreaPlan> {
+export function mergeArea(area: AreaPlan, present: PresentSheet, map: SheetMap, before: WrittenCells, memory: MergeMemory, lost: LostColumns): MergedPart<AreaPlan> {
   const placeOf = area.owner === "user" ? null : map.locate(area);
   const own = new OwnCells(present.id, memory);
   const changed = new ChangedCells();
   const written = area.cells.map((cells, r) => cells.map((planned, c): PlanValue => {
     const last = before.inArea(area.id, r, c);
-    if (placeOf === null) return last ?? planned;
+    if (placeOf === null || lost.isReadBy(planned, null)) return last ?? planned;
     const { row, column } = placeOf(r, c);
     // Its row or column was deleted from above or left of what it moves with.
     if (row < 0 || column < 0) return last ?? planned;

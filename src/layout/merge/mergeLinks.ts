@@ -1,10 +1,10 @@
 import type { AreaPlan, LinkPlan } from "../sheetPlan";
 import type { WrittenLink, WrittenSheet } from "./writtenSheets";
 import type { LinksEdit } from "./edit";
-import { findAnchor, type Place } from "./findAnchor";
 import type { PresentSheet } from "./presentSheet";
 import { sameCell } from "./sameCell";
-import { SheetMap } from "./sheetMap";
+import type { Place } from "./sheetContents";
+import type { SheetMap } from "./sheetMap";
 
 /** What a link's sheet is called, and was called by the plan. */
 export interface SheetNaming {
@@ -17,9 +17,8 @@ export interface SheetNaming {
  * changed is not to be found, and left alone.
  */
 export function mergeLinks(
-  plan: WrittenSheet, present: PresentSheet, before: WrittenSheet | undefined, namingOf: (sheet: string) => SheetNaming | undefined,
+  plan: WrittenSheet, present: PresentSheet, map: SheetMap, before: WrittenSheet | undefined, namingOf: (sheet: string) => SheetNaming | undefined,
 ): { readonly edits: readonly LinksEdit[]; readonly written: readonly WrittenLink[] } {
-  const map = new SheetMap(plan, present);
   const changed: LinkPlan[] = [];
   const written = plan.links.map(({ row, column, sheet, text }): WrittenLink => {
     const link = { row, column, sheet, text };
@@ -39,5 +38,5 @@ function placeOf({ row, column, text }: LinkPlan, present: PresentSheet, map: Sh
   const area: AreaPlan = { id: "link", row, column, owner: "addin", cells: [[text]] };
   const moved = map.locate(area)?.(0, 0) ?? null;
   const stands = moved === null ? "" : present.cells[moved.row]?.[moved.column] ?? "";
-  return sameCell(text, stands) ? moved : findAnchor({ ...area, anchor: { row: 0, column: 0 } }, present);
+  return sameCell(text, stands) ? moved : map.anchor({ ...area, anchor: { row: 0, column: 0 } });
 }

@@ -4,23 +4,26 @@ import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
 import type { TableRowsEdit } from "./edit";
 import { listRows, type ListRow } from "./listRows";
+import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
 import { cellId, type MergeMemory } from "./mergeMemory";
 import { keyHeader } from "./mergeTable";
 import { OwnCells } from "./ownCells";
-import type { PresentSheet, PresentTable } from "./presentSheet";
+import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 import { RowHeights } from "./rowHeights";
+import { sameCell } from "./sameCell";
+import { stillOurs } from "./stillOurs";
 
 /**
  * Brings a table up to date whose rows come and go: it gets as many rows as `listRows` wants, each with what the user
  * wrote beside it.
  */
-export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
+export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory, lost: LostColumns): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
   if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], overwritten: {}, written: plan };
   const own = new OwnCells(present.id, memory);
   const room = table.rows.length + freeRows(table, present);
-  const rows = listRows(plan, table, before, room).map((row, index) => settled(row, index, table, plan, list, before, own));
+  const rows = listRows(plan, table, before, room).map((row, index) => settled(row, index, table, plan, list, before, own, lost));
   const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
   for (let index = 0; index < Math.max(rows.length, table.rows.length); index++) {
@@ -38,14 +41,15 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
 }
 
 /** A row with what its computed cells are to hold where a user typed over one, and what counts as last written of it. */
-function settled(row: ListRow, index: number, table: PresentTable, plan: TablePlan, list: ListPlan, before: WrittenCells, own: OwnCells): { readonly holds: ListRow; readonly written: TableRowPlan | null } {
-  if (row.kind !== "planned") return { holds: row, written: row.kind === "gone" ? lastOfGone(row.source, table, plan, list, before) : null };
+function settled(row: ListRow, index: number, table: PresentTable, plan: TablePlan, list: ListPlan, before: WrittenCells, own: OwnCells, lost: LostColumns): { readonly holds: ListRow; readonly written: TableRowPlan | null } {
+  if (row.kind !== "planned") return row.kind === "gone" ? settledGone(row.source, table, plan, list, before) : { holds: row, written: null };
   const { key, cells } = row.planned;
   const stands = table.rows[row.source ?? -1];
   const cellsOfRow = plan.columns.map(({ header, owner }, planned) => {
     const value = cells[planned] ?? null;
     const column = table.headers.indexOf(header);
     if (owner === "user" || stands === undefined || column < 0) return { holds: value, written: value };
+    if (lost.isReadBy(value, plan.id)) return { holds: asPlanned(stands[column] ?? ""), written: before.inTable(plan.id, key, header) ?? value };
     const place = { row: table.row + 1 + index, column: table.column + column };
     return own.settle({ id: cellId(own.sheet, plan.id, key, header), ...place, planned: value, present: stands[column] ?? "", written: before.inTable(plan.id, key, header) });
   });
@@ -55,14 +59,25 @@ function settled(row: ListRow, index: number, table: PresentTable, plan: TablePl
   };
 }
 
-/** What is remembered of a row that is gone and kept, so that what a user typed over stays known as that. */
-function lastOfGone(source: number, table: PresentTable, plan: TablePlan, { gone }: ListPlan, before: WrittenCells): TableRowPlan {
-  const key = String(table.rows[source]?.[table.headers.indexOf(keyHeader)] ?? "");
-  return { key, cells: plan.columns.map(({ header }, column) => (column === gone.column ? gone.text : before.inTable(plan.id, key, header) ?? null)) };
+/**
+ * A row that is gone and kept, and what is remembered of it, so that what a user typed over stays known as that. It says that it is
+ * gone, unless the user wrote something else there.
+ */
+function settledGone(source: number, table: PresentTable, plan: TablePlan, { gone }: ListPlan, before: WrittenCells): { readonly holds: ListRow; readonly written: TableRowPlan } {
+  const cellOf = (header: string): PresentValue => table.rows[source]?.[table.headers.indexOf(header)] ?? "";
+  const key = String(cellOf(keyHeader));
+  const header = plan.columns[gone.column]?.header ?? "";
+  const last = before.inTable(plan.id, key, header);
+  const stands = cellOf(header);
+  const saysSo = stands === "" || last === undefined || stillOurs(last, stands) || sameCell(gone.text, stands);
+  return {
+    holds: { kind: saysSo ? "gone" : "own", source },
+    written: { key, cells: plan.columns.map((column, index) => (saysSo && index === gone.column ? gone.text : before.inTable(plan.id, key, column.header) ?? null)) },
+  };
 }
 
 /** What a cell is to hold; `own` is what stands in it now, wherever its row is. */
-function wanted(row: ListRow, header: string, own: PresentTable["rows"][number][number] | undefined, plan: TablePlan, list: ListPlan): PlanValue {
+function wanted(row: ListRow, header: string, own: PresentValue | undefined, plan: TablePlan, list: ListPlan): PlanValue {
   const index = plan.columns.findIndex((column) => column.header === header);
   const mine = own === undefined ? null : asPlanned(own);
   switch (row.kind) {

@@ -1,16 +1,19 @@
 import { freeSheetName } from "../freeSheetName";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
-import { WrittenCells, writtenSheet, type WrittenSheet } from "./writtenSheets";
+import { WrittenCells, writtenSheet, type WrittenSheet, type WrittenTable } from "./writtenSheets";
+import { ColumnWords } from "./columnWords";
 import type { ChangeEdit, Edit } from "./edit";
+import { LostColumns } from "./lostColumns";
 import { mergeArea } from "./mergeArea";
 import { mergeLinks, type SheetNaming } from "./mergeLinks";
 import { mergeList } from "./mergeList";
 import { noMemory, type MergeMemory } from "./mergeMemory";
 import { mergeTable } from "./mergeTable";
 import type { TypedOver } from "./ownCells";
-import type { PresentSheet } from "./presentSheet";
+import type { PresentSheet, PresentTable } from "./presentSheet";
 import { repointedCharts } from "./repointedCharts";
 import { SheetMap } from "./sheetMap";
+import { soleKeys } from "./soleKeys";
 
 export interface MergedSheets<Change = Edit> {
   readonly edits: readonly Change[];
@@ -32,22 +35,39 @@ export function mergeSheets(
   plans: readonly SheetPlan[], present: readonly PresentSheet[], memory: MergeMemory = noMemory, sheetNames: readonly string[] = [],
 ): MergedSheets {
   const namings = namingsOf(plans, present, sheetNames);
+  const words = new ColumnWords(memory.written, present);
+  const standing = words.inPlanWords();
+  const lost = new LostColumns(plans, standing);
   const made = plans.filter(({ id }) => !present.some((sheet) => sheet.id === id)).map(({ id }) => id);
   const merged = plans.map((plan): MergedSheets => {
-    const sheet = present.find(({ id }) => id === plan.id);
+    const sheet = standing.find(({ id }) => id === plan.id);
     if (sheet === undefined) {
       const links = plan.links.map((link) => ({ ...link, ...nameOf(namings.get(link.sheet)) }));
-      return { edits: [{ kind: "addSheet", plan }], typedOver: [], overwritten: {}, written: [writtenSheet({ ...plan, links })] };
+      return { edits: [{ kind: "addSheet", plan }], typedOver: [], overwritten: {}, written: [writtenSheet({ ...plan, tables: plan.tables.map((table) => withColumnIds(table)), links })] };
     }
-    const { edits, written, ...rest } = mergeSheet(plan, sheet, memory);
-    const links = mergeLinks(plan, sheet, memory.written?.find(({ id }) => id === plan.id), (id) => namings.get(id));
+    const { edits, written, ...rest } = mergeSheet(plan, sheet, memory, lost);
+    const before = memory.written?.find(({ id }) => id === plan.id);
+    const links = mergeLinks(plan, sheet, new SheetMap(plan, sheet), before, (id) => namings.get(id));
     return {
       ...rest,
       edits: [...edits, ...links.edits, ...repointedCharts(plan, made)],
       written: written.map((one) => ({ ...one, links: links.written })),
     };
   });
-  return { ...joined(merged), written: merged.flatMap(({ written }) => written) };
+  const all = joined(merged);
+  return { ...all, edits: words.inUsersWords(all.edits), written: merged.flatMap(({ written }) => written) };
+}
+
+/** A table with the ids of its columns: as they are read, or as Excel numbers those of a new table. */
+function withColumnIds(table: WrittenTable, present?: PresentTable, before?: WrittenTable): WrittenTable {
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => {
+      const seen = present === undefined ? index + 1 : present.columnIds[present.headers.indexOf(column.header)];
+      const id = seen ?? before?.columns.find(({ header }) => header === column.header)?.id;
+      return id === undefined ? column : { ...column, id };
+    }),
+  };
 }
 
 /** What each sheet is called once the edits are made. */
@@ -64,17 +84,26 @@ function nameOf(naming: SheetNaming | undefined): { readonly name?: string } {
   return naming === undefined ? {} : { name: naming.name };
 }
 
-/** What has to change in the cells of one sheet that is there. */
-export function mergeSheet(plan: WrittenSheet, present: PresentSheet, memory: MergeMemory): MergedSheets<ChangeEdit> {
+/** What has to change in the cells of one sheet that is there, and is read in the plan's words. */
+export function mergeSheet(plan: WrittenSheet, standing: PresentSheet, memory: MergeMemory, lost: LostColumns): MergedSheets<ChangeEdit> {
+  const last = memory.written?.find(({ id }) => id === plan.id);
+  const before = new WrittenCells(last);
+  const { sheet: present, edits } = soleKeys(plan, standing, before);
   const map = new SheetMap(plan, present);
-  const before = new WrittenCells(memory.written?.find(({ id }) => id === plan.id));
-  const areas = plan.areas.map((area) => mergeArea(area, present, map, before, memory));
+  const areas = plan.areas.map((area) => mergeArea(area, present, map, before, memory, lost));
   const tables = plan.tables.map((table) => (table.list
-    ? mergeList(table, table.list, plan.columnWidths, present, before, memory)
-    : mergeTable(table, plan.columnWidths, present, before, memory)));
+    ? mergeList(table, table.list, plan.columnWidths, present, before, memory, lost)
+    : mergeTable(table, plan.columnWidths, present, before, memory, lost)));
+  const tableBy = <Table extends { readonly id: string }>(all: readonly Table[] | undefined, wanted: string): Table | undefined => all?.find(({ id }) => id === wanted);
+  const merged = joined([...areas, ...tables]);
   return {
-    ...joined([...areas, ...tables]),
-    written: [{ ...writtenSheet(plan), areas: areas.map(({ written }) => written), tables: tables.map(({ written }) => written) }],
+    ...merged,
+    edits: [...edits, ...merged.edits],
+    written: [{
+      ...writtenSheet(plan),
+      areas: areas.map(({ written }) => written),
+      tables: tables.map(({ written }) => withColumnIds(written, tableBy(present.tables, written.id), tableBy(last?.tables, written.id))),
+    }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
 import type { WrittenCells } from "./writtenSheets";
 import { ChangedCells } from "./changedCells";
+import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
 import { cellId, type MergeMemory } from "./mergeMemory";
 import { OwnCells } from "./ownCells";
@@ -12,9 +13,9 @@ export const keyHeader = "Key";
 
 /**
  * Brings one table up to date: rows are found by key and columns by header, wherever the user moved them. A table that is gone, or
- * has lost its keys, is left alone; so is a column whose header was renamed, and every formula that reads it.
+ * has lost its keys, is left alone; so is every formula that reads a column that is gone.
  */
-export function mergeTable(plan: TablePlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory): MergedPart<TablePlan> {
+export function mergeTable(plan: TablePlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory, lost: LostColumns): MergedPart<TablePlan> {
   const table = present.tables.find(({ id }) => id === plan.id);
   const keyColumn = table?.headers.indexOf(keyHeader) ?? -1;
   const own = new OwnCells(present.id, memory);
@@ -23,7 +24,6 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
   if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], overwritten: {}, written: { ...plan, rows: plan.rows.map(asBefore) } };
 
   const headers = plan.columns.map(({ header }) => header);
-  const renamed = headers.filter((header) => !table.headers.includes(header));
   const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
   const free = blankRows(table);
@@ -34,13 +34,14 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
       const column = table.headers.indexOf(header);
       const value = row.cells[planned] ?? null;
       const last = lastOf(row.key, header);
-      if (column < 0 || (owner === "user" && !isNew) || reads(value, renamed)) return last ?? value;
+      if (column < 0 || (owner === "user" && !isNew) || lost.isReadBy(value, plan.id)) return last ?? value;
       const place = { row: table.row + 1 + index, column: table.column + column };
       const stands = table.rows[index]?.[column] ?? "";
       const { holds, written } = own.settle({ id: cellId(present.id, plan.id, row.key, header), ...place, planned: value, present: stands, written: last });
       differs = changed.compare(place.row, place.column, holds, stands) || differs;
       return written;
     });
+    if (isNew) own.overwritten[cellId(present.id, plan.id, row.key, keyHeader)] = null;
     if (isNew) changed.compare(table.row + 1 + index, table.column + keyColumn, row.key, "");
     if (plan.fitsRows === true && differs) heights.fit(index, table.headers.map((header) => row.cells[headers.indexOf(header)] ?? null));
     return { key: row.key, cells };
@@ -52,12 +53,6 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
     return blank === undefined ? asBefore(row) : bring(row, blank, true);
   });
   return { edits: [...changed.toEdits(present.id), ...heights.toEdits(present)], typedOver: own.typedOver, overwritten: own.overwritten, written: { ...plan, rows } };
-}
-
-/** Whether a formula refers to one of the columns. */
-function reads(value: PlanValue, headers: readonly string[]): boolean {
-  return typeof value === "object" && value !== null
-    && headers.some((header) => value.formula.includes(`[@${header}]`) || value.formula.includes(`[@[${header}]]`));
 }
 
 /** Rows of a table in which nothing stands. */

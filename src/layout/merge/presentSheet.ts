@@ -9,6 +9,8 @@ export interface PresentTable {
   readonly column: number;
   /** Headers as they now read, the user's own columns among them. */
   readonly headers: readonly string[];
+  /** Excel's ids of the columns, which stay when a column is moved or gets another header. */
+  readonly columnIds: readonly number[];
   readonly rows: readonly (readonly PresentValue[])[];
 }
 

@@ -1,8 +1,9 @@
 import type { AreaPlan, TablePlan } from "../sheetPlan";
 import type { WrittenSheet } from "./writtenSheets";
-import { findAnchor, type Place } from "./findAnchor";
+import { findAnchor } from "./findAnchor";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable } from "./presentSheet";
+import { SheetContents, type Place } from "./sheetContents";
 
 interface TablePair {
   readonly planned: TablePlan;
@@ -17,13 +18,16 @@ export class SheetMap {
   private readonly tables: readonly TablePair[];
   private readonly rowMoves: readonly { readonly row: number; readonly move: number }[];
 
-  constructor(plan: WrittenSheet, private readonly present: PresentSheet) {
+  private readonly contents: SheetContents;
+
+  constructor(plan: WrittenSheet, present: PresentSheet) {
+    this.contents = new SheetContents(present);
     this.tables = plan.tables.flatMap((planned): TablePair[] => {
       const table = present.tables.find(({ id }) => id === planned.id);
       return table === undefined ? [] : [{ planned, present: table }];
     });
     const anchored = plan.areas.flatMap((area) => {
-      const place = findAnchor(area, present);
+      const place = this.anchor(area);
       return place === null || area.anchor === undefined ? [] : [{ row: area.row + area.anchor.row, move: place.row - area.row }];
     });
     this.rowMoves = [...this.tables.map(({ planned, present: table }) => ({ row: planned.row, move: table.row - planned.row })), ...anchored];
@@ -31,11 +35,16 @@ export class SheetMap {
 
   /** Finds an area's cells, by their offset in it; null where its anchor is gone: then nobody knows, and nothing may be written. */
   locate(area: AreaPlan): ((row: number, column: number) => Place) | null {
-    const anchored = findAnchor(area, this.present);
+    const anchored = this.anchor(area);
     if (area.anchor !== undefined && anchored === null) return null;
     const row = anchored?.row ?? area.row + this.rowMove(area.row);
     const columnMove = anchored === null ? null : anchored.column - area.column;
     return (r, c) => ({ row: row + r, column: this.column(area.column + c) ?? area.column + c + (columnMove ?? this.edgeMove(area.column + c)) });
+  }
+
+  /** As `findAnchor` does. */
+  anchor(area: AreaPlan): Place | null {
+    return findAnchor(area, this.contents.sheet, this.contents);
   }
 
   private rowMove(row: number): number {

@@ -1,7 +1,16 @@
-import type { LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
+import type { LinkPlan, PlanValue, SheetPlan, TableColumnPlan, TablePlan } from "../sheetPlan";
 
 /** What the add-in last wrote on one of its sheets: the cells of its plan, and where they stood in it. */
-export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "tables" | "columnWidths"> & { readonly links: readonly WrittenLink[] };
+export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "columnWidths"> & { readonly tables: readonly WrittenTable[]; readonly links: readonly WrittenLink[] };
+
+export interface WrittenTable extends TablePlan {
+  readonly columns: readonly WrittenColumn[];
+}
+
+export interface WrittenColumn extends TableColumnPlan {
+  /** Excel's id of the column, by which it is known when a user gives it another header; absent where it was never seen. */
+  readonly id?: number;
+}
 
 export interface WrittenLink extends LinkPlan {
   /** What its sheet was called when it was set; absent in workbooks from before names were remembered. */

@@ -1,12 +1,15 @@
 import type { Edit } from "../merge/edit";
 import { cellId } from "../merge/mergeMemory";
 import { keyHeader } from "../merge/mergeTable";
+import { ColumnWords } from "../merge/columnWords";
+import { LostColumns } from "../merge/lostColumns";
 import { mergeSheet, mergeSheets } from "../merge/mergeSheets";
 import type { PresentSheet } from "../merge/presentSheet";
 import { stillOurs } from "../merge/stillOurs";
 import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue } from "../sheetPlan";
 import type { Journal } from "./journal";
+import { emptiedRows } from "./emptiedRows";
 import { planStore, storeSheetId } from "./storeSheet";
 import { formatWrittenSheets } from "./writtenText";
 
@@ -24,19 +27,23 @@ export interface TakeBackPlan {
  */
 export function planTakeBack(journal: Journal, written: readonly WrittenSheet[], present: readonly PresentSheet[]): TakeBackPlan {
   const memory = { written, kept: new Set<string>(), taken: new Set<string>() };
+  const words = new ColumnWords(written, present);
+  const inPlanWords = words.inPlanWords();
+  const lost = new LostColumns(written, inPlanWords);
+  const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
   const kept: string[] = [];
   const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
   for (const sheet of written) {
-    const standing = present.find(({ id }) => id === sheet.id);
+    const standing = inPlanWords.find(({ id }) => id === sheet.id);
     if (standing === undefined) continue;
     const names = added.get(sheet.id);
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
-    if (names === undefined) edits.push(...(before ? mergeSheet(withCells(before, journal.before?.overwritten ?? {}), standing, memory).edits : []));
+    if (names === undefined) edits.push(...(before ? [...mergeSheet(withCells(before, overwritten), standing, memory, lost).edits, ...emptiedRows(sheet, standing, overwritten)] : []));
     else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
-  return { steps: [edits, storeEdits(journal, kept, written, present)], kept };
+  return { steps: [words.inUsersWords(edits), storeEdits(journal, kept, written, present)], kept };
 }
 
 /** What stood on a sheet, where that was not what was last written there. */

@@ -14,7 +14,7 @@ export const writtenSheetsSchema = v.array(v.object({
   areas: v.array(v.object({ ...place, owner, cells: v.array(v.array(planValueSchema)), anchor: v.exactOptional(v.object({ row: v.number(), column: v.number() })) })),
   tables: v.array(v.object({
     ...place,
-    columns: v.array(v.object({ header: v.string(), owner })),
+    columns: v.array(v.object({ header: v.string(), owner, id: v.exactOptional(v.number()) })),
     rows: v.array(v.object({ key: v.string(), cells: v.array(planValueSchema) })),
     missingRows: v.exactOptional(v.picklist(["append", "leave"])),
     fitsRows: v.exactOptional(v.literal(true)),

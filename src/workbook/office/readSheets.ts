@@ -4,7 +4,7 @@ import { sheetIdKey } from "./sheetId";
 /** Reads what stands on our sheets: two requests, whatever their number. */
 export async function readSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<PresentSheet[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value,items/tables/items/name,items/tables/items/columns/items/name");
+  sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value,items/tables/items/name,items/tables/items/columns/items/name,items/tables/items/columns/items/id");
   await context.sync();
 
   const wanted = new Set(ids);
@@ -30,6 +30,7 @@ export async function readSheets(context: Excel.RequestContext, ids: readonly st
       row: range.rowIndex,
       column: range.columnIndex,
       headers: table.columns.items.map(({ name }) => name),
+      columnIds: table.columns.items.map(({ id }) => id),
       rows: (range.formulas as PresentValue[][]).slice(1),
     })),
   }));

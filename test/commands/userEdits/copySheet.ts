@@ -2,8 +2,8 @@ import { ColumnStore } from "../../../host/model/cells";
 import { SheetModel } from "../../../host/model/sheetModel";
 import { freeSheetId } from "../../../host/objects/worksheet/sheetNames";
 
-/** Copies a sheet, as a user does by its tab: Excel gives the copy another name, its tables too, and leaves it what the sheet knew of itself. */
-export function copySheet(sheet: SheetModel, position: number): void {
+/** Copies a sheet, as a user does by its tab: Excel gives the copy another name, its tables too, and leaves it what the sheet knew of itself. Gives the copy. */
+export function copySheet(sheet: SheetModel, position: number): SheetModel {
   const { workbook } = sheet;
   const names = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   let number = 2;
@@ -27,6 +27,7 @@ export function copySheet(sheet: SheetModel, position: number): void {
   copy.changed.add("cells");
   workbook.sheets.splice(position, 0, copy);
   if (position <= workbook.activeSheet) workbook.activeSheet++;
+  return copy;
 }
 
 function copyName(name: string, number: number): string {

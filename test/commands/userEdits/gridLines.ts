@@ -2,6 +2,7 @@ import type { CellKindCode } from "../../../host/model/cells";
 import { ColumnStore } from "../../../host/model/cells";
 import type { CellBlock, FormulaCell, SheetModel, TableModel } from "../../../host/model/sheetModel";
 import { parseAddress } from "../../../host/objects/range/address";
+import { renameColumnsInFormulas } from "../../../host/objects/formulas/renameColumnsInFormulas";
 import { rewriteFormulas } from "../../../host/objects/formulas/rewriteFormulas";
 import { syncHeaders } from "../../../host/objects/table/headerCells";
 import { columnLetters } from "../../../src/domain/table/cellName";
@@ -34,22 +35,29 @@ export function moveLines(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1)
   };
   sized(sheet.conditionalFormats);
   sized(sheet.validations);
+  for (const chart of sheet.charts) chart.place = atLeastOne(movedBlock(chart.place, axis, at, by));
+  for (const link of sheet.hyperlinks) link[axis] = moved(link[axis], at, by) ?? link[axis];
   moveInfos(axis === "row" ? sheet.rowInfos : sheet.columnInfos, at, by);
   for (const table of sheet.tables) moveTable(sheet, table, axis, at, by);
   rewriteFormulas(sheet.workbook, (reference) => movedReference(reference, sheet, axis, at, by));
   return true;
 }
 
-/** A table keeps its header row, one row and the column by which its rows are known. */
-function isNeeded({ range, columns }: TableModel, axis: Axis, at: number): boolean {
+/** A table keeps its header row, and one row and one column below it. */
+function isNeeded({ range }: TableModel, axis: Axis, at: number): boolean {
   if (axis === "row") return at === range.row || (range.rows <= 2 && at === range.row + 1);
-  return columns[at - range.column]?.name === "Key";
+  return range.columns === 1 && at === range.column;
+}
+
+function atLeastOne(block: CellBlock): CellBlock {
+  return { ...block, rows: Math.max(1, block.rows), columns: Math.max(1, block.columns) };
 }
 
 function moveCells(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): void {
   const cells: Cell[] = [];
   for (const [column, { kinds, numbers, styles, length }] of sheet.columns) {
     for (let row = 0; row < length; row++) {
+      sheet.changedCells.add(row * 16384 + column);
       cells.push({ row, column, kind: (kinds[row] ?? 0) as CellKindCode, number: numbers[row] ?? 0, style: styles[row] ?? 0, formula: sheet.formulas.get(row * 16384 + column) });
     }
   }
@@ -66,7 +74,7 @@ function moveCells(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): void 
     if (cell.formula) sheet.formulas.set(row * 16384 + column, cell.formula);
     sheet.changedCells.add(row * 16384 + column);
   }
-  sheet.changed.add("cells");
+  for (const part of ["cells", "rows", "columns", "conditionalFormats", "validations", "hyperlinks", "charts"] as const) sheet.changed.add(part);
 }
 
 function movedBlock(block: CellBlock, axis: Axis, at: number, by: 1 | -1): CellBlock {
@@ -93,6 +101,8 @@ function moveTable(sheet: SheetModel, table: TableModel, axis: Axis, at: number,
   table.range = next;
   if (axis === "column" && next.columns !== range.columns) {
     const id = Math.max(...table.columns.map((column) => column.id)) + 1;
+    const gone = by === 1 ? undefined : table.columns[at - range.column];
+    if (gone) renameColumnsInFormulas(sheet, table, new Map([[gone.name.toLowerCase(), null]]));
     table.columns = by === 1 ? table.columns.toSpliced(at - range.column, 0, { id, name: "" }) : table.columns.toSpliced(at - range.column, 1);
     syncHeaders(sheet, table);
   }

@@ -1,6 +1,6 @@
 import type { SheetModel, TableModel } from "../../../host/model/sheetModel";
-import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { wireFormula, type WireValue } from "../../../host/objects/range/readCells";
+import type { BusyUser } from "./busyUser";
 
 /** A word, or a number that counts as one, that nothing but a user types. */
 export function wordOf(count: number): string {
@@ -14,39 +14,56 @@ export function numberOf(count: number): number {
   return firstNumber + count;
 }
 
-/** Whether a cell's whole content is a user's: the add-in's own texts may quote what somebody typed. */
+/** Whether a cell's whole content is of a user's making: the add-in's own texts may quote what somebody typed. */
 export function isTyped(content: WireValue): boolean {
   return typeof content === "number" ? content >= firstNumber : /^(w\d+w$|="w\d+w"&)/.test(String(content));
 }
 
-/**
- * Everything that a user typed, and where: in a table's row by its key and by the column's header, in a row of the user's own by what
- * else the user typed there, elsewhere by its cell.
- */
-export function typedWords(model: WorkbookModel): string[] {
-  return model.sheets.filter(({ visibility }) => visibility !== "veryHidden").flatMap((sheet) => wordsOf(sheet)).sort();
+/** A cell that a user typed into: what stands there, and where. */
+export interface TypedWord {
+  readonly content: string;
+  /** In a table's row by its key and by the column's header, elsewhere by its cell. */
+  readonly place: string;
+  /** In a table's row by the column's header alone. */
+  readonly column: string;
+  /** Whether a key says nothing: there is none, or the row and its copy both have it. A run may then take the key or give one. */
+  readonly isKeyless: boolean;
 }
 
-function wordsOf(sheet: SheetModel): string[] {
-  const words: string[] = [];
+/** Everything that a user typed. */
+export function typedWords(user: BusyUser): TypedWord[] {
+  return user.host.workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden").flatMap((sheet) => wordsOf(sheet, user));
+}
+
+/** What of the words that stood before stands no longer where it was. */
+export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[]): string[] {
+  const kept = new Set(after.flatMap(({ content, place, column }) => [`${place}: ${content}`, `${column}: ${content}`]));
+  return before.filter(({ content, place, column, isKeyless }) => !kept.has(`${isKeyless ? column : place}: ${content}`)).map(({ content, place }) => `lost ${place}: ${content}`);
+}
+
+function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
+  const words: TypedWord[] = [];
   for (const [column, { length }] of sheet.columns) {
     for (let row = 0; row < length; row++) {
       const content = wireFormula(sheet, row, column);
-      if (isTyped(content)) words.push(`${sheet.name} ${placeOf(sheet, row, column)}: ${content}`);
+      if (isTyped(content) && user.typedItOn(sheet, String(content))) words.push({ content: String(content), ...placeOf(sheet, row, column) });
     }
   }
   return words;
 }
 
-function placeOf(sheet: SheetModel, row: number, column: number): string {
+function placeOf(sheet: SheetModel, row: number, column: number): Omit<TypedWord, "content"> {
   const table = sheet.tables.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
-  if (!table) return `${row},${column}`;
-  const header = table.columns[column - table.range.column]?.name ?? "";
-  return row === table.range.row ? `${table.name} ${header}` : `${table.name} ${rowOf(sheet, table, row)} ${header}`;
+  const at = (words: string): string => `${sheet.name} ${words}`;
+  if (!table) return { place: at(`${row},${column}`), column: at(`${row},${column}`), isKeyless: false };
+  const header = at(`${table.name} ${table.columns[column - table.range.column]?.name ?? ""}`);
+  const keys = keysOf(sheet, table);
+  const key = keys[row - table.range.row - 1] ?? "";
+  return { place: `${header} of ${key}`, column: header, isKeyless: key === "" || keys.indexOf(key) !== keys.lastIndexOf(key) };
 }
 
-function rowOf(sheet: SheetModel, { range, columns }: TableModel, row: number): string {
-  const cells = columns.map((_, index) => wireFormula(sheet, row, range.column + index));
-  const key = cells[columns.findIndex(({ name }) => name === "Key")] ?? "";
-  return key === "" ? `with ${cells.filter(isTyped).join(" ")}` : `of ${key}`;
+/** The key of each row of a table's body. */
+function keysOf(sheet: SheetModel, { range, columns }: TableModel): string[] {
+  const index = columns.findIndex(({ name }) => name === "Key");
+  return Array.from({ length: range.rows - 1 }, (_, row) => (index < 0 ? "" : String(wireFormula(sheet, range.row + 1 + row, range.column + index))));
 }

@@ -1,0 +1,33 @@
+import type { PlanValue } from "../sheetPlan";
+import type { PresentSheet } from "./presentSheet";
+import { readsColumn } from "./structuredReferences";
+import type { WrittenSheet } from "./writtenSheets";
+
+/**
+ * Tables and columns of ours that users deleted from sheets that are there. Excel takes no formula that reads one, so those that
+ * would are left as they stand.
+ */
+export class LostColumns {
+  /** Headers by table, in lower case; null where the whole table is gone. */
+  private readonly lost: ReadonlyMap<string, ReadonlySet<string> | null>;
+
+  constructor(plans: readonly Pick<WrittenSheet, "id" | "tables">[], present: readonly PresentSheet[]) {
+    this.lost = new Map(plans.flatMap(({ id, tables }) => {
+      const sheet = present.find((standing) => standing.id === id);
+      return sheet === undefined ? [] : tables.flatMap(({ id: table, columns }): [string, ReadonlySet<string> | null][] => {
+        const headers = sheet.tables.find((standing) => standing.id === table)?.headers;
+        const gone = columns.filter(({ header }) => headers?.includes(header) !== true).map(({ header }) => header.toLowerCase());
+        return gone.length === 0 ? [] : [[table.toLowerCase(), headers === undefined ? null : new Set(gone)]];
+      });
+    }));
+  }
+
+  /** Whether a cell of a table, or of none (null), is planned to read what is gone. */
+  isReadBy(value: PlanValue, within: string | null): boolean {
+    if (this.lost.size === 0 || typeof value !== "object" || value === null) return false;
+    return readsColumn(value.formula, within, (table, column) => {
+      const headers = this.lost.get(table.toLowerCase());
+      return headers !== undefined && (headers === null || headers.has(column.toLowerCase()));
+    });
+  }
+}
