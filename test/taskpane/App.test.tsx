@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { commands } from "../../src/commands";
 import type { ScorecardAnswer } from "../../src/commands/command";
+import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
 import { exampleAnswer } from "./exampleAnswer";
 import type { SourceTable } from "../../src/workbook/workbook";
 import { caseHeaders, exampleTable } from "./exampleTables";
@@ -85,13 +86,13 @@ describe("commands", () => {
     expect(names()).toEqual(["Build Scorecard", "Refresh"]);
     fireEvent.click(button("Build Scorecard"));
     await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
-    expect(names()).toEqual(["Refresh", "Build Scorecard", "Take Back"]);
+    expect(names()).toEqual(["Refresh", "Build Scorecard", "Take Back", "Publish …"]);
   });
 
   it("offers every command of the catalogue", async () => {
     showPane();
     await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
-    expect(names().sort()).toEqual([...commands.map(({ title }) => title), "Take Back"].sort());
+    expect(names().sort()).toEqual([...commands.map(({ title }) => title), "Take Back", "Publish …"].sort());
   });
 
   it("takes the last run back", async () => {
@@ -101,6 +102,32 @@ describe("commands", () => {
     fireEvent.click(button("Take Back"));
     await screen.findByText("The sheets are as they were before the last run.", { selector: ".fui-MessageBarBody" });
     expect(takeBack).toHaveBeenCalledTimes(1);
+  });
+
+  it("publishes under the name that is given, and gives the keyboard back", async () => {
+    const runScorecard = jest.fn<ReturnType<PaneEffects["runScorecard"]>, Parameters<PaneEffects["runScorecard"]>>(() => Promise.resolve(exampleAnswer));
+    showPane({ runScorecard });
+    await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
+    fireEvent.click(button("Publish …"));
+    const name = await screen.findByLabelText("Published by");
+    expect(document.activeElement).toBe(name);
+    fireEvent.change(name, { target: { value: " Mara Lind " } });
+    button("Publish Period").focus();
+    fireEvent.click(button("Publish Period"));
+    await screen.findByText(/^The period is published\./, { selector: ".fui-MessageBarBody" });
+    expect(runScorecard.mock.calls.map(([command, { publishing }]) => [command.id, publishing])).toEqual([["scorecard.publish", { by: "Mara Lind" }]]);
+    expect(screen.queryByLabelText("Published by")).toBeNull();
+    expect(document.activeElement).toBe(button("Publish …"));
+  });
+
+  it("publishes nothing where the asking for a name is left", async () => {
+    const runScorecard = jest.fn(() => Promise.resolve(exampleAnswer));
+    showPane({ runScorecard });
+    await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
+    fireEvent.click(button("Publish …"));
+    fireEvent.keyDown(await screen.findByLabelText("Published by"), { key: "Escape" });
+    await waitFor(() => expect(screen.queryByLabelText("Published by")).toBeNull());
+    expect(runScorecard).not.toHaveBeenCalled();
   });
 
   it("gives the keyboard the heading when Take Back is gone with the scorecard", async () => {

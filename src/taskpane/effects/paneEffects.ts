@@ -1,6 +1,5 @@
-import type { ScorecardAnswer } from "../../commands/command";
+import type { ScorecardAnswer, ScorecardSettings } from "../../commands/command";
 import type { TakenBack } from "../../commands/takeBackRun";
-import type { SettledCells } from "../../computation/computation";
 import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
@@ -13,7 +12,7 @@ export interface PaneEffects {
   /** Loads what says what tables are taken for: a large part of the page, which it need not wait for. */
   readonly loadReadData: () => Promise<typeof readData>;
   /** Runs a command on the open workbook; what is not chosen is taken as the workbook remembers it. Rejects with the signal's reason when cancelled. */
-  readonly runScorecard: (command: ScorecardCommand, chosen: Chosen & { readonly settled?: SettledCells }, onProgress: Progress, signal: AbortSignal) => Promise<ScorecardAnswer>;
+  readonly runScorecard: (command: ScorecardCommand, chosen: Chosen & Pick<ScorecardSettings, "settled" | "publishing">, onProgress: Progress, signal: AbortSignal) => Promise<ScorecardAnswer>;
   /** Takes the last run back; null where the workbook remembers none. */
   readonly takeBack: (onProgress: Progress) => Promise<TakenBack | null>;
   /** Tries on scratch sheets what the add-in uses of Excel's API, and removes them. Rejects with the signal's reason when cancelled. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { commands } from "../../commands";
-import type { SettledCells } from "../../computation/computation";
+import type { ScorecardSettings } from "../../commands/command";
+import { publishScorecard } from "../../commands/publishScorecard";
 import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
@@ -22,6 +23,8 @@ export interface Pane {
   readonly start: (command: ScorecardCommand) => Promise<void>;
   /** Restores the sheets as they were before the last run, in the same way. */
   readonly takeBack: (title: string) => Promise<void>;
+  /** Publishes the period that is chosen, in the same way, under the name of who does ("" without one). */
+  readonly publish: (by: string) => Promise<void>;
   /** Settles a cell that was typed over, and makes the scorecard again. */
   readonly settleCell: (id: string, keep: "typed" | "computed") => Promise<void>;
   /** Runs the self-test in the same way; its report is shown until it is closed. */
@@ -88,8 +91,8 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     }
   };
 
-  const start = (command: ScorecardCommand, settled?: SettledCells): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
-    const answer = await effects.runScorecard(command, { ...getState().chosen, ...(settled ? { settled } : {}) }, onStage, signal);
+  const start = (command: ScorecardCommand, more: Pick<ScorecardSettings, "settled" | "publishing"> = {}): Promise<void> => perform(command.title, "find", async (onStage, signal) => {
+    const answer = await effects.runScorecard(command, { ...getState().chosen, ...more }, onStage, signal);
     readData = await effects.loadReadData();
     const choices = choicesOf(answer.choices);
     const made = answer.scorecard !== null;
@@ -99,7 +102,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       chosen: made ? {} : chosen,
       standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, choices, isBrokenOff: false },
     }));
-    const outcome = !made ? "nothing-measured" : answer.edits === 0 ? "up-to-date" : "written";
+    const outcome = !made ? "nothing-measured" : more.publishing ? "published" : answer.edits === 0 ? "up-to-date" : "written";
     return { outcome, ...(answer.tookBack ? { tookBack: true } : {}) };
   });
 
@@ -133,9 +136,10 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
   return {
     store, look, startSelfTest, choose, takeBack,
     start: (command) => start(command),
+    publish: (by) => start(publishScorecard, { publishing: { by } }),
     settleCell: async (id, keep) => {
       const command = firstCommand(commands, true);
-      if (command) await start(command, { kept: keep === "typed" ? [id] : [], taken: keep === "computed" ? [id] : [] });
+      if (command) await start(command, { settled: { kept: keep === "typed" ? [id] : [], taken: keep === "computed" ? [id] : [] } });
     },
     correctColumn: async (said) => {
       if (abort !== null) return;

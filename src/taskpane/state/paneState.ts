@@ -65,7 +65,7 @@ export interface Ending {
 }
 
 /** What came of a run. */
-export type Outcome = "tested" | "written" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back";
+export type Outcome = "tested" | "written" | "published" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back";
 
 /** Everything that the pane shows. */
 export interface PaneState {

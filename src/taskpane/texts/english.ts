@@ -57,11 +57,17 @@ export const english = {
   cancelling: "Cancelling …",
 
   takeBack: "Take Back",
+  publish: {
+    open: "Publish …",
+    by: "Published by",
+    hint: "A name, if you like. What the scorecard now says of its period is kept for good; what changes later is said on the sheets.",
+  },
   tookBack: "The last run was broken off and has been taken back.",
   brokenOff: "The last run was broken off before all of it was written. The next run takes back what was written before it begins.",
   outcomes: {
     "tested": "The self-test is done; its report is below.",
     "written": "The sheets are written.",
+    "published": "The period is published. From now on the sheets say what of it changes, and why.",
     "up-to-date": "The sheets were up to date: nothing had to be written.",
     "nothing-measured": "No indicator could be measured, so nothing was written. The problems below say what is missing.",
     "cancelled": "Cancelled. The workbook is as it was.",

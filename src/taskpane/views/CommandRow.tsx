@@ -12,11 +12,13 @@ export interface CommandRowProps {
   readonly onStart: (command: ScorecardCommand) => void;
   /** null where there is no scorecard whose last run could be taken back. */
   readonly onTakeBack: (() => void) | null;
+  /** Opens what asks for who publishes, and whether that is open; null where there is no scorecard to publish. */
+  readonly publishing: { readonly buttonId: string; readonly formId: string; readonly isOpen: boolean; readonly onToggle: () => void } | null;
   readonly texts: PaneTexts;
 }
 
 /** The commands that make and keep the scorecard, as buttons. */
-export function CommandRow({ buttons, disabled, onStart, onTakeBack, texts }: CommandRowProps): React.JSX.Element {
+export function CommandRow({ buttons, disabled, onStart, onTakeBack, publishing, texts }: CommandRowProps): React.JSX.Element {
   return (
     <div role="group" aria-label={texts.commands} className={useStyles().row}>
       {buttons.map(({ command, primary }) => (
@@ -25,6 +27,11 @@ export function CommandRow({ buttons, disabled, onStart, onTakeBack, texts }: Co
         </Button>
       ))}
       {onTakeBack !== null && <Button disabledFocusable={disabled} onClick={onTakeBack}>{texts.takeBack}</Button>}
+      {publishing !== null && (
+        <Button id={publishing.buttonId} disabledFocusable={disabled} aria-expanded={publishing.isOpen} {...(publishing.isOpen ? { "aria-controls": publishing.formId } : {})} onClick={publishing.onToggle}>
+          {texts.publish.open}
+        </Button>
+      )}
     </div>
   );
 }

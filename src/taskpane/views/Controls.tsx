@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../commands";
 import { commandButtons } from "../state/commandPlaces";
@@ -10,6 +11,10 @@ import { OutOfDate } from "./OutOfDate";
 import { Pickers } from "./Pickers";
 
 const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS } });
+
+/** Loaded when it is asked for. */
+const PublishForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "publish" */ "./PublishForm")).PublishForm }));
+const publishIds = { button: "publish", form: "publish-form" } as const;
 
 export interface ControlsProps {
   readonly pane: Pane;
@@ -29,6 +34,16 @@ export function Controls({ pane, state, headingId, texts }: ControlsProps): Reac
     focusAfter(headingId);
     void pane.takeBack(texts.takeBack);
   };
+  const [asksWho, setAsksWho] = useState(false);
+  const closePublish = (): void => {
+    focusAfter(publishIds.button, headingId);
+    setAsksWho(false);
+  };
+  const publish = (by: string): void => {
+    closePublish();
+    void pane.publish(by);
+  };
+  const isThere = hasScorecard(state);
   const choices = pickedChoices(state);
   const buttons = commandButtons(commands, standing?.holdsScorecard ?? false);
   const first = buttons.find(({ primary }) => primary);
@@ -42,8 +57,13 @@ export function Controls({ pane, state, headingId, texts }: ControlsProps): Reac
       )}
       <CommandRow
         buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)}
-        onTakeBack={hasScorecard(state) ? takeBack : null} texts={texts}
+        onTakeBack={isThere ? takeBack : null}
+        publishing={isThere ? { buttonId: publishIds.button, formId: publishIds.form, isOpen: asksWho, onToggle: () => setAsksWho(!asksWho) } : null}
+        texts={texts}
       />
+      {asksWho && isThere && (
+        <Suspense><PublishForm id={publishIds.form} disabled={running} onPublish={publish} onCancel={closePublish} texts={texts} /></Suspense>
+      )}
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
     </div>
   );

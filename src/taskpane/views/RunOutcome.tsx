@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 const intents: Readonly<Record<Outcome, "success" | "info" | "warning">> = {
-  "tested": "info", "written": "success", "up-to-date": "info", "nothing-measured": "warning", "cancelled": "info",
+  "tested": "info", "written": "success", "published": "success", "up-to-date": "info", "nothing-measured": "warning", "cancelled": "info",
   "taken-back": "success", "partly-taken-back": "warning", "nothing-to-take-back": "info",
 };
 
