@@ -1,4 +1,5 @@
 import { shareCheck } from "../../src/commands/shareCheck";
+import { localSharing } from "../../src/computation/localSharing";
 import type { Diagnostic } from "../../src/domain/diagnostics/diagnostic";
 import type { Scorecard } from "../../src/domain/scorecard/scorecard";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
@@ -29,7 +30,7 @@ export async function prepareSharing({ executive, pack, shareCheck: wantsCheck }
   const wantsCopy = executive !== null || pack !== null;
   return {
     copy: wantsCopy ? executiveBytes(book, await readSharedBook(today)) : null,
-    findings: wantsCheck ? await shareCheck.run({ workbook: new OfficeWorkbook(), today, onProgress: () => undefined, readFile: () => Promise.resolve(book) }) : null,
+    findings: wantsCheck ? await shareCheck.run({ workbook: new OfficeWorkbook(), today, onProgress: () => undefined, readFile: () => Promise.resolve(book), sharing: localSharing }) : null,
   };
 }
 

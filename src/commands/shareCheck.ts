@@ -1,7 +1,5 @@
+import type { SharingComputation } from "../computation/sharingComputation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
-import { english } from "../layout/texts/english";
-import { shareFindings } from "../sharing/shareFindings";
-import { packageTraces } from "../sharing/traces/packageTraces";
 import type { CommandContext } from "./command";
 import { readSharing } from "./readSharing";
 
@@ -9,6 +7,8 @@ import { readSharing } from "./readSharing";
 export interface ShareCheckContext extends Pick<CommandContext, "workbook" | "today" | "onProgress" | "signal"> {
   /** The workbook as a file; null where Excel does not hand it out. */
   readonly readFile: () => Promise<Uint8Array | null>;
+  /** Where the long work is done. */
+  readonly sharing: Pick<SharingComputation, "check">;
 }
 
 /** Lists what in the workbook names people, each with its place and what to do; null where it holds no whole scorecard. */
@@ -16,9 +16,8 @@ export const shareCheck = {
   id: "scorecard.shareCheck",
   title: "Check Before Sharing",
   async run(context: ShareCheckContext): Promise<readonly Diagnostic[] | null> {
+    const { readFile, sharing, signal } = context;
     const facts = await readSharing(context);
-    if (facts === null) return null;
-    const bytes = await context.readFile();
-    return shareFindings(facts, facts.columns, bytes && packageTraces(bytes), english);
+    return facts === null ? null : sharing.check(await readFile(), facts, signal);
   },
 } as const;

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { Computation, ScorecardComputed, ScorecardQuestion } from "../../src/computation/computation";
 import { localComputation } from "../../src/computation/localComputation";
 import { ScorecardService } from "../../src/computation/scorecardService";
-import { createThreadComputation, type ComputationThread } from "../../src/computation/threadComputation";
+import type { ThreadHandle } from "../../src/computation/serviceThread";
+import { createThreadComputation } from "../../src/computation/threadComputation";
 import { defaultChoices } from "../../src/domain/scorecard/scorecardChoices";
 import type { CellPiece } from "../../src/domain/table/gatherCells";
 import { matchTables } from "../../src/domain/table/match/matchTables";
@@ -101,7 +102,7 @@ it("ends a thread that is busy when its run is cancelled, and starts another for
   expect((await compute(computation, pieces(50, 1, 50), questionOf(50))).teams).toEqual(["North", "South"]);
 });
 
-it.each<[string, () => ComputationThread]>([
+it.each<[string, () => ThreadHandle]>([
   ["cannot be made", () => { throw new Error("SecurityError"); }],
   ["fails while it loads", () => ({ ...startPortThread(deaf), onFailure: (listener) => setTimeout(() => listener(new Error("404"))) })],
 ])("computes on its own thread, now and from then on, where a thread %s", async (_what, start) => {

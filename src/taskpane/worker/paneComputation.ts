@@ -1,5 +1,7 @@
 import type { Computation } from "../../computation/computation";
-import { createThreadComputation, type ComputationThread } from "../../computation/threadComputation";
+import type { ThreadHandle } from "../../computation/serviceThread";
+import { createThreadComputation } from "../../computation/threadComputation";
+import { workerThread } from "./workerThread";
 
 /** Computes off the page's thread; on it only where the browser starts no worker, with code that is loaded only then. */
 export const paneComputation: Computation = createThreadComputation(startWorker, loadLocalComputation);
@@ -10,11 +12,6 @@ async function loadLocalComputation(): Promise<Computation> {
 }
 
 /** A classic worker of a file of our own origin: what every web view that hosts Excel's panes and the page's content security policy allow. */
-function startWorker(): ComputationThread {
-  const worker = new Worker(/* webpackChunkName: "computation" */ new URL("./computationWorker.ts", import.meta.url), { name: "computation" });
-  return {
-    endpoint: worker,
-    onFailure: (listener) => worker.addEventListener("error", ({ message }) => listener(new Error(message || "it could not be loaded"))),
-    terminate: () => worker.terminate(),
-  };
+function startWorker(): ThreadHandle {
+  return workerThread(new Worker(/* webpackChunkName: "computation" */ new URL("./computationWorker.ts", import.meta.url), { name: "computation" }));
 }
