@@ -35,8 +35,8 @@ export interface CellOrder {
 }
 
 export type CellRule =
-  /** What the add-in wrote: stays where it still is that, else as something typed. */
-  | { readonly kind: "written"; readonly value: Exclude<PlanValue, object> }
+  /** What the add-in wrote: stays where it still is that, else as something typed. `shown` is said in its place where it quotes a user. */
+  | { readonly kind: "written"; readonly value: Exclude<PlanValue, object>; readonly shown?: string }
   /** A formula of the add-in's: its value stays. It reads the named parts: texts that are left out of these are cut out of the value. */
   | { readonly kind: "computed"; readonly quotes: readonly string[] }
   /** Something that a user typed: of texts only these stay, numbers and dates where `numbers` says so; anything else gives way to `instead`. `part` is what others quote it by. */

@@ -26,7 +26,7 @@ export function shareFindings(workbook: SharedWorkbook, columns: readonly People
   }
   const { people, ownWords, sheets } = planCopy(workbook, texts);
   for (const sheet of workbook.present.filter(({ id }) => id !== storeSheetId)) {
-    const { typed, own, named } = sheetTexts(sheet, sheets.find(({ name }) => name === sheet.name), { people, ownWords });
+    const { typed, own, named } = sheetTexts(sheet, sheets.find(({ name }) => name === sheet.name), linksOf(workbook, sheet.id), { people, ownWords });
     const at = (cells: readonly { readonly row: number; readonly column: number }[]): Place => {
       const [first] = cells;
       return { rows: cells.length, ...(first ? { address: cellAddress(sheet.name, first.row, first.column) } : {}) };
@@ -39,6 +39,10 @@ export function shareFindings(workbook: SharedWorkbook, columns: readonly People
   if (traces === null) report("info", "sharing.not-looked", messages.fileNotLooked());
   else reportTraces(traces, workbook, report);
   return orderDiagnostics(findings);
+}
+
+function linksOf({ written }: SharedWorkbook, sheet: string): ReadonlySet<string> {
+  return new Set(written.find(({ id }) => id === sheet)?.links.map(({ text }) => text));
 }
 
 function reportTraces(traces: PackageTraces, { present }: SharedWorkbook, report: (severity: Severity, code: string, message: string, place?: Place) => void): void {

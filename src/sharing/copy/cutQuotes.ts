@@ -20,14 +20,13 @@ export function cutQuotes(settled: readonly SettledSheet[], orders: readonly She
   });
 }
 
-/** A line without those of its parts that are one of the texts; nothing at all of it where a text stands within a part. */
+/** A line without those of its parts that quote one of the texts. */
 function withoutTexts(line: string, texts: readonly string[]): string {
-  if (!texts.some((text) => line.includes(text))) return line;
-  // A text may itself hold the separator: the longest go first.
-  const marked = [...texts].sort((a, b) => b.length - a.length).reduce(
-    (rest, text) => `${separator}${rest}${separator}`.replaceAll(`${separator}${text}${separator}`, separator).slice(separator.length, -separator.length), line,
-  );
-  return texts.some((text) => quotes(marked, text)) ? unknown : marked;
+  if (!texts.some((text) => quotes(line, text))) return line;
+  // A text may itself hold the separator: it goes first.
+  const rest = texts.reduce((cut, text) => (text.includes(separator) ? cut.replaceAll(text, "") : cut), line);
+  const parts = rest.split(separator).filter((part) => part !== "" && !texts.some((text) => quotes(part, text)));
+  return parts.length === 0 ? unknown : parts.join(separator);
 }
 
 /** Whether a text stands in a line as words of its own. */

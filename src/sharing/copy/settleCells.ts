@@ -34,7 +34,8 @@ export function settleCells(rows: readonly SourceRow[], { cells }: SheetOrders):
 function settle(cell: SourceCell, rule: CellRule): CellValue {
   switch (rule.kind) {
     case "written":
-      return !cell.hasFormula && sameCell(rule.value, cell.value ?? "") ? cell.value : typed(cell, typedOver);
+      if (cell.hasFormula || !sameCell(rule.value, cell.value ?? "")) return typed(cell, typedOver);
+      return rule.shown === undefined ? cell.value : rule.shown || null;
     case "computed":
       if (!cell.hasFormula) return typed(cell, typedOver);
       return cell.isUnknown ? unknown : cell.value;

@@ -9,13 +9,25 @@ import type { Texts } from "../../layout/texts";
 import type { CellOrder, CellRule } from "../copyOrders";
 import { partName, type QuotedParts } from "./quotedParts";
 import { chosenWords, numberHeaders } from "./userColumns";
+import { withoutQuotes } from "./withoutQuotes";
+
+/** What the orders for the cells of every sheet depend on. */
+export interface OrderFacts {
+  readonly texts: Texts;
+  /** Whether a sheet, by its plan id, is in the copy. */
+  readonly isShared: (sheet: string) => boolean;
+  readonly quoted: QuotedParts;
+  /** Names of people. */
+  readonly people: ReadonlySet<string>;
+}
 
 /** Which cells of a sheet stay, and how: those that the add-in wrote, and the targets, statuses and dates among those of its users. */
-export function cellOrders(written: WrittenSheet, present: PresentSheet, isShared: (sheet: string) => boolean, quoted: QuotedParts, texts: Texts): CellOrder[] {
+export function cellOrders(written: WrittenSheet, present: PresentSheet, facts: OrderFacts): CellOrder[] {
+  const { isShared, quoted } = facts;
   const map = new SheetMap(written, present);
   return [
     ...written.areas.flatMap((area) => areaOrders(area, present, map, quoted)),
-    ...written.tables.flatMap((table) => tableOrders(table, present, quoted, texts)),
+    ...written.tables.flatMap((table) => tableOrders(table, present, facts)),
     ...written.links.filter(({ sheet }) => isShared(sheet)).flatMap((link): CellOrder[] => {
       const place = map.locate({ ...link, id: link.text, owner: "addin", cells: [[link.text]] })?.(0, 0);
       return place && sameCell(link.text, standing(present, place.row, place.column)) ? [{ ...place, rule: { kind: "written", value: link.text } }] : [];
@@ -35,16 +47,18 @@ function areaOrders(area: AreaPlan, present: PresentSheet, map: SheetMap, quoted
   }));
 }
 
-function tableOrders(plan: TablePlan, present: PresentSheet, quoted: QuotedParts, texts: Texts): CellOrder[] {
+function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, people }: OrderFacts): CellOrder[] {
   const table = present.tables.find(({ id }) => id === plan.id);
   if (table === undefined) return [];
   const keyColumn = table.headers.indexOf(keyHeader);
   const numbers = numberHeaders(texts);
   const shown = [...plan.columns, { header: keyHeader, owner: "addin" as const }].flatMap((column, planned) => {
     const index = table.headers.indexOf(column.header);
-    return index < 0 ? [] : [{ ...column, planned, index, words: [...plan.rows.map(({ cells }) => cells[planned] ?? null), ...chosenWords(texts)] }];
+    // What the add-in puts into a user's column for a start may be who published a period.
+    const shipped = plan.rows.map(({ cells }) => cells[planned] ?? null).filter((word) => typeof word !== "string" || !people.has(word));
+    return index < 0 ? [] : [{ ...column, planned, index, words: [...shipped, ...chosenWords(texts)] }];
   });
-  const headers = shown.map(({ header, index }): CellOrder => ({ row: table.row, column: table.column + index, rule: { kind: "written", value: header } }));
+  const headers = shown.map(({ header, index }): CellOrder => ({ row: table.row, column: table.column + index, rule: { kind: "typed", texts: [header], numbers: false, instead: header } }));
   const body = table.rows.flatMap((cells, r) => {
     const line = plan.rows.find(({ key }) => key === cells[keyColumn]);
     if (line === undefined) return [];
@@ -52,7 +66,7 @@ function tableOrders(plan: TablePlan, present: PresentSheet, quoted: QuotedParts
       const value = header === keyHeader ? line.key : line.cells[planned] ?? null;
       const rule = owner === "user"
         ? { ...userRule(words, numbers.has(header)), part: partName(plan.id, header) }
-        : ownRule(value, cells[index] ?? "", (formula) => quoted.of(formula, plan.id));
+        : withoutQuotes(ownRule(value, cells[index] ?? "", (formula) => quoted.of(formula, plan.id)), header, texts);
       return rule === null ? [] : [{ row: table.row + 1 + r, column: table.column + index, rule }];
     });
   });

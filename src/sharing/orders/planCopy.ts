@@ -15,7 +15,7 @@ export interface SharedWorkbook {
   readonly written: readonly WrittenSheet[];
   /** What stands on them, in the order of the tabs. */
   readonly present: readonly PresentSheet[];
-  /** Names of people in the input tables. */
+  /** Names of people in the input tables, and of those who published a period. */
   readonly people: readonly string[];
   readonly teams: readonly string[];
   /** Serial day (1900 system). */
@@ -26,7 +26,7 @@ export interface SharedWorkbook {
 export function planCopy({ written, present, people, teams, today }: SharedWorkbook, texts: Texts): CopyOrders {
   const shared = present.filter(({ id }) => isShared(id) && written.some((sheet) => sheet.id === id));
   const isInCopy = (id: string): boolean => shared.some((sheet) => sheet.id === id);
-  const quoted = new QuotedParts(written);
+  const facts = { texts, isShared: isInCopy, quoted: new QuotedParts(written), people: new Set(people) };
   const words = ownWords(texts);
   const names = new OwnTexts([...words, ...teams.flatMap(wordsOf)], new Set());
   const taken = new Set<string>();
@@ -40,7 +40,7 @@ export function planCopy({ written, present, people, teams, today }: SharedWorkb
       taken.add(title);
       return {
         name: sheet.name, title,
-        cells: plan === undefined ? [] : cellOrders(plan, sheet, isInCopy, quoted, texts),
+        cells: plan === undefined ? [] : cellOrders(plan, sheet, facts),
         tables: plan?.tables.map(({ id }) => id) ?? [],
       };
     }),

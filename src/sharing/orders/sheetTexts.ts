@@ -18,15 +18,18 @@ export interface SheetTexts {
   readonly named: readonly (Cell & { readonly name: string })[];
 }
 
-/** @param orders what of the sheet goes into an executive copy; undefined for a sheet that stays at home: then nothing tells users' texts from others. */
-export function sheetTexts({ cells }: PresentSheet, orders: SheetOrders | undefined, { people, ownWords }: Pick<CopyOrders, "people" | "ownWords">): SheetTexts {
+/**
+ * @param orders what of the sheet goes into an executive copy; undefined for a sheet that stays at home: then nothing tells users' texts from others.
+ * @param links texts of the sheet's links, of which some lead to sheets that stay at home
+ */
+export function sheetTexts({ cells }: PresentSheet, orders: SheetOrders | undefined, links: ReadonlySet<string>, { people, ownWords }: Pick<CopyOrders, "people" | "ownWords">): SheetTexts {
   const rules = new Map(orders?.cells.map(({ row, column, rule }) => [cellKey(row, column), rule]));
   const finder = new NameFinder(people, ownWords);
   const typed = new Map<string, Cell[]>();
   const own: Cell[] = [];
   const named: (Cell & { readonly name: string })[] = [];
   cells.forEach((line, row) => line.forEach((value, column) => {
-    if (typeof value !== "string" || value === "" || value.startsWith("=")) return;
+    if (typeof value !== "string" || value === "" || value.startsWith("=") || links.has(value)) return;
     const rule = rules.get(cellKey(row, column));
     if (orders !== undefined && rule === undefined) own.push({ row, column });
     else if (rule?.kind === "typed" && rule.part !== undefined) {

@@ -1,11 +1,11 @@
-import { count, joined, listed } from "./wording";
+import { amount, count, joined, listed } from "./wording";
 
 const executive = "Share the executive copy, which leaves it out";
 
 /** What in a workbook names people, for who is about to share it. */
 export const sharingMessages = {
   inputNames: (dataset: string, header: string, names: number) =>
-    `"${header}" of ${dataset} holds ${count(names, "different name")}. ${executive}, or delete the sheet from what you send.`,
+    `"${header}" of ${dataset} tells ${names === 1 ? "one person" : `${amount(names)} people`} apart, by name or number. ${executive}, or delete the sheet from what you send.`,
   typedTexts: (header: string, sheet: string, cells: number) =>
     `${count(cells, "cell")} of "${header}" on ${sheet} ${cells === 1 ? "holds" : "hold"} text that somebody typed. Look for names in it, or share the executive copy, which leaves it out.`,
   ownTexts: (sheet: string, cells: number) =>
