@@ -57,3 +57,6 @@ export function changeFormula(unit: Unit, now: string, before: string): string {
 
 /** Excel number format of a day; the month is a word, so that no reader takes it for the day. */
 export const dayFormat = "d mmm yyyy";
+
+/** The same where the year goes without saying. */
+export const dayMonthFormat = "d mmm";

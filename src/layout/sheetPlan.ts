@@ -32,6 +32,8 @@ export interface AreaPlan {
 export interface TableColumnPlan {
   readonly header: string;
   readonly owner: Owner;
+  /** Points of its texts, where not the body's: rows are fitted to them. */
+  readonly size?: number;
 }
 
 export interface TableRowPlan {
@@ -39,6 +41,8 @@ export interface TableRowPlan {
   readonly key: string;
   /** One value per column, the key column left out. */
   readonly cells: readonly PlanValue[];
+  /** Set for a row that the user added: the body row, as it now stands, that gets the key and with it the add-in's cells. */
+  readonly adopts?: number;
 }
 
 /** An Excel table. Rows are matched by key; the table starts at `row` (its header) and `column`. */
@@ -53,6 +57,8 @@ export interface TablePlan {
   readonly missingRows?: "append" | "leave";
   /** Whether rows are as high as their texts need: so they are made, and so a refresh leaves those whose texts it changes. */
   readonly fitsRows?: true;
+  /** Points of air around a row's lines, where not the usual. */
+  readonly air?: number;
   /** Set where rows come and go with the data: a refresh makes the table longer or shorter, as far as the rows below it are blank. */
   readonly list?: ListPlan;
 }

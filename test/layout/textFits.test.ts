@@ -24,12 +24,11 @@ interface Shown {
 const widest: Readonly<Record<string, string | number>> = {
   [english.columns.target]: 1.1, [english.columns.verdict]: longest(Object.values(english.verdicts)),
   [english.columns.change]: -1234.5, [english.columns.sinceBaseline]: -1234.5,
-  [english.plan.columns.start]: 46_000, [english.plan.columns.due]: 46_000, [english.plan.columns.alert]: english.plan.alerts.soon,
+  [english.plan.columns.start]: 46_000, [english.plan.columns.due]: 46_000, [english.plan.columns.alert]: `${english.plan.alerts.overdue} 90${english.plan.alerts.days}, ${english.plan.alerts.early}`,
   "count-1": "✔ 10 on target", "count-2": "● 10 watch", "count-3": "✖ 10 off target", "count-4": "– 10 no verdict",
   "plan-progress": "day 90 of 90 · 15 of 15 done · 15 overdue",
   [english.quality.columns.cell]: "'Effort Answers'!B322", "to-sources": english.quality.toSources,
-  "progress": `${"■".repeat(15)}  15 of 15 done · 15 overdue · 15 due within 7 days`,
-  "weeks": "28",
+  "progress": `${"■".repeat(5)}  5 of 5 done · 3 Sustainability building`, "dates": "30 Nov",
 };
 
 function longest(texts: readonly string[]): string {
@@ -40,7 +39,7 @@ function shownValue(value: PlanValue, name: string): string | number | null {
   if (value === null || value === "" || typeof value === "boolean") return null;
   if (typeof value !== "object") return value;
   if (name.startsWith("task-")) return `${longest(ninetyDayPlan.map(({ title }) => title))} · Head of support · due 30 Nov · overdue`;
-  const text = widest[name];
+  const text = /^\d+$/.test(name) ? english.plan.bars.done : widest[name];
   if (text === undefined) throw new Error(`say how wide the formula in ${name} can get`);
   return text;
 }

@@ -13,6 +13,7 @@ import type { WorkbookModel } from "../../model/workbookModel";
 import { sheetAlias } from "../formula/boundFormula";
 import type { FormulaPlace } from "../formula/structuredReference";
 import { supportedFunctions } from "../formula/supportedFunctions";
+import { compareFewRowsPlainly } from "./columnIndex";
 import { corrected, type Executor } from "./corrections";
 import type { FormulaEngine } from "./formulaEngine";
 import { ModelCells } from "./modelCells";
@@ -20,6 +21,7 @@ import { ModelCells } from "./modelCells";
 let engines = 0;
 const maxRows = 1_048_576;
 const maxColumns = 16_384;
+compareFewRowsPlainly();
 
 /**
  * Univer's lexer, parser and interpreter without its workbook: cells are read from the model when a formula asks for them,

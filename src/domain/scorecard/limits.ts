@@ -7,6 +7,8 @@ import type { Limits } from "./scorecard";
 const frozenPoints = 12;
 /** 3 / 1.128: three standard deviations, of which a moving range of two is 1.128 on average (Wheeler, Understanding Variation). */
 const rangeFactor = 2.66;
+/** Of the moving range itself: its mean and three of its standard deviations. */
+const rangeLimitFactor = 3.268;
 const runLength = 8;
 
 /** Whether an indicator's periods are non-overlapping and many enough that variation between them can be judged. */
@@ -22,6 +24,15 @@ export function xmrLimits(points: readonly number[]): Limits | null {
   const centre = mean(first);
   const half = rangeFactor * mean(ranges);
   return { mean: centre, lower: centre - half, upper: centre + half };
+}
+
+/**
+ * The largest difference that usual variation makes between two points: 3.268 × mean moving range, the upper limit of the ranges in
+ * an XmR chart (Wheeler); null where there are too few points for limits.
+ */
+export function usualDifference(points: readonly number[]): number | null {
+  const limits = xmrLimits(points);
+  return limits && ((limits.upper - limits.mean) / rangeFactor) * rangeLimitFactor;
 }
 
 /** Whether the last point lies outside the limits, or ends a run of eight on one side of the mean. */

@@ -6,6 +6,7 @@ import type { MergedPart } from "./mergeArea";
 import { cellId, type MergeMemory } from "./mergeMemory";
 import { OwnCells } from "./ownCells";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
+import { stillOurs } from "./stillOurs";
 import { RowHeights } from "./rowHeights";
 
 /** Header of the hidden last column, which holds each row's key. */
@@ -20,6 +21,9 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
   const keyColumn = table?.headers.indexOf(keyHeader) ?? -1;
   const own = new OwnCells(present.id, memory);
   const lastOf = (key: string, header: string): PlanValue | undefined => before.inTable(plan.id, key, header);
+  /** What was written on the row that a user's row is a copy of, so that it does not count as typed. */
+  const copied = (header: string, stands: PresentValue): PlanValue | undefined =>
+    plan.rows.map(({ key }) => lastOf(key, header)).find((value) => value !== undefined && value !== null && stillOurs(value, stands));
   const asBefore = (row: TableRowPlan): TableRowPlan => ({ key: row.key, cells: plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null) });
   if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], overwritten: {}, written: { ...plan, rows: plan.rows.map(asBefore) } };
 
@@ -33,7 +37,7 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
     const cells = plan.columns.map(({ header, owner }, planned): PlanValue => {
       const column = table.headers.indexOf(header);
       const value = row.cells[planned] ?? null;
-      const last = lastOf(row.key, header);
+      const last = lastOf(row.key, header) ?? (row.adopts === undefined ? undefined : copied(header, table.rows[index]?.[column] ?? ""));
       if (column < 0 || (owner === "user" && !isNew) || lost.isReadBy(value, plan.id)) return last ?? value;
       const place = { row: table.row + 1 + index, column: table.column + column };
       const stands = table.rows[index]?.[column] ?? "";
@@ -41,13 +45,20 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
       differs = changed.compare(place.row, place.column, holds, stands) || differs;
       return written;
     });
-    if (isNew) own.overwritten[cellId(present.id, plan.id, row.key, keyHeader)] = null;
-    if (isNew) changed.compare(table.row + 1 + index, table.column + keyColumn, row.key, "");
-    if (plan.fitsRows === true && differs) heights.fit(index, table.headers.map((header) => row.cells[headers.indexOf(header)] ?? null));
+    if (isNew || row.adopts !== undefined) {
+      own.overwritten[cellId(present.id, plan.id, row.key, keyHeader)] = null;
+      changed.compare(table.row + 1 + index, table.column + keyColumn, row.key, "");
+    }
+    if (plan.fitsRows === true && differs) heights.fit(index, table.headers.map((header, column) => shown(row, header, isNew ? null : table.rows[index]?.[column] ?? "")));
     return { key: row.key, cells };
   };
+  /** What a cell shows once its row is brought: the user's own stays. */
+  const shown = ({ cells }: TableRowPlan, header: string, stands: PresentValue | null): PlanValue | PresentValue => {
+    const planned = headers.indexOf(header);
+    return stands === null || plan.columns[planned]?.owner === "addin" ? cells[planned] ?? null : stands;
+  };
   const rows = plan.rows.map((row): TableRowPlan => {
-    const index = table.rows.findIndex((cells) => cells[keyColumn] === row.key);
+    const index = row.adopts ?? table.rows.findIndex((cells) => cells[keyColumn] === row.key);
     if (index >= 0) return bring(row, index, false);
     const blank = plan.missingRows === "leave" ? undefined : free.shift();
     return blank === undefined ? asBefore(row) : bring(row, blank, true);

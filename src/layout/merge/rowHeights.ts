@@ -1,5 +1,5 @@
 import type { TablePlan } from "../sheetPlan";
-import { rowHeight } from "../words/rowHeight";
+import { rowHeight, type RowLook } from "../words/rowHeight";
 import type { RowHeightsEdit } from "./edit";
 import type { PlanValue } from "../sheetPlan";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
@@ -8,9 +8,12 @@ import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 export class RowHeights {
   private readonly heights: { readonly row: number; readonly height: number }[] = [];
   private readonly widths: readonly number[];
+  private readonly look: RowLook;
 
   /** @param columnWidths as the sheet's plan has them; a column that the user added says nothing. */
   constructor(plan: TablePlan, columnWidths: readonly number[], private readonly table: PresentTable) {
+    const textSizes = table.headers.map((header) => plan.columns.find((column) => column.header === header)?.size);
+    this.look = { textSizes, ...(plan.air === undefined ? {} : { air: plan.air }) };
     this.widths = table.headers.map((header) => {
       const index = plan.columns.findIndex((column) => column.header === header);
       return index < 0 ? 0 : columnWidths[plan.column + index] ?? 0;
@@ -19,7 +22,7 @@ export class RowHeights {
 
   /** @param index of the body row. */
   fit(index: number, cells: readonly (PlanValue | PresentValue)[]): void {
-    this.heights.push({ row: this.table.row + 1 + index, height: rowHeight(cells, this.widths) });
+    this.heights.push({ row: this.table.row + 1 + index, height: rowHeight(cells, this.widths, this.look) });
   }
 
   toEdits({ id }: PresentSheet): RowHeightsEdit[] {

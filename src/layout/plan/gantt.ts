@@ -2,21 +2,19 @@ import { columnLetters } from "../../domain/table/cellName";
 import type { AreaPlan, CellRange, ConditionalFormatPlan, PlanValue } from "../sheetPlan";
 import { colors } from "../styles";
 import type { Texts } from "../texts";
-import { planColumn, planRows, weekColumn, weeks } from "./geometry";
+import { dayFormula } from "./dayFormula";
+import { planRows, weekColumn, weeks } from "./geometry";
 import { planStartName } from "./planTable";
 
-/** The weeks' heads: the month where it changes, over the day on which the week begins. */
-export function ganttArea(texts: Texts): AreaPlan {
-  const day = (week: number): string => `${planStartName}+${7 * week}`;
-  const months = texts.monthsShort.map((month) => `"${month}"`).join(",");
-  const numbers = Array.from({ length: weeks }, (_, week) => week);
-  const monthText = (week: number): PlanValue => {
-    const name = `CHOOSE(MONTH(${day(week)}),${months})`;
-    return { formula: week === 0 ? `=IFERROR(${name},"")` : `=IFERROR(IF(MONTH(${day(week)})=MONTH(${day(week - 1)}),"",${name}),"")` };
-  };
+/** Weeks between two dates over the Gantt: as many as a date needs to be read. */
+export const weeksPerDate = 4;
+
+/** The dates over the Gantt, each over the week that begins on it. */
+export function ganttDates(texts: Texts): AreaPlan {
   return {
-    id: "weeks", row: planRows.months, column: weekColumn, owner: "addin",
-    cells: [numbers.map(monthText), numbers.map((week): PlanValue => ({ formula: `=IFERROR(${day(week)},"")` }))],
+    id: "dates", row: planRows.heads, column: weekColumn, owner: "addin",
+    cells: [Array.from({ length: weeks }, (_, week): PlanValue =>
+      week % weeksPerDate === 0 ? { formula: `=IFERROR(${dayFormula(`${planStartName}+${7 * week}`, texts)},"")` } : null)],
   };
 }
 
@@ -26,25 +24,22 @@ export function ganttRange(itemCount: number): CellRange {
 }
 
 /**
- * The bars are conditional formats over the dates, so that they follow whatever is typed or sorted. Each rule leaves out what
- * the others colour: which of two rules wins differs with how they were added.
+ * The bars are the colours of the letters that the weeks hold: dark where something is done or late, light where it is open. A
+ * blank week is shaded while it is the present one, whose number is dark.
  */
-export function ganttRules(itemCount: number, texts: Texts): ConditionalFormatPlan[] {
+export function ganttRules(itemCount: number, { plan: { bars } }: Texts): ConditionalFormatPlan[] {
   const range = ganttRange(itemCount);
-  const row = range.row + 1;
-  const cell = (name: Parameters<typeof planColumn>[0]): string => `$${columnLetters(planColumn(name))}${row}`;
-  const week = `${columnLetters(weekColumn)}$${planRows.header + 1}`;
-  const inWeek = `ISNUMBER(${cell("start")}),ISNUMBER(${cell("due")}),ISNUMBER(${week}),${cell("start")}<=${week}+6,${cell("due")}>=${week}`;
-  const { done, dropped } = texts.plan.statuses;
-  const closed = `OR(${cell("status")}="${done}",${cell("status")}="${dropped}")`;
-  const rule = (formula: string, fill: string): ConditionalFormatPlan => ({ kind: "formula", range, formula: `=AND(${inWeek},${formula})`, fill });
+  const bar = (beginsWith: string, color: string, fill?: string): ConditionalFormatPlan =>
+    ({ kind: "text", range, beginsWith, font: { color, bold: true }, ...(fill === undefined ? {} : { fill }) });
+  const letter = columnLetters(weekColumn);
+  const number = `VALUE(${letter}$${planRows.header + 1})`;
+  const isNow = `TODAY()>=${planStartName}+7*(${number}-1),TODAY()<${planStartName}+7*${number}`;
   return [
-    rule(closed, colors.line),
-    rule(`NOT(${closed}),${cell("due")}<TODAY()`, colors.offTarget),
-    rule(`NOT(${closed}),${cell("due")}>=TODAY()`, colors.accent),
+    bar(bars.done, colors.white, colors.accent), bar(bars.overdue, colors.white, colors.offTarget),
+    bar(bars.open, colors.accentTint, colors.accentTint), bar(bars.dropped, colors.grey),
+    { kind: "formula", range, fill: colors.band, formula: `=AND(${letter}${range.row + 1}="",${isNow})` },
     {
-      kind: "formula", range, fill: colors.band,
-      formula: `=AND(NOT(AND(${inWeek})),ISNUMBER(${week}),${week}<=TODAY(),${week}+6>=TODAY())`,
+      kind: "formula", range: { ...range, row: planRows.header, rows: 1 }, fill: colors.ink, font: { color: colors.white }, formula: `=AND(${isNow})`,
     },
   ];
 }

@@ -1,20 +1,27 @@
 /** Rows of the 90-Day Plan sheet (zero-based). */
-export const planRows = { title: 0, subtitle: 1, start: 3, overall: 4, phases: 5, months: 8, header: 9 } as const;
+export const planRows = { title: 0, subtitle: 1, start: 3, overall: 4, phases: 5, heads: 8, header: 9 } as const;
 
-/** Columns of the table that are read, with their widths in characters. */
-export const planWidths = {
-  phase: 15, item: 37, owner: 14, start: 12, due: 12, alert: 9, status: 12, doneOn: 12, evidence: 14, moves: 24, note: 14,
-} as const;
+/** Columns left of the Gantt, with their widths in characters. */
+const leftWidths = { phase: 9.5, item: 37, owner: 12, start: 6.5, due: 6.5, status: 10.5, alert: 13, doneOn: 8, evidence: 11 } as const;
+/** The column right of the Gantt, the last that is printed; then those that are not, and those that only formulas read. */
+const rightWidths = { moved: 41, moves: 34, note: 24, phaseNumber: 0, timing: 0, phaseMark: 0, bar: 0, review: 0, line: 0 } as const;
+const weekWidth = 1.9;
 
-export type PlanColumn = keyof typeof planWidths;
-export const planColumns = Object.keys(planWidths) as PlanColumn[];
+/** The Gantt has one column per week of the plan. */
+export const weeks = 13;
+
+export type PlanColumn = keyof typeof leftWidths | keyof typeof rightWidths;
+const leftColumns = Object.keys(leftWidths) as PlanColumn[];
+const rightColumns = Object.keys(rightWidths) as PlanColumn[];
+
+/** What the table's columns hold, in their order: a name, or the number of a week from 0 on. */
+export const planColumns: readonly (PlanColumn | number)[] = [...leftColumns, ...Array.from({ length: weeks }, (_, week) => week), ...rightColumns];
+export const planWidths: readonly number[] = [...Object.values(leftWidths), ...new Array<number>(weeks).fill(weekWidth), ...Object.values(rightWidths)];
 
 /** Column of the table's column on the sheet. */
-export function planColumn(name: PlanColumn): number {
-  return planColumns.indexOf(name);
+export function planColumn(column: PlanColumn | number): number {
+  return planColumns.indexOf(column);
 }
 
-/** The Gantt stands right of the table and of its two hidden columns: one column per week. */
-export const weekColumn = planColumns.length + 2;
-export const weeks = 13;
-export const weekWidth = 2.6;
+export const weekColumn = planColumn(0);
+export const printedColumns = planColumn("moved") + 1;

@@ -1,40 +1,47 @@
 import { planPhases } from "../../domain/programme/ninetyDayPlan";
+import type { PlanPhase } from "../../domain/programme/planItem";
 import type { AreaPlan, PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { planRows } from "./geometry";
-import { phaseText } from "./planItemsTable";
 import { columnFormula } from "./planTable";
+import { gateFormula } from "./phaseGate";
 
-/** Live progress overall and per phase: a square per item, filled when it is done. */
+/** Column of what stands beside the progress: whether each phase may close, and by which rule. */
+export const gateColumn = 3;
+
+/** Live progress overall and per phase: a square per item, filled when it is done; beside it each phase's gate. */
 export function planProgress(texts: Texts): AreaPlan {
   const { plan } = texts;
   return {
     id: "progress", row: planRows.overall, column: 0, owner: "addin", anchor: { row: 0, column: 0 },
     cells: [
       [plan.overall.toUpperCase(), { formula: overallFormula(texts) }],
-      ...planPhases.map(({ number }): PlanValue[] => [null, { formula: phaseFormula(phaseText(number, texts), texts) }]),
+      ...planPhases.map((phase): PlanValue[] => [null, { formula: phaseFormula(phase, texts) }, null, { formula: gateFormula(phase, texts) }]),
     ],
   };
 }
 
-function overallFormula(texts: Texts): string {
-  const { plan } = texts;
+function overallFormula({ plan }: Texts): string {
   const status = columnFormula(plan.columns.status);
+  const items = `COUNTA(${columnFormula(plan.columns.item)})`;
   const done = `COUNTIF(${status},"${plan.statuses.done}")`;
-  const total = `(COUNTA(${columnFormula(plan.columns.item)})-COUNTIF(${status},"${plan.statuses.dropped}"))`;
-  const alert = columnFormula(plan.columns.alert);
-  return `${progress(done, total, texts)}&" · "&COUNTIF(${alert},"${plan.alerts.overdue}")&"${plan.progress.overdue}`
-    + ` · "&COUNTIF(${alert},"${plan.alerts.soon}")&"${plan.progress.soon}"`;
+  const total = `(${items}-COUNTIF(${status},"${plan.statuses.dropped}"))`;
+  const alerts = (criterion: string): string => `COUNTIF(${columnFormula(plan.columns.timing)},"${criterion}")`;
+  const mark = columnFormula(plan.columns.phaseMark);
+  const misplaced = `(COUNTIF(${mark},"${plan.alerts.early}")+COUNTIF(${mark},"${plan.alerts.late}"))`;
+  const noPhase = `(${items}-COUNTIF(${columnFormula(plan.columns.phaseNumber)},">0"))`;
+  return `${progress(done, total, plan)}&" · "&${alerts(`${plan.alerts.overdue}*`)}&"${plan.progress.overdue}"`
+    + `&" · "&${alerts(`${plan.alerts.soon} *`)}&"${plan.progress.soon}"`
+    + `&IF(${misplaced}>0," · "&${misplaced}&"${plan.progress.misplaced}","")&IF(${noPhase}>0," · "&${noPhase}&"${plan.progress.noPhase}","")`;
 }
 
-function phaseFormula(phase: string, texts: Texts): string {
-  const { plan } = texts;
-  const phases = columnFormula(plan.columns.phase);
-  const count = (status: string): string => `COUNTIFS(${phases},"${phase}",${columnFormula(plan.columns.status)},"${status}")`;
-  const total = `(COUNTIF(${phases},"${phase}")-${count(plan.statuses.dropped)})`;
-  return `${progress(count(plan.statuses.done), total, texts)}&" · ${phase}"`;
+function phaseFormula({ number, title }: PlanPhase, { plan }: Texts): string {
+  const phases = columnFormula(plan.columns.phaseNumber);
+  const count = (status: string): string => `COUNTIFS(${phases},${number},${columnFormula(plan.columns.status)},"${status}")`;
+  const total = `(COUNTIF(${phases},${number})-${count(plan.statuses.dropped)})`;
+  return `${progress(count(plan.statuses.done), total, plan)}&" · ${plan.phase(number, title)}"`;
 }
 
-function progress(done: string, total: string, { plan }: Texts): string {
+function progress(done: string, total: string, plan: Texts["plan"]): string {
   return `=REPT("■",${done})&REPT("□",MAX(0,${total}-${done}))&"  "&${done}&"${plan.progress.of}"&${total}&"${plan.progress.done}"`;
 }

@@ -55,5 +55,5 @@ function planFormula(texts: Texts): string {
   const when = `IF(NOT(ISNUMBER(${start})),"${notStarted}",IF(TODAY()<${start},"${notStarted}",`
     + `IF(TODAY()>=${start}+${planDays},"${over}","${day}"&(TODAY()-${start}+1)&"${of}${planDays}")))`;
   const toDo = `(COUNTA(${columnFormula(item)})-${count(status, statuses.dropped)})`;
-  return `=${when}&" · "&${count(status, statuses.done)}&"${of}"&${toDo}&"${done} · "&${count(alert, texts.plan.alerts.overdue)}&"${overdue}"`;
+  return `=${when}&" · "&${count(status, statuses.done)}&"${of}"&${toDo}&"${done} · "&${count(alert, `${texts.plan.alerts.overdue}*`)}&"${overdue}"`;
 }

@@ -76,11 +76,11 @@ function scoreText({ overall }: Scorecard, texts: Texts): string {
 /** Which items come next is decided when the sheet is refreshed; their owner, date and alert are read live from the plan. */
 function taskTexts(card: Scorecard, { texts, plan, planStart }: SheetContext): PlanValue[] {
   const weak = card.lines.filter(isWeak).map(({ description }) => description.id);
-  const next = nextItems(planState(planStart, plan), card.asOf, weak, taskRows);
+  const next = nextItems(planState(planStart, plan, card.lines), card.asOf, weak, taskRows);
   return Array.from({ length: taskRows }, (_, index): PlanValue => {
     const state = next[index];
     if (state === undefined) return index === 0 ? texts.noTasks : texts.dash;
-    const row = `MATCH("${state.item.id}",${planTableId}[${texts.columns.key}],0)`;
+    const row = `MATCH("${state.id}",${planTableId}[${texts.columns.key}],0)`;
     return { formula: `=IFERROR(INDEX(${columnFormula(texts.plan.columns.line)},${row}),"${texts.plan.gone}")` };
   });
 }

@@ -14,10 +14,11 @@ export const writtenSheetsSchema = v.array(v.object({
   areas: v.array(v.object({ ...place, owner, cells: v.array(v.array(planValueSchema)), anchor: v.exactOptional(v.object({ row: v.number(), column: v.number() })) })),
   tables: v.array(v.object({
     ...place,
-    columns: v.array(v.object({ header: v.string(), owner, id: v.exactOptional(v.number()) })),
+    columns: v.array(v.object({ header: v.string(), owner, size: v.exactOptional(v.number()), id: v.exactOptional(v.number()) })),
     rows: v.array(v.object({ key: v.string(), cells: v.array(planValueSchema) })),
     missingRows: v.exactOptional(v.picklist(["append", "leave"])),
     fitsRows: v.exactOptional(v.literal(true)),
+    air: v.exactOptional(v.number()),
     list: v.exactOptional(v.object({
       formats: v.array(v.custom<CellFormat>((format) => typeof format === "object" && format !== null)),
       gone: v.object({ column: v.number(), text: v.string() }),

@@ -1,9 +1,9 @@
 import type { Status, Unit } from "../../domain/scorecard/result";
-import type { PlanStatus } from "../../domain/programme/planItem";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
 import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
 import { englishHistory } from "./englishHistory";
+import { englishPlan } from "./englishPlan";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -185,26 +185,5 @@ export const english = {
   teams: englishTeams,
   history: englishHistory,
 
-  plan: {
-    title: "90-Day Plan",
-    subtitle: "Dates follow the start date; type over any cell of the table and it stays yours.",
-    start: "Start date",
-    startHint: "A date; every start and due date in the table follows it.",
-    overall: "Overall",
-    progress: { of: " of ", done: " done", overdue: " overdue", soon: " due within 7 days" },
-    columns: {
-      phase: "Phase", item: "Item", owner: "Owner", start: "Start", due: "Due", alert: "Alert", status: "Status", doneOn: "Done on",
-      evidence: "Evidence", moves: "Should move", note: "Note", line: "Line",
-    },
-    phase: (number: number, title: string): string => `${number} ${title}`,
-    alerts: { overdue: "overdue", soon: "due soon" },
-    statuses: {
-      "not started": "not started", "in progress": "in progress", "done": "done", "blocked": "blocked", "dropped": "dropped",
-    } satisfies Record<PlanStatus, string>,
-    statusHint: "Choose one of the list.",
-    dateHint: "A date, please.",
-    noOwner: "no owner yet",
-    due: "due ",
-    gone: "This item is no longer on the plan.",
-  },
+  plan: englishPlan,
 };

@@ -33,11 +33,14 @@ describe("readUserValues", () => {
     sheets.plan.insertRow(2);
     sheets.plan.set(row + 2, 2, "Mara");
     sheets.plan.set(row + 2, 4, 46_100);
-    sheets.plan.set(row + 2, 6, "Done");
-    sheets.plan.set(row + 3, 6, "maybe");
+    sheets.plan.set(row + 2, 5, "Done");
+    sheets.plan.set(row + 2, 7, 46_099);
+    sheets.plan.set(row + 3, 5, "maybe");
     const { plan } = read(sheets);
     expect(plan?.start).toBe(context.planStart);
-    expect(plan?.items["leadership-principles"]).toEqual({ owner: "Mara", status: "done", start: context.planStart, due: 46_100 });
+    expect(plan?.items["leadership-principles"]).toEqual({
+      owner: "Mara", status: "done", start: context.planStart, due: 46_100, doneOn: 46_099, moves: "Leadership accessibility, Voluntary turnover, a year",
+    });
     expect(plan?.items["coaching-fundamentals"]?.status).toBeNull();
     expect(plan?.items["coaching-fundamentals"]?.due).toBe(context.planStart + 24);
   });

@@ -1,0 +1,54 @@
+import type { IndicatorMove, ItemMovement, KnownResult } from "../../domain/programme/itemMovement";
+import type { PlanItemState } from "../../domain/programme/planState";
+import { civilDay } from "../../domain/table/serialDay";
+import type { Texts } from "../texts";
+import { formatBare, formatValue } from "../words/formatValue";
+
+/** What the indicators did that an item should move, one a line: their value now, or then and now once there is something to compare. */
+export function movedText({ status, unknownMoves }: PlanItemState, { since, moves }: ItemMovement, texts: Texts): string {
+  if (status === "dropped") return "";
+  const { move } = texts.plan;
+  return [
+    ...moves.map((each) => (since === null ? nowText(each, texts) : thenAndNow(each, texts))),
+    ...unknownMoves.map((words) => move.noIndicator(words)),
+  ].join("\n");
+}
+
+function nowText({ line }: IndicatorMove, texts: Texts): string {
+  const { headline, title } = line;
+  if (headline === null) return texts.plan.move.notMeasured(title);
+  return headline.value === null ? texts.plan.move.unknown(title) : texts.plan.move.now(title, formatValue(headline.value, headline.unit, texts));
+}
+
+function thenAndNow({ line, before, after, judgement }: IndicatorMove, texts: Texts): string {
+  const { move } = texts.plan;
+  const shown = ({ value, unit }: KnownResult): string => formatValue(value, unit, texts);
+  if (before !== null && after !== null && judgement !== null) {
+    return move.moved(line.title, formatBare(before.value, before.unit, texts), shown(after), move.judgements[judgement]);
+  }
+  if (before !== null) return move.noneSince(line.title, shown(before));
+  if (after !== null) return move.noneBefore(line.title, shown(after));
+  return line.headline === null ? move.notMeasured(line.title) : move.unknown(line.title);
+}
+
+/** What the review of a done item found, or when it will be; null where there is none to be. */
+export function reviewText({ review, verdict }: ItemMovement, texts: Texts): string | null {
+  if (review === null) return null;
+  const { day, month } = civilDay(review);
+  const on = texts.plan.dayShort(day, texts.monthsShort[month - 1] ?? "");
+  const words = texts.plan.review;
+  switch (verdict) {
+    case null:
+      return words.due(on);
+    case "moved":
+      return words.moved(on);
+    case "worse":
+      return words.worse(on);
+    case "not moved":
+      return words.notMoved(on);
+    case "untold":
+      return words.untold(on);
+    default:
+      return verdict satisfies never;
+  }
+}
