@@ -31,6 +31,7 @@ import { planWriting } from "./planWriting";
 import { rememberRun } from "./rememberRun";
 import { stillMissing } from "./stillMissing";
 import { takenNames } from "./takenNames";
+import { teamScorecards } from "./teamScorecards";
 
 /** How many stages there are. */
 export const stageCount = 4;
@@ -82,15 +83,18 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
   const comparison = compareTeams(evaluation, scorecard, rating, mix);
 
+  const { findings: sheetFindings, ...ofTeams } = teamScorecards(evaluation, rating, user, present, { shape: choices.shape, renamedTo });
+  const found = orderDiagnostics([...diagnostics, ...sheetFindings]);
+
   await stage(3);
   const { run, typedOver } = planWriting(
     scorecard,
-    { texts: english, diagnostics: withholdAnswers(diagnostics, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past },
+    { texts: english, diagnostics: withholdAnswers(found, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
     present, { state: formatStoredState(state), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...diagnostics, ...typedOver]), run, published: { publications: past.history.publications, restatements: past.restatements }, ...offered };
+  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...found, ...typedOver]), run, published: { publications: past.history.publications, restatements: past.restatements }, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -2,8 +2,9 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 import { planChanges } from "./changesSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
+import { leadToSheetsInSight } from "./leadToSheetsInSight";
 import { planNinetyDays } from "./planSheet";
-import { planScorecard } from "./scorecardSheet";
+import { planScorecards } from "./scorecardSheets";
 import type { SheetContext } from "./sheetContext";
 import type { SheetPlan } from "./sheetPlan";
 import { planTeamsSheets } from "./teamsSheet";
@@ -11,8 +12,8 @@ import { planTrends } from "./trendsSheet";
 
 /** The sheets of a scorecard in the order of their tabs. Their formulas and charts refer to each other. */
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
-  return [
-    planScorecard(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context), planDefinitions(card, context),
-    planDataQuality(card, context), ...planChanges(card, context),
-  ];
+  return leadToSheetsInSight([
+    ...planScorecards(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context),
+    planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
+  ]);
 }

@@ -6,10 +6,12 @@ import { chartChoice } from "./scorecard/chartChoice";
 import {
   chartRows, lastColumn, printedColumns, printedWidths, railColumn, scorecardRows, scorecardSheetId, tableColumn, type ScorecardRows,
 } from "./scorecard/geometry";
+import { dataArea, dataFormats } from "./scorecard/chartData";
 import { captionAreas, scorecardChartPlans } from "./scorecard/scorecardCharts";
 import { scorecardFormats, scorecardRules } from "./scorecard/scorecardFormats";
 import { scorecardStrip } from "./scorecard/scorecardStrip";
-import { hiddenColumns, laggingTableId, leadingTableId, scorecardTable } from "./scorecard/scorecardTables";
+import { mainPlace, type ScorecardPlace } from "./scorecard/scorecardPlace";
+import { hiddenColumns, scorecardTable } from "./scorecard/scorecardTables";
 import { scorecardTop } from "./scorecard/scorecardTop";
 import type { SheetContext } from "./sheetContext";
 import type { AreaPlan, LinkPlan, SheetPlan } from "./sheetPlan";
@@ -19,34 +21,34 @@ import { trendsSheetId } from "./trends/geometry";
 import { cannotSeeText, notMeasuredText } from "./words/blindText";
 import { formatDate } from "./words/formatPeriod";
 
-/** Plans the Scorecard: one landscape page that says in words, numbers and pictures how the team stands. */
-export function planScorecard(card: Scorecard, context: SheetContext): SheetPlan {
+/** Plans a Scorecard, the main one or a team's: one landscape page that says in words, numbers and pictures how matters stand. */
+export function planScorecard(card: Scorecard, context: SheetContext, place: ScorecardPlace = mainPlace(context.texts)): SheetPlan {
   const { texts } = context;
   const leading = card.lines.filter(({ description }) => description.kind === "leading");
   const lagging = card.lines.filter(({ description }) => description.kind === "lagging");
   const rows = scorecardRows(leading.length, lagging.length);
   const charts = chartChoice(card, texts);
   return {
-    id: scorecardSheetId,
-    name: texts.sheetNames.scorecard,
+    id: place.id,
+    name: place.name,
     visibility: "visible",
     tabColor: colors.accent,
     columnWidths: [...printedWidths, ...hiddenColumns.map(() => 0), 0],
     rowHeights: rowHeights(rows, leading, lagging),
     areas: [
-      ...scorecardTop(card, context, rows), ...scorecardStrip(card, rows.context, texts),
-      ...captionAreas(charts, rows.charts), blindArea(card, context, rows),
+      ...scorecardTop(card, context, place.tables, rows), ...scorecardStrip(card, rows.context, texts),
+      ...captionAreas(charts, rows.charts), blindArea(card, context, rows), ...charts.map((content, index) => dataArea(content, index, rows, texts)),
     ],
     tables: [
-      scorecardTable(leadingTableId, texts.columns.leading, rows.leading, leading, texts),
-      scorecardTable(laggingTableId, texts.columns.lagging, rows.lagging, lagging, texts),
+      scorecardTable({ id: place.tables.leading, titleHeader: texts.columns.leading, row: rows.leading, lines: leading, follows: place.follows?.leading ?? null }, texts),
+      scorecardTable({ id: place.tables.lagging, titleHeader: texts.columns.lagging, row: rows.lagging, lines: lagging, follows: place.follows?.lagging ?? null }, texts),
     ],
-    formats: scorecardFormats(card, rows),
+    formats: [...scorecardFormats(card, rows), ...charts.flatMap((_, index) => dataFormats(index, rows))],
     conditionalFormats: scorecardRules(rows, leading.length, lagging.length, texts),
     validations: [],
-    charts: scorecardChartPlans(charts, rows.charts, texts),
+    charts: scorecardChartPlans(charts, place.id, rows, texts),
     names: [],
-    links: links(rows, texts),
+    links: links(place.id, rows, texts),
     freeze: { rows: 2, columns: 0 },
     page: {
       orientation: "landscape",
@@ -64,10 +66,13 @@ function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, rows: 
   };
 }
 
-function links(rows: ScorecardRows, texts: Texts): LinkPlan[] {
+/** From a team's sheet it goes back to the main Scorecard; what the Trends show are the main one's months. */
+function links(id: string, rows: ScorecardRows, texts: Texts): LinkPlan[] {
   return [
     { row: rows.links, column: tableColumn, sheet: definitionsSheetId, text: texts.links.definitions },
-    { row: rows.links, column: tableColumn + 2, sheet: trendsSheetId, text: texts.links.trends },
+    id === scorecardSheetId
+      ? { row: rows.links, column: tableColumn + 2, sheet: trendsSheetId, text: texts.links.trends }
+      : { row: rows.links, column: tableColumn + 2, sheet: scorecardSheetId, text: texts.links.scorecard },
     { row: rows.links, column: tableColumn + 5, sheet: dataQualitySheetId, text: texts.links.dataQuality },
     { row: rows.links, column: lastColumn - 3, sheet: planSheetId, text: texts.links.plan },
   ];

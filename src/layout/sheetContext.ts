@@ -1,9 +1,17 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { TeamComparison } from "../domain/insights/teamComparison";
 import type { RecordedRun } from "../domain/history/recordRun";
+import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { PlanInput } from "../domain/programme/planState";
 import type { SourceSummary } from "../domain/table/sourceSummary";
 import type { Texts } from "./texts";
+
+/** The scorecard of a team that has a sheet of its own. */
+export interface TeamScorecard {
+  /** What the sheet is known by, whatever the team is called now. */
+  readonly key: string;
+  readonly card: Scorecard;
+}
 
 /** What the sheets need beside the scorecard. */
 export interface SheetContext {
@@ -24,4 +32,8 @@ export interface SheetContext {
   readonly standing?: ReadonlySet<string>;
   /** What is remembered of all runs, this one among them; absent where nothing is. */
   readonly past?: RecordedRun;
+  /** Teams with a Scorecard sheet of their own; none where absent. */
+  readonly teams?: readonly TeamScorecard[];
+  /** Whether the main Scorecard is kept out of sight when it is made: the other sheets read it, and only those of teams were asked for. */
+  readonly hidesMain?: boolean;
 }

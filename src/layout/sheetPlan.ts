@@ -130,8 +130,8 @@ export interface SeriesPlan {
   readonly weight: number;
   readonly dash?: boolean;
   readonly secondaryAxis?: boolean;
-  /** Marks the last point with a dot and its value. */
-  readonly markLast?: boolean;
+  /** Marks the last point with a dot, or with a dot and its value above it. */
+  readonly markLast?: "dot" | "value";
 }
 
 export interface SheetRange extends CellRange {
@@ -152,6 +152,8 @@ export interface ChartPlan {
   /** The cells that it covers. */
   readonly place: CellRange;
   readonly numberFormat: string;
+  /** Value axes that begin at 0 and show no numbers: for series with a unit each, whose last values the title says. */
+  readonly bareAxes?: boolean;
 }
 
 export interface NamePlan {
@@ -181,7 +183,7 @@ export interface SheetPlan {
   /** Stable; kept in the worksheet's custom property, so the user may rename and move the sheet. */
   readonly id: string;
   readonly name: string;
-  readonly visibility: "visible" | "veryHidden";
+  readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly tabColor?: string;
   /** Column widths in characters of the body font, from column A on. 0 hides the column. */
   readonly columnWidths: readonly number[];

@@ -1,44 +1,38 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { valueFormats } from "./numberFormats";
-import { chartChoice } from "./scorecard/chartChoice";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { FormatPlan, SheetPlan } from "./sheetPlan";
-import { colors, sizes, styles } from "./styles";
+import { colors, styles } from "./styles";
 import { blockArea, blockChart, blockFormats, blockHeights, labelArea } from "./trends/block";
-import { dataArea, dataFormats } from "./trends/chartData";
-import { blockRange, blockRow, chartColumn, chartColumns, headRows, trendsSheetId, widthWithData } from "./trends/geometry";
+import { blockRange, blockRow, chartColumn, chartColumns, headRows, trendsSheetId } from "./trends/geometry";
 import { formatDate } from "./words/formatPeriod";
 
 const printedColumns = chartColumn + chartColumns;
-/** Characters: period, value, target, lower, mean, upper, a gap, and the chart's columns. */
-const widths: readonly number[] = [11, 9, 9, 10.5, 8.5, 10.5, 1.5, ...new Array<number>(chartColumns).fill(7.2)];
-const dataWidth = 12;
+/** Characters: period, value, target, lower, mean, upper, a gap, the chart's columns, and the labels under the chart. */
+const widths: readonly number[] = [11, 9, 9, 10.5, 8.5, 10.5, 1.5, ...new Array<number>(chartColumns).fill(7.2), 12];
 /** Blocks on a printed page. Every block is equally high and the page is as high as its blocks, so breaks fall between them. */
 const blocksPerPage = 2;
 
-/** Plans the Trends sheet: per indicator its finding, a series of 24 periods and a chart; right of it the data of the Scorecard's charts. */
+/** Plans the Trends sheet: per indicator its finding, a series of 24 periods and a chart. */
 export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan {
-  const charts = chartChoice(card, texts);
   const printed = blockRange(card.lines.length - 1);
   return {
     id: trendsSheetId,
     name: texts.sheetNames.trends,
     visibility: "visible",
-    columnWidths: [...widths, ...new Array<number>(widthWithData - widths.length).fill(dataWidth)],
+    columnWidths: widths,
     rowHeights: [
       { row: 0, height: 26 }, { row: 1, height: 18 }, ...card.lines.flatMap((_, index) => blockHeights(index)),
     ],
     areas: [
       { id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.trends.title], [texts.trends.subtitle]] },
       ...card.lines.flatMap((line, index) => [blockArea(line, index, texts), labelArea(line, index, texts)]),
-      ...charts.map((content, index) => dataArea(content, index, texts)),
     ],
     tables: [],
     formats: [
       ...headFormats(),
       ...card.lines.flatMap((line, index) => blockFormats(index, valueFormats[line.headline?.unit ?? line.description.unit])),
-      ...charts.flatMap((_, index) => dataFormats(index)),
     ],
     conditionalFormats: [],
     validations: [],
@@ -62,6 +56,5 @@ function headFormats(): FormatPlan[] {
     { range: { row: 0, column: 0, rows: 1, columns: 1 }, format: styles.title },
     { range: { row: 1, rows: 1, ...across }, format: { font: { color: colors.grey }, borders: { bottom: colors.ink } } },
     { range: { row: 0, column: printedColumns - 2, rows: 1, columns: 1 }, format: styles.link },
-    { range: { row: blockRow(0), column: printedColumns + 1, rows: 1, columns: 1 }, format: { font: { size: sizes.small } } },
   ];
 }

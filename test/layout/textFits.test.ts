@@ -5,7 +5,10 @@ import type { PlanValue, SheetPlan } from "../../src/layout/sheetPlan";
 import { english } from "../../src/layout/texts/english";
 import { ninetyDayPlan } from "../../src/domain/programme/ninetyDayPlan";
 import { card, context } from "./fixture/scorecardFixture";
+import { printedWidths } from "../../src/layout/scorecard/geometry";
+import { countColumns } from "../../src/layout/scorecard/scorecardTop";
 import { effectiveFormat } from "./fixture/effectiveFormat";
+import { widestOfTeams } from "./fixture/teamsFixture";
 import { textWidth } from "../../src/layout/words/textWidth";
 
 /** Excel's body size, and the blank pixels at the sides of a cell. */
@@ -22,6 +25,7 @@ interface Shown {
 
 /** The widest text that each formula can come to. */
 const widest: Readonly<Record<string, string | number>> = {
+  ...widestOfTeams,
   [english.columns.target]: 1.1, [english.columns.verdict]: longest(Object.values(english.verdicts)),
   [english.columns.change]: -1234.5, [english.columns.sinceBaseline]: -1234.5,
   [english.plan.columns.start]: 46_000, [english.plan.columns.due]: 46_000, [english.plan.columns.alert]: `${english.plan.alerts.overdue} 90${english.plan.alerts.days}, ${english.plan.alerts.early}`,
@@ -108,7 +112,9 @@ describe("texts and numbers fit their cells at 100 %", () => {
 });
 
 test("the longest score text leaves the counts of the period before alone", () => {
-  const room = [10, 11].reduce((sum, column) => sum + ((planSheets(card, context)[0]?.columnWidths[column] ?? 0) * 7 + 5), 0);
+  const [first = 0] = countColumns.slice(-1);
+  const across = printedWidths.slice(first).reduce((sum, width) => sum + width * 7 + 5, 0);
+  const room = across - textWidth(english.previousCounts("Nov 2026", [10, 10, 10, 10]), 11, false) - padding;
   for (const text of [english.noScore, english.score("100") + " " + english.scoreChange("−100")]) {
     expect(textWidth(text, 13, true) + padding).toBeLessThan(room);
   }

@@ -55,6 +55,13 @@ export interface RepointChartsEdit {
   readonly charts: readonly ChartPlan[];
 }
 
+/** Shows a sheet that was made hidden. */
+export interface ShowSheetEdit {
+  readonly kind: "showSheet";
+  /** Plan id. */
+  readonly sheet: string;
+}
+
 /** Makes a sheet with all its parts. */
 export interface AddSheetEdit {
   readonly kind: "addSheet";
@@ -70,7 +77,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | RepointChartsEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | RepointChartsEdit | ShowSheetEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

@@ -13,7 +13,7 @@ export interface SheetNaming {
 }
 
 /**
- * Sets those links of a sheet anew whose target's name changed since they were set. A link whose text the user took away or
+ * Sets those links of a sheet anew that are to lead to another sheet, or whose target's name changed since they were set. A link whose text the user took away or
  * changed is not to be found, and left alone.
  */
 export function mergeLinks(
@@ -26,7 +26,8 @@ export function mergeLinks(
     if (naming === undefined) return link;
     // Workbooks from before names were remembered have the name that the plan gave the sheet.
     const last = before?.links.find((one) => one.sheet === sheet)?.name ?? naming.planned;
-    const place = last === naming.name ? null : placeOf(link, present, map);
+    const ledTo = before?.links.find((one) => one.text === text)?.sheet ?? sheet;
+    const place = ledTo === sheet && last === naming.name ? null : placeOf(link, present, map);
     if (place !== null) changed.push({ ...link, ...place });
     return { ...link, name: place === null ? last : naming.name };
   });

@@ -1,7 +1,7 @@
 import type { PlanInput } from "../../domain/programme/planState";
 import { planSheetId } from "../plan/planTable";
 import { scorecardSheetId } from "../scorecard/geometry";
-import { laggingTableId, leadingTableId } from "../scorecard/scorecardTables";
+import { scorecardTablesOf, teamKeyOf } from "../scorecard/scorecardPlace";
 import type { Texts } from "../texts";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
@@ -9,24 +9,38 @@ import { readPlan } from "./readPlan";
 
 /** What users typed into cells that are theirs, as far as evaluation and the sheets' words depend on it. */
 export interface UserValues {
-  /** Target by indicator id, in the indicator's unit (80 % is 0.8). An indicator that follows its default is not here. */
-  readonly targets: Readonly<Record<string, number>>;
+  /** Of the main Scorecard. */
+  readonly targets: TypedTargets;
+  /** Of each team's own Scorecard, by the team's key in the sheet's plan id. */
+  readonly teamTargets: Readonly<Record<string, TypedTargets>>;
   /** null where there is no 90-Day Plan sheet. */
   readonly plan: PlanInput | null;
 }
+
+/** Target by indicator id, in the indicator's unit (80 % is 0.8). An indicator that follows its default is not here. */
+export type TypedTargets = Readonly<Record<string, number>>;
 
 /**
  * Reads the users' own cells off the sheets as they now stand.
  * @param dayOffset what the workbook's serial days lack to be those of the 1900 system.
  */
 export function readUserValues(present: readonly PresentSheet[], texts: Texts, dayOffset = 0): UserValues {
-  const scorecard = present.find(({ id }) => id === scorecardSheetId);
   const plan = present.find(({ id }) => id === planSheetId);
-  const tables = scorecard?.tables.filter(({ id }) => id === leadingTableId || id === laggingTableId) ?? [];
+  const teams = present.flatMap((sheet) => {
+    const key = teamKeyOf(sheet.id);
+    return key === null ? [] : [[key, targetsOn(sheet, texts)] as const];
+  });
   return {
-    targets: Object.fromEntries(tables.flatMap((table) => readTargets(table, texts))),
+    targets: targetsOn(present.find(({ id }) => id === scorecardSheetId), texts),
+    teamTargets: Object.fromEntries(teams),
     plan: plan === undefined ? null : readPlan(plan, texts, dayOffset),
   };
+}
+
+function targetsOn(sheet: PresentSheet | undefined, texts: Texts): TypedTargets {
+  const ids = sheet === undefined ? null : scorecardTablesOf(sheet.id);
+  const tables = sheet?.tables.filter(({ id }) => id === ids?.leading || id === ids?.lagging) ?? [];
+  return Object.fromEntries(tables.flatMap((table) => readTargets(table, texts)));
 }
 
 function readTargets(table: PresentTable, texts: Texts): [string, number][] {

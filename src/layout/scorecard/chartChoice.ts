@@ -4,6 +4,7 @@ import { chartSeries, emptySeries, seriesRows } from "../trends/chartSeries";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { findingText } from "../words/findings";
+import { formatNumber } from "../words/formatNumber";
 import { periodLabel } from "../words/formatPeriod";
 import { biggestMover, weakestFirst } from "../words/lineOrder";
 
@@ -63,7 +64,7 @@ function shown(value: PlanValue, unit: Unit): PlanValue {
   return Math.round((unit === "percent" ? value * 100 : value) * 10) / 10;
 }
 
-/** The last complete period beside the six before it: up or down from 5 % on. */
+/** The last complete period's value, and how it stands beside the six periods before it: up or down from 5 % on. */
 function directionText(figure: ContextFigure | null, asOf: number, texts: Texts): string {
   const values = (figure?.series ?? [])
     .filter(({ period }) => period.end <= asOf + 1)
@@ -71,9 +72,10 @@ function directionText(figure: ContextFigure | null, asOf: number, texts: Texts)
     .filter((value) => value !== null);
   const last = values.at(-1);
   const before = values.slice(-7, -1);
-  if (last === undefined || before.length === 0) return texts.charts.unknown;
+  if (figure === null || last === undefined || before.length === 0) return texts.charts.unknown;
+  const told = (direction: string): string => texts.charts.nowAnd(formatNumber(last, 1, texts) + texts.units[figure.unit], direction);
   const mean = before.reduce((sum, value) => sum + value, 0) / before.length;
   const { up, down, steady } = texts.charts.direction;
-  if (Math.abs(last - mean) < 0.05 * Math.abs(mean)) return steady;
-  return last > mean ? up : down;
+  if (Math.abs(last - mean) < 0.05 * Math.abs(mean)) return told(steady);
+  return told(last > mean ? up : down);
 }

@@ -9,7 +9,7 @@ export const printedColumns = 12;
 export const lastColumn = printedColumns - 1;
 
 /** Width of each printed column in characters; three at a time carry a chart. */
-export const printedWidths: readonly number[] = [9, 29, 9, 19, 9, 22, 15, 15, 12, 17, 15, 17];
+export const printedWidths: readonly number[] = [9, 30, 9, 17, 9, 21, 13, 14, 15, 16, 12, 15];
 
 /** Where each band of the sheet stands (zero-based rows). */
 export interface ScorecardRows {
@@ -23,11 +23,16 @@ export interface ScorecardRows {
   readonly context: number;
   readonly charts: number;
   readonly blind: number;
+  /** Last row that is printed. */
   readonly links: number;
+  /** First row of the numbers behind the charts. */
+  readonly data: number;
 }
 
 /** Rows that the charts cover. */
 export const chartRows = 14;
+/** Which chart holds efficiency beside the outcome that it can hurt. */
+export const balanceChart = 2;
 /** Items on the DO lines. */
 export const taskRows = 3;
 
@@ -38,5 +43,6 @@ export function scorecardRows(leadingCount: number, laggingCount: number): Score
   const context = lagging + laggingCount + 2;
   const charts = context + 3;
   const blind = charts + chartRows + 1;
-  return { title: 0, counts: 1, good: 3, tasks: 6, leading, lagging, context, charts, blind, links: blind + 2 };
+  const links = blind + 2;
+  return { title: 0, counts: 1, good: 3, tasks: 6, leading, lagging, context, charts, blind, links, data: links + 3 };
 }

@@ -1,9 +1,9 @@
-import { dataRange } from "../trends/geometry";
 import type { AreaPlan, ChartPlan, SeriesPlan } from "../sheetPlan";
 import { colors } from "../styles";
 import type { Texts } from "../texts";
+import { dataRange } from "./chartData";
 import type { ChartContent } from "./chartChoice";
-import { chartRows, scorecardSheetId } from "./geometry";
+import { balanceChart, chartRows, type ScorecardRows } from "./geometry";
 
 /** Columns that one chart covers. */
 const chartWidth = 3;
@@ -17,38 +17,40 @@ export function captionAreas(contents: readonly ChartContent[], row: number): Ar
   return [...captions, { id: "caption-end", row, column: contents.length * chartWidth, owner: "addin", cells: [[" "]] }];
 }
 
-/** The four native charts. What they show may change with a refresh; which cells they read never does. */
-export function scorecardChartPlans(contents: readonly ChartContent[], row: number, texts: Texts): ChartPlan[] {
+/** The native charts of one Scorecard. What they show may change with a refresh; which cells they read never does. */
+export function scorecardChartPlans(contents: readonly ChartContent[], sheet: string, rows: ScorecardRows, texts: Texts): ChartPlan[] {
   const { charts } = texts;
   const names = [charts.worst, charts.mover, charts.balance, charts.turnover];
   return contents.map((_, index): ChartPlan => {
-    const balance = index === balanceIndex;
+    const isBalance = index === balanceChart;
+    const values: Values = (column) => ({ sheet, ...dataRange(index, column, rows) });
     return {
       id: `scorecard-chart-${index + 1}`,
       name: charts.describe(names[index] ?? charts.data),
-      titleCell: { sheet: scorecardSheetId, row, column: index * chartWidth, rows: 1, columns: 1 },
-      categories: dataRange(index, 0),
-      series: balance ? balanceSeries(index, texts) : indicatorSeries(index, texts),
-      place: { row, column: index * chartWidth, rows: chartRows, columns: chartWidth },
+      titleCell: { sheet, row: rows.charts, column: index * chartWidth, rows: 1, columns: 1 },
+      categories: values("period"),
+      series: isBalance ? balanceSeries(values, texts) : indicatorSeries(values, texts),
+      place: { row: rows.charts, column: index * chartWidth, rows: chartRows, columns: chartWidth },
       numberFormat: "General",
+      ...(isBalance ? { bareAxes: true } : {}),
     };
   });
 }
 
-const balanceIndex = 2;
+type Values = (column: Parameters<typeof dataRange>[1]) => SeriesPlan["values"];
 
-function indicatorSeries(chart: number, { charts }: Texts): SeriesPlan[] {
+function indicatorSeries(values: Values, { charts }: Texts): SeriesPlan[] {
   return [
-    { name: charts.value, values: dataRange(chart, 1), color: colors.accent, weight: 2.25, markLast: true },
-    { name: charts.target, values: dataRange(chart, 2), color: colors.ink, weight: 1.25, dash: true },
-    { name: charts.lower, values: dataRange(chart, 3), color: colors.limit, weight: 0.75 },
-    { name: charts.upper, values: dataRange(chart, 4), color: colors.limit, weight: 0.75 },
+    { name: charts.value, values: values("first"), color: colors.accent, weight: 2.25, markLast: "value" },
+    { name: charts.target, values: values("second"), color: colors.ink, weight: 1.25, dash: true },
+    { name: charts.lower, values: values("lower"), color: colors.limit, weight: 0.75 },
+    { name: charts.upper, values: values("upper"), color: colors.limit, weight: 0.75 },
   ];
 }
 
-function balanceSeries(chart: number, { context }: Texts): SeriesPlan[] {
+function balanceSeries(values: Values, { context }: Texts): SeriesPlan[] {
   return [
-    { name: context["average-handle-time"], values: dataRange(chart, 1), color: colors.accent, weight: 2.25, markLast: true },
-    { name: context["customer-satisfaction"], values: dataRange(chart, 2), color: colors.limit, weight: 2.25, secondaryAxis: true, markLast: true },
+    { name: context["average-handle-time"], values: values("first"), color: colors.accent, weight: 2.25, markLast: "dot" },
+    { name: context["customer-satisfaction"], values: values("second"), color: colors.limit, weight: 2.25, secondaryAxis: true, markLast: "dot" },
   ];
 }

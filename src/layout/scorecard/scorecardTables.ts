@@ -9,6 +9,7 @@ import { rangeText } from "../words/rangeText";
 import { realText, trendText } from "../words/trendText";
 import { tableColumn } from "./geometry";
 
+/** Tables of the main Scorecard. */
 export const leadingTableId = "Scorecard_Leading";
 export const laggingTableId = "Scorecard_Lagging";
 
@@ -26,15 +27,26 @@ type TableColumn = (typeof readColumns)[number] | (typeof hiddenColumns)[number]
 
 const userColumns: ReadonlySet<ColumnName> = new Set(["target", "owner", "note"]);
 
-/** One of the two tables of indicators; `row` is its header's. */
-export function scorecardTable(id: string, titleHeader: string, row: number, lines: readonly IndicatorLine[], texts: Texts): TablePlan {
+/** What a table of indicators is made of beside its words. */
+export interface ScorecardTable {
+  readonly id: string;
+  readonly titleHeader: string;
+  /** The header's. */
+  readonly row: number;
+  readonly lines: readonly IndicatorLine[];
+  /** Id of the table whose targets it follows; null where it follows none. */
+  readonly follows: string | null;
+}
+
+/** One of the two tables of indicators. */
+export function scorecardTable({ id, titleHeader, row, lines, follows }: ScorecardTable, texts: Texts): TablePlan {
   const columns = [...readColumns, ...hiddenColumns].map((name): TableColumnPlan => ({
     header: texts.columns[name], owner: userColumns.has(name) ? "user" : "addin",
   }));
   return {
     id, row, column: tableColumn,
     columns: [{ header: titleHeader, owner: "addin" }, ...columns],
-    rows: lines.map((line) => tableRow(line, texts)),
+    rows: lines.map((line) => tableRow(line, follows, texts)),
   };
 }
 
@@ -43,12 +55,12 @@ export function columnOf(name: TableColumn): number {
   return tableColumn + 1 + [...readColumns, ...hiddenColumns].indexOf(name);
 }
 
-function tableRow(line: IndicatorLine, texts: Texts): TableRowPlan {
-  const values = rowValues(line, texts);
+function tableRow(line: IndicatorLine, follows: string | null, texts: Texts): TableRowPlan {
+  const values = rowValues(line, follows, texts);
   return { key: line.description.id, cells: [line.title, ...[...readColumns, ...hiddenColumns].map((name) => values[name])] };
 }
 
-function rowValues(line: IndicatorLine, texts: Texts): Readonly<Record<TableColumn, PlanValue>> {
+function rowValues(line: IndicatorLine, follows: string | null, texts: Texts): Readonly<Record<TableColumn, PlanValue>> {
   const { headline, bounds, previous, baseline, description } = line;
   const cell = (name: TableColumn): string => reference(texts.columns[name]);
   const unit = headline?.unit ?? description.unit;
@@ -72,7 +84,7 @@ function rowValues(line: IndicatorLine, texts: Texts): Readonly<Record<TableColu
     state: stateText(headline?.status ?? "not-measured", texts),
     previous: previous?.value ?? null,
     baseline: baseline?.value ?? null,
-    defaultTarget: defaultTarget(line),
+    defaultTarget: follows === null ? defaultTarget(line) : followedTarget(line, follows, texts),
     // An emptied target cell means "the default again"; a blank default must not become a target of 0.
     targetInForce: { formula: `=IF(ISNUMBER(${cell("target")}),${cell("target")},IF(ISNUMBER(${cell("defaultTarget")}),${cell("defaultTarget")},""))` },
   };
@@ -94,6 +106,23 @@ function defaultTarget({ bounds, description, baseline }: IndicatorLine): number
   const { thresholds, direction } = description;
   if (thresholds.kind === "fixed") return thresholds.green;
   return baseline === null ? null : baseline.value * (direction === "higher-is-better" ? 1 + thresholds.better : 1 - thresholds.better);
+}
+
+/** Digits of a number that stands in a formula: as many as Excel gives back. */
+const formulaDigits = 12;
+
+/**
+ * The default target of a scorecard that follows another: its own one, until a target is set over there. A count grows with the size
+ * of a team, so that it follows none.
+ */
+function followedTarget(line: IndicatorLine, table: string, texts: Texts): PlanValue {
+  const own = defaultTarget(line);
+  if (line.description.unit === "count") return own;
+  const row = `MATCH("${line.description.id}",${table}[${texts.columns.key}],0)`;
+  const there = (name: TableColumn): string => `INDEX(${table}[${texts.columns[name]}],${row})`;
+  const inForce = there("targetInForce");
+  const otherwise = own === null ? '""' : String(Number(own.toPrecision(formulaDigits)));
+  return { formula: `=IFERROR(IF(${inForce}=${there("defaultTarget")},${otherwise},${inForce}),${otherwise})` };
 }
 
 /** Words that stand instead of a verdict; null where the formula gives one from the cells. */

@@ -8,24 +8,25 @@ import type { Texts } from "../texts";
 import { changedLine } from "../words/changedLine";
 import { badText, goodText } from "../words/findings";
 import { formatNumber } from "../words/formatNumber";
-import { formatDate, periodName } from "../words/formatPeriod";
+import { formatDate, periodLabel, periodName } from "../words/formatPeriod";
 import { isWeak } from "../words/lineOrder";
 import { publishedText } from "../words/restatementText";
 import { lastColumn, railColumn, taskRows, type ScorecardRows } from "./geometry";
-import { laggingTableId, leadingTableId } from "./scorecardTables";
+import type { ScorecardTableIds } from "./scorecardPlace";
 
-/** Columns in which the four counts and those of the period before stand: every second one, so that each has room. */
-export const countColumns: readonly number[] = [0, 2, 4, 6, 8];
+/** Columns in which the four counts and those of the period before stand: about equally far apart, each with room. */
+export const countColumns: readonly number[] = [1, 2, 4, 6, 8];
 
 /** Everything above the tables: whose scorecard, how it stands, and what to know in words. */
-export function scorecardTop(card: Scorecard, context: SheetContext, rows: ScorecardRows): AreaPlan[] {
+export function scorecardTop(card: Scorecard, context: SheetContext, tables: ScorecardTableIds, rows: ScorecardRows): AreaPlan[] {
   const { texts } = context;
   const asOf = formatDate(card.asOf, texts);
   const standing = texts.standing(card.period.end <= card.asOf + 1, publishedText(card, context), asOf, card.team === null ? texts.allTeams : texts.oneTeam(card.team));
   return [
     area("title", rows.title, railColumn, [[texts.title(card.team ?? texts.organisation, periodName(card.period, texts))]]),
     area("standing", rows.title, lastColumn, [[standing]]),
-    ...countTexts(card, texts).map((value, index): AreaPlan => ({
+    { ...area("counts-label", rows.counts, railColumn, [[texts.rails.verdicts]]), anchor: { row: 0, column: 0 } },
+    ...countTexts(card, tables, texts).map((value, index): AreaPlan => ({
       ...area(`count-${index + 1}`, rows.counts, countColumns[index] ?? lastColumn, [[value]]),
       ...(typeof value === "object" ? { anchor: { row: 0, column: 0 } } : {}),
     })),
@@ -47,11 +48,11 @@ function words(id: string, row: number, label: string, text: PlanValue): AreaPla
 }
 
 /** The counts are formulas over the verdicts, so that a target typed on the sheet changes them at once. */
-function countTexts({ previousPeriod, previousCounts }: Scorecard, texts: Texts): PlanValue[] {
+function countTexts({ previousPeriod, previousCounts }: Scorecard, tables: ScorecardTableIds, texts: Texts): PlanValue[] {
   const { onTarget, watch, offTarget, noVerdict } = texts.countWords;
   return [
-    countFormula("✔", onTarget, texts), countFormula("●", watch, texts), countFormula("✖", offTarget, texts), countFormula("–", noVerdict, texts),
-    texts.previousCounts(periodName(previousPeriod, texts), inOrder(previousCounts)),
+    ...([["✔", onTarget], ["●", watch], ["✖", offTarget], ["–", noVerdict]] as const).map(([symbol, words]) => countFormula(symbol, words, tables, texts)),
+    texts.previousCounts(periodLabel(previousPeriod, texts), inOrder(previousCounts)),
   ];
 }
 
@@ -59,9 +60,9 @@ function inOrder({ onTarget, watch, offTarget, noVerdict }: VerdictCounts): numb
   return [onTarget, watch, offTarget, noVerdict];
 }
 
-function countFormula(symbol: string, words: string, texts: Texts): PlanValue {
+function countFormula(symbol: string, words: string, tables: ScorecardTableIds, texts: Texts): PlanValue {
   const count = (table: string): string => `COUNTIF(${table}[${texts.columns.verdict}],"${symbol}*")`;
-  return { formula: `="${symbol} "&(${count(leadingTableId)}+${count(laggingTableId)})&" ${words}"` };
+  return { formula: `="${symbol} "&(${count(tables.leading)}+${count(tables.lagging)})&" ${words}"` };
 }
 
 function scoreText({ overall }: Scorecard, texts: Texts): string {

@@ -1,5 +1,6 @@
 import type { Edit } from "../merge/edit";
 import type { MergeMemory } from "../merge/mergeMemory";
+import { noteHidden, shownSheets, unplannedSheets } from "../merge/hiddenSheets";
 import { mergeSheets } from "../merge/mergeSheets";
 import type { TypedOver } from "../merge/ownCells";
 import type { PresentSheet } from "../merge/presentSheet";
@@ -33,8 +34,10 @@ export interface RunPlan {
 export function planRun(plans: readonly SheetPlan[], remembered: Remembered, present: readonly PresentSheet[], settlement: Settlement, sheetNames: readonly string[] = []): RunPlan {
   const standing = present.find(({ id }) => id === storeSheetId);
   const store = standing === undefined ? null : readStore(standing);
-  const { edits, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: store && parseWrittenSheets(store.written) }, sheetNames);
-  const next = { ...remembered, written: formatWrittenSheets(written) };
+  const before = store && parseWrittenSheets(store.written);
+  const { edits: merged, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: before }, sheetNames);
+  const edits = [...merged, ...shownSheets(plans, present, before ?? [])];
+  const next = { ...remembered, written: formatWrittenSheets([...noteHidden(written, plans, present, before ?? []), ...unplannedSheets(plans, present, before ?? [])]) };
   if (edits.length === 0 && store !== null && isSame(store, next)) return { steps: [], typedOver, stored: store };
   const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
   const journal = formatJournal(journalOf(store, overwritten, added));

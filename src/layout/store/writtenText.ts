@@ -26,6 +26,7 @@ export const writtenSheetsSchema = v.array(v.object({
   })),
   columnWidths: v.array(v.number()),
   links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string(), name: v.exactOptional(v.string()) })),
+  isHidden: v.exactOptional(v.boolean()),
 }));
 
 /** Reads what was last written; null where the text does not say it. */

@@ -34,6 +34,8 @@ export const english = {
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
   },
+  /** Name of a team's own Scorecard sheet. */
+  teamSheetName: (team: string): string => `Scorecard · ${team}`,
   links: {
     scorecard: "← Scorecard", trends: "Trends: every month behind these →", teams: "Teams side by side →", plan: "90-Day Plan: all items →",
     definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →",
@@ -55,7 +57,7 @@ export const english = {
 
   rails: {
     good: "GOOD", bad: "BAD", changed: "CHANGED", do: (item: number): string => `DO ${item}`, leading: "LEADING", lagging: "LAGGING",
-    context: "CONTEXT", charts: "PICTURES", blind: "NOT SEEN",
+    verdicts: "VERDICTS", context: "CONTEXT", charts: "PICTURES", blind: "NOT SEEN",
   },
 
   columns: {
@@ -83,7 +85,7 @@ export const english = {
     "not-measured": "no input table",
   } satisfies Partial<Record<Status, string>>,
 
-  real: { signal: "signal", usual: "usual", unknown: "too early", rolling: "rolling" },
+  real: { signal: "real change", usual: "usual variation", unknown: "too early to tell", rolling: "cannot tell" },
   trend: {
     better: (length: string): string => `better, ${length}`,
     worse: (length: string): string => `worse, ${length}`,
@@ -126,8 +128,10 @@ export const english = {
 
   charts: {
     worst: "Weakest indicator", mover: "Biggest mover", balance: "Handle time beside satisfaction", turnover: "Voluntary turnover",
-    nothing: "Nothing to draw yet", data: "Data behind the Scorecard's charts",
-    balanceFinding: (time: string, satisfaction: string): string => `Handle time (blue) ${time}, satisfaction (grey) ${satisfaction}`,
+    nothing: "Nothing to draw yet", data: "Data behind the charts",
+    dataOf: (chart: number): string => `Data behind chart ${chart}`,
+    balanceFinding: (time: string, satisfaction: string): string => `Handle time (blue) ${time}; satisfaction (grey) ${satisfaction}`,
+    nowAnd: (value: string, direction: string): string => `${value}, ${direction}`,
     direction: { up: "up", down: "down", steady: "steady" },
     unknown: "unknown",
     describe: (what: string): string => `Line chart: ${what}`,

@@ -48,7 +48,7 @@ export function blockChart(line: IndicatorLine, index: number, { charts }: Texts
     titleCell: { sheet: trendsSheetId, row: row + 1, column: 0, rows: 1, columns: 1 },
     categories: labelRange(index),
     series: [
-      { name: charts.value, values: seriesRange(index, 1), color: colors.accent, weight: 2.25, markLast: true },
+      { name: charts.value, values: seriesRange(index, 1), color: colors.accent, weight: 2.25, markLast: "value" },
       { name: charts.target, values: seriesRange(index, 2), color: colors.ink, weight: 1.25, dash: true },
       { name: charts.lower, values: seriesRange(index, 3), ...limit },
       { name: charts.upper, values: seriesRange(index, 5), ...limit },

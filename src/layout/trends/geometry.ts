@@ -24,28 +24,6 @@ export function blockRow(index: number): number {
   return headRows + index * blockRows;
 }
 
-/** Columns of the data behind one of the Scorecard's charts: period, first, second, lower, upper, and a blank one. */
-const dataColumns = 6;
-/** Right of the print area: seen by who looks for it, never printed, and always drawn, since Excel leaves hidden cells out of charts. */
-const firstDataColumn = labelColumn + 2;
-const firstDataRow = blockRow(0) + 3;
-
-/** Number of charts on the Scorecard. */
-export const scorecardCharts = 4;
-
-/** Last column with chart data, plus one. */
-export const widthWithData = firstDataColumn + scorecardCharts * dataColumns;
-
-/** Where the block behind one of the Scorecard's charts starts: its heading's cell. */
-export function dataBlock(chart: number): { readonly row: number; readonly column: number } {
-  return { row: firstDataRow - 3, column: firstDataColumn + chart * dataColumns };
-}
-
-/** Cells of one column of the data behind a Scorecard chart: 0 periods, 1 first series, 2 second or target, 3 lower, 4 upper. */
-export function dataRange(chart: number, column: number): SheetRange {
-  return { sheet: trendsSheetId, row: firstDataRow, column: firstDataColumn + chart * dataColumns + column, rows: seriesRows, columns: 1 };
-}
-
 /** Cells of one column of an indicator's series table. */
 export function seriesRange(index: number, column: number): SheetRange {
   return { sheet: trendsSheetId, row: blockRow(index) + 3, column, rows: seriesRows, columns: 1 };

@@ -2,11 +2,15 @@ import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import type { Granularity } from "../../domain/scorecard/period";
 import type { Texts } from "../texts";
 
-/** The trend in words: "better, 5 months"; empty where there is no value. */
+/** Periods in one direction that are a trend: every value lies on one side of the one before. */
+const shortestTrend = 2;
+
+/** The trend in words: "better, 5 months"; a dash where one step is no trend yet, empty where there is no value. */
 export function trendText(line: IndicatorLine, texts: Texts): string {
   if (line.headline === null || line.headline.value === null) return "";
   const { judgement, periods } = line.trend;
   if (judgement === "steady" || periods === 0) return texts.trend.steady;
+  if (periods < shortestTrend) return texts.dash;
   return texts.trend[judgement](runLength(line, texts));
 }
 

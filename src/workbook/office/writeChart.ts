@@ -1,6 +1,8 @@
 import type { ChartPlan, SeriesPlan, SheetRange } from "../../layout/sheetPlan";
 
 const titleSize = 11;
+/** Points from the chart's upper left corner. */
+const titleInset = 2;
 const labelSize = 9;
 const titleColor = "#242424";
 const labelColor = "#616161";
@@ -36,6 +38,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, { range, formu
   chart.format.border.lineStyle = Excel.ChartLineStyle.none;
 }
 
+/** Above the plot, at its left, where the eye begins. */
 function setTitle(chart: Excel.Chart, formula: string): void {
   chart.title.visible = true;
   chart.title.setFormula(formula);
@@ -43,6 +46,8 @@ function setTitle(chart: Excel.Chart, formula: string): void {
   chart.title.format.font.bold = true;
   chart.title.format.font.color = titleColor;
   chart.title.horizontalAlignment = Excel.ChartTextHorizontalAlignment.left;
+  chart.title.left = titleInset;
+  chart.title.top = titleInset;
 }
 
 function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
@@ -58,6 +63,19 @@ function setAxes(chart: Excel.Chart, plan: ChartPlan): void {
   categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   valueAxis.numberFormat = plan.numberFormat;
   valueAxis.format.line.clear();
+  if (plan.bareAxes) bareAxes(chart, plan);
+}
+
+/** Not deleted: Excel would draw the series of a deleted second axis by the first. */
+function bareAxes({ axes }: Excel.Chart, { series }: ChartPlan): void {
+  const groups = series.some(({ secondaryAxis }) => secondaryAxis) ? [Excel.ChartAxisGroup.primary, Excel.ChartAxisGroup.secondary] : [Excel.ChartAxisGroup.primary];
+  for (const group of groups) {
+    const axis = axes.getItem(Excel.ChartAxisType.value, group);
+    axis.minimum = 0;
+    axis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.none;
+    axis.majorGridlines.visible = false;
+    axis.format.line.clear();
+  }
 }
 
 function setSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan, range: ChartCells["range"]): void {
@@ -70,15 +88,16 @@ function setSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan
   if (plan.dash) series.format.line.lineStyle = Excel.ChartLineStyle.dash;
   series.markerStyle = Excel.ChartMarkerStyle.none;
   series.smooth = false;
-  if (plan.markLast) markLast(series, plan);
+  if (plan.markLast) markLast(series, plan, plan.markLast);
 }
 
-function markLast(series: Excel.ChartSeries, plan: SeriesPlan): void {
+function markLast(series: Excel.ChartSeries, plan: SeriesPlan, mark: "dot" | "value"): void {
   const point = series.points.getItemAt(plan.values.rows * plan.values.columns - 1);
   point.markerStyle = Excel.ChartMarkerStyle.circle;
   point.markerSize = 7;
   point.markerBackgroundColor = plan.color;
   point.markerForegroundColor = plan.color;
+  if (mark === "dot") return;
   point.hasDataLabel = true;
   point.dataLabel.position = Excel.ChartDataLabelPosition.top;
 }

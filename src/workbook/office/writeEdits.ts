@@ -17,7 +17,8 @@ import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 import { writeRowHeights, writeTableRows } from "./writeTableRows";
 
-const bytesPerDeletion = 800;
+/** About how much of a request it takes to delete or to show something. */
+const bytesPerCall = 800;
 
 /** What the writer has to know of the workbook as it was found. */
 export interface WriteTarget {
@@ -79,8 +80,8 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
     await dress(sheetOf(plan.id), plan, queue, book);
     await nextTask();
   }
-  const [front] = plans;
-  if (front?.visibility === "visible" && standing === 0) sheetOf(front.id).activate();
+  const front = plans.find(({ visibility }) => visibility === "visible");
+  if (front !== undefined && standing === 0) sheetOf(front.id).activate();
 }
 
 function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, charts }: StepTarget, queue: RequestQueue): Promise<void> {
@@ -95,13 +96,20 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, charts }:
       return writeLinks(sheet, edit.links, book.name, queue);
     case "repointCharts":
       return repointCharts(edit, charts, book, queue);
+    case "showSheet":
+      return showSheet(sheet, queue);
     default:
       return edit satisfies never;
   }
 }
 
+async function showSheet(sheet: Excel.Worksheet, queue: RequestQueue): Promise<void> {
+  await queue.room(bytesPerCall);
+  sheet.visibility = Excel.SheetVisibility.visible;
+}
+
 async function deleteSheet(context: Excel.RequestContext, { sheet: id, names }: DeleteSheetEdit, sheet: Excel.Worksheet, queue: RequestQueue): Promise<void> {
-  await queue.room((names.length + 1) * bytesPerDeletion);
+  await queue.room((names.length + 1) * bytesPerCall);
   for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
   // Excel deletes no very hidden sheet.
   if (id === storeSheetId) sheet.visibility = Excel.SheetVisibility.hidden;
@@ -115,6 +123,7 @@ function addSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, 
   sheet.name = name;
   if (plan.visibility === "veryHidden") sheet.visibility = Excel.SheetVisibility.veryHidden;
   else sheet.position = position;
+  if (plan.visibility === "hidden") sheet.visibility = Excel.SheetVisibility.hidden;
 }
 
 function addNames(context: Excel.RequestContext, plan: SheetPlan, sheet: Excel.Worksheet, lostNames: ReadonlySet<string>): void {

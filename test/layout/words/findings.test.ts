@@ -55,7 +55,7 @@ describe("the Scorecard's words", () => {
     expect(trendText(fcr, english)).toBe("worse, 2 months");
     expect(trendText(line("innovation"), english)).toBe("steady");
     expect(trendText(line("revenue-impact"), english)).toBe("");
-    expect([realText(fcr, english), realText(line("innovation"), english), realText(line("agent-retention"), english)]).toEqual(["signal", "usual", "rolling"]);
+    expect([realText(fcr, english), realText(line("innovation"), english), realText(line("agent-retention"), english)]).toEqual(["real change", "usual variation", "cannot tell"]);
   });
 
   test("name what cannot be seen, the gravest first, and count what has no room", () => {

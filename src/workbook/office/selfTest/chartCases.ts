@@ -129,7 +129,7 @@ export const chartCases: readonly SelfTestCase[] = [
     apiSet: "1.8",
     run: async (probe) => {
       const { context } = probe;
-      const chart = await made(probe, [{ ...seriesOf(probe, 1, "Now", blue), markLast: true }]);
+      const chart = await made(probe, [{ ...seriesOf(probe, 1, "Now", blue), markLast: "value" }]);
       const last = chart.series.getItemAt(0).points.getItemAt(points - 1);
       last.load("markerStyle,markerSize,markerBackgroundColor,markerForegroundColor,hasDataLabel,dataLabel/position");
       await context.sync();

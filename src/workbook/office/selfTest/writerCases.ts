@@ -85,7 +85,7 @@ function plansOf(probe: Probe): { readonly shown: SheetPlan; readonly hidden: Sh
     validations: [{ kind: "decimal", range: cells(4, 1, 2), min: 0, max: 10 }],
     charts: [{
       id: "chart", name: `${stem}Shown chart`, titleCell: cells(0, 0, 1), categories: cells(4, 0, 2),
-      series: [{ name: "Amount", values: cells(4, 1, 2), color: "#0F548C", weight: 2.25, markLast: true }],
+      series: [{ name: "Amount", values: cells(4, 1, 2), color: "#0F548C", weight: 2.25, markLast: "value" }],
       place: { row: 8, column: 0, rows: 8, columns: 3 }, numberFormat: "0",
     }],
     names: [{ name: `${stem}Total`, refersTo: cells(0, 1, 1) }],
