@@ -1,4 +1,4 @@
-/** A place in the copy where somebody is named. */
+/** A place of the workbook that would name somebody in the copy. */
 export interface NamedPlace {
   /** "Scorecard!B7", or what else it is: "Trends, chart Line chart: Backlog". */
   readonly place: string;

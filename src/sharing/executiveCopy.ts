@@ -25,11 +25,11 @@ function namedPlaces(sheets: readonly KeptSheet[], { people, ownWords }: CopyOrd
     const name = typeof text === "string" ? finder.find(text) : null;
     return name === null ? [] : [{ place, name }];
   };
-  return sheets.flatMap(({ orders: { title }, values }) => [
+  return sheets.flatMap(({ orders: { name, title }, values }) => [
     ...look(title, title),
     ...[...values].flatMap(([key, value]) => {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      return look(cellAddress(title, row, column), value);
+      return look(cellAddress(name, row, column), value);
     }),
   ]);
 }

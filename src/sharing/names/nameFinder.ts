@@ -48,7 +48,9 @@ export class NameFinder {
   }
 }
 
+/** "O'Brien" is one word, and "Mara's" is Mara. */
 function wordsOf(text: string): Words {
-  const found = text.normalize("NFD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
+  const found = (plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.replace(/'s$/i, ""));
   return { words: found.map((word) => word.toLowerCase()), isCapital: found.map((word) => !/^\p{Ll}/u.test(word)) };
 }

@@ -1,3 +1,4 @@
+import { ColumnWords } from "../../layout/merge/columnWords";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import type { WrittenSheet } from "../../layout/merge/writtenSheets";
 import { freeSheetName, longestSheetName } from "../../layout/freeSheetName";
@@ -23,7 +24,8 @@ export interface SharedWorkbook {
 }
 
 /** Decides what goes into the executive copy: of the sheets that are for sharing the generated cells, and the users' targets, statuses and dates. */
-export function planCopy({ written, present, people, teams, today }: SharedWorkbook, texts: Texts): CopyOrders {
+export function planCopy({ written, present: standing, people, teams, today }: SharedWorkbook, texts: Texts): CopyOrders {
+  const present = new ColumnWords(written, standing).inPlanWords();
   const shared = present.filter(({ id }) => isShared(id) && written.some((sheet) => sheet.id === id));
   const isInCopy = (id: string): boolean => shared.some((sheet) => sheet.id === id);
   const facts = { texts, isShared: isInCopy, quoted: new QuotedParts(written), people: new Set(people) };
