@@ -44,10 +44,10 @@ const schema = v.object({
 export function parseHistory(json: string): History | null {
   const read = readJson(schema, json);
   if (read === null) return null;
-  const { asOf, definitions, targets, lastChange, publications } = read;
+  const { asOf, definitions, rows, targets, lastChange, publications } = read;
+  // In the order in which they are written: a history that stays the same is the same text.
   return {
-    asOf, definitions, targets, lastChange,
-    rows: unpackRows(read.rows),
+    asOf, definitions, rows: unpackRows(rows), targets, lastChange,
     publications: publications.map((publication) => ({ ...publication, values: unpackRows(publication.values).map(published) })),
   };
 }
