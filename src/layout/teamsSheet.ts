@@ -5,8 +5,9 @@ import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { AreaPlan, SheetPlan, TablePlan } from "./sheetPlan";
 import { linkColumn, listedTeams, noteColumn, shownWidths, teamsRows, teamsSheetId, type TeamsTable } from "./teams/geometry";
-import { mapFormats, mapTable } from "./teams/mapTable";
+import { mapFormats, mapTable, type TablesOf } from "./teams/mapTable";
 import { mixFormats, mixTable } from "./teams/mixTable";
+import { asOnOwnScorecards, tablesOfScorecards } from "./teams/ownScorecards";
 import { takeFormats, takeTable } from "./teams/takeTable";
 import { teamsFormats, teamsRules } from "./teams/teamsFormats";
 import type { Texts } from "./texts";
@@ -18,17 +19,23 @@ import { rowHeight } from "./words/rowHeight";
 const onOnePage = 9;
 
 /** The Teams sheet, where there are teams to compare, or once were: a sheet that stands must not go on saying what is no more. */
-export function planTeamsSheets(card: Scorecard, { comparison, standing, texts }: SheetContext): SheetPlan[] {
-  if (comparison === undefined || (comparison.teams.length < 2 && standing?.has(teamsSheetId) !== true)) return [];
-  return [planTeams(card, comparison, texts)];
+export function planTeamsSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
+  const { comparison, teams = [], texts } = context;
+  if (comparison === undefined || !hasTeamsSheet(context)) return [];
+  return [planTeams(card, asOnOwnScorecards(comparison, teams), tablesOfScorecards(card, teams, texts), texts)];
+}
+
+/** Whether there is a Teams sheet to go to. */
+export function hasTeamsSheet({ comparison, standing }: SheetContext): boolean {
+  return comparison !== undefined && (comparison.teams.length >= 2 || standing?.has(teamsSheetId) === true);
 }
 
 /** Plans the Teams sheet, for managers: every team beside the whole organisation, what is missing to the targets, and the values at equal mix. */
-function planTeams(card: Scorecard, comparison: TeamComparison, texts: Texts): SheetPlan {
+function planTeams(card: Scorecard, comparison: TeamComparison, tablesOf: TablesOf, texts: Texts): SheetPlan {
   const listed = comparison.teams.length < 2 ? [] : comparison.teams.slice(0, listedTeams);
   const shown: TeamComparison = { ...comparison, teams: listed };
   const pairs = shown.indicators.length;
-  const tables = { map: mapTable(shown, card.team, texts), take: takeTable(shown, texts), mix: mixTable(shown, pairs, texts) } as const;
+  const tables = { map: mapTable(shown, tablesOf, texts), take: takeTable(shown, texts), mix: mixTable(shown, pairs, texts) } as const;
   const rows = listed.length + 1;
   const hiddenCount = tables.map.columns.length - noteColumn(pairs);
   const widths = shownWidths(pairs);

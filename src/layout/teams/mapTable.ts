@@ -1,22 +1,27 @@
+import type { IndicatorDescription } from "../../domain/indicators/definition";
 import type { ComparedIndicator, TeamComparison, TeamStanding } from "../../domain/insights/teamComparison";
 import { ceilingOf } from "../../domain/scorecard/ceiling";
 import { ratingFormula } from "../../domain/scorecard/rating/ratingFormula";
 import type { IndicatorResult } from "../../domain/scorecard/result";
 import { bandOf } from "../../domain/scorecard/scorecard";
 import { valueFormats } from "../numberFormats";
-import { laggingTableId, leadingTableId, reference } from "../scorecard/scorecardTables";
+import { mainPlace, type ScorecardTableIds } from "../scorecard/scorecardPlace";
+import { reference } from "../scorecard/scorecardTables";
 import type { PlanValue, TableColumnPlan, TablePlan } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { mapTableId, teamsRows } from "./geometry";
-import { everyoneKey, teamKey } from "./teamKeys";
+import { teamKey } from "./teamKeys";
 import { listOf, type PairFormat } from "./teamsFormats";
 
 /** Columns that only formulas read, for every indicator. */
-const hiddenParts = ["n", "low", "high", "gap", "ceiling", "state", "defaultTarget", "target", "verdict"] as const;
+const hiddenParts = ["n", "low", "high", "gap", "ceiling", "state", "own", "defaultTarget", "target", "verdict"] as const;
 type HiddenPart = (typeof hiddenParts)[number];
 
-/** Teams × indicators: a value and its verdict each, judged by the targets that stand on the Scorecard now. */
-export function mapTable({ indicators, teams }: TeamComparison, chosen: string | null, texts: Texts): TablePlan {
+/** The tables of a team's own Scorecard (null: the organisation's); null where it has none. */
+export type TablesOf = (team: string | null) => ScorecardTableIds | null;
+
+/** Teams × indicators: a value and its verdict each, judged by the targets that stand on the Scorecards now. */
+export function mapTable({ indicators, teams }: TeamComparison, tablesOf: TablesOf, texts: Texts): TablePlan {
   const owned = (header: string): TableColumnPlan => ({ header, owner: "addin" });
   const columns = [
     owned(texts.teams.team),
@@ -27,7 +32,7 @@ export function mapTable({ indicators, teams }: TeamComparison, chosen: string |
   return {
     id: mapTableId, row: teamsRows.map.header, column: 0, columns,
     rows: [null, ...teams].map((team) => {
-      const cells = indicators.map((indicator) => cellsOf(indicator, team, chosen, texts));
+      const cells = indicators.map((indicator) => cellsOf(indicator, team, tablesOf(team), texts));
       return {
         key: teamKey(team),
         cells: [team ?? texts.teams.everyone, ...cells.flatMap(({ value, mark }) => [value, mark]), null, ...cells.flatMap((cell) => hiddenParts.map((part) => cell[part]))],
@@ -56,7 +61,7 @@ export function standingOf({ standings }: ComparedIndicator, team: string | null
   return standings.find((standing) => standing.team === team) ?? { team, result: null, bounds: null, defaultTarget: null };
 }
 
-function cellsOf(indicator: ComparedIndicator, team: string | null, chosen: string | null, texts: Texts): Readonly<Record<HiddenPart | "value" | "mark", PlanValue>> {
+function cellsOf(indicator: ComparedIndicator, team: string | null, tables: ScorecardTableIds | null, texts: Texts): Readonly<Record<HiddenPart | "value" | "mark", PlanValue>> {
   const { description, options } = indicator;
   const { result, bounds, defaultTarget } = standingOf(indicator, team);
   const cell = (part: HiddenPart): string => reference(hiddenHeader(description.title, part, texts));
@@ -75,8 +80,9 @@ function cellsOf(indicator: ComparedIndicator, team: string | null, chosen: stri
     gap: bounds?.gap ?? null,
     ceiling: ceilingOf(options),
     state: stateText(result, texts),
+    own: tables === null ? null : { formula: `=IFERROR(${onScorecard(description, tables, texts.columns.targetInForce, texts)},"")` },
     defaultTarget,
-    target: { formula: targetFormula(indicator, chosen, texts) },
+    target: { formula: targetFormula(description, texts) },
     verdict: { formula: ratingFormula("ceiling" in description.options ? { ...cells, ceiling: cell("ceiling") } : cells, texts.verdicts) },
   };
 }
@@ -91,16 +97,25 @@ function stateText(result: IndicatorResult | null, texts: Texts): string | null 
   return judged ? null : texts.verdicts[status];
 }
 
+/** A cell of an indicator's row on one of the Scorecards. */
+function onScorecard({ id, kind }: IndicatorDescription, tables: ScorecardTableIds, header: string, { columns }: Texts): string {
+  const table = tables[kind];
+  return `INDEX(${table}[${header}],MATCH("${id}",${table}[${columns.key}],0))`;
+}
+
 /**
- * The target of a team: the Scorecard's where the user set one there, else its own default. A count grows with a team's size, so that
- * one set on the Scorecard holds for the scorecard's own team alone.
+ * The target of a team: that of its own Scorecard, else the main one's where the user set one there, else its own default. A count
+ * grows with a team's size, so that none is shared.
  */
-function targetFormula({ description }: ComparedIndicator, chosen: string | null, texts: Texts): string {
-  const table = description.kind === "leading" ? leadingTableId : laggingTableId;
-  const there = (header: string): string => `INDEX(${table}[${header}],MATCH("${description.id}",${table}[${texts.columns.key}],0))`;
-  const inForce = there(texts.columns.targetInForce);
-  const own = reference(hiddenHeader(description.title, "defaultTarget", texts));
-  const isSet = `ISNUMBER(${inForce}),${inForce}<>${there(texts.columns.defaultTarget)}`;
-  const holds = description.unit === "count" ? `AND(${reference(texts.columns.key)}="${chosen === null ? everyoneKey : teamKey(chosen)}",${isSet})` : `AND(${isSet})`;
-  return `=IF(IFERROR(${holds},FALSE),${inForce},IF(ISNUMBER(${own}),${own},""))`;
+function targetFormula(description: IndicatorDescription, texts: Texts): string {
+  const cell = (part: HiddenPart): string => reference(hiddenHeader(description.title, part, texts));
+  const byDefault = `IF(ISNUMBER(${cell("defaultTarget")}),${cell("defaultTarget")},"")`;
+  return `=IF(ISNUMBER(${cell("own")}),${cell("own")},${description.unit === "count" ? byDefault : sharedTarget(description, byDefault, texts)})`;
+}
+
+function sharedTarget(description: IndicatorDescription, otherwise: string, texts: Texts): string {
+  const main = mainPlace(texts).tables;
+  const inForce = onScorecard(description, main, texts.columns.targetInForce, texts);
+  const isSet = `AND(ISNUMBER(${inForce}),${inForce}<>${onScorecard(description, main, texts.columns.defaultTarget, texts)})`;
+  return `IF(IFERROR(${isSet},FALSE),${inForce},${otherwise})`;
 }

@@ -1,4 +1,4 @@
-import { distanceOf, distanceDigits, type Distance } from "../../domain/insights/whatItWouldTake";
+import { distanceOf, exactDigits, type Distance } from "../../domain/insights/whatItWouldTake";
 import type { ComparedIndicator, TeamComparison } from "../../domain/insights/teamComparison";
 import { ceilingOf } from "../../domain/scorecard/ceiling";
 import type { IndicatorResult } from "../../domain/scorecard/result";
@@ -38,7 +38,7 @@ export function takeTable({ indicators, teams }: TeamComparison, texts: Texts): 
 
 /** Number formats of its pairs. Where nothing is missing there is no number: the words beside it say so. */
 export function takeFormats(indicators: readonly ComparedIndicator[]): PairFormat[] {
-  return indicators.map((indicator) => ({ value: distanceKind(indicator).whole ? "#,##0;;" : `[=0]"";${valueFormats[indicator.description.unit]}` }));
+  return indicators.map((indicator) => ({ value: distanceKind(indicator).digits === 0 ? "#,##0;;" : `[=0]"";${valueFormats[indicator.description.unit]}` }));
 }
 
 function wantedHeader(id: string, title: string, { teams }: Texts): string {
@@ -62,22 +62,23 @@ function cellsOf(indicator: ComparedIndicator, team: string | null, texts: Texts
 }
 
 /** Whether an indicator is counted in rows, and which way is better: the same for every team, so that a column has one formula. */
-function distanceKind({ description }: ComparedIndicator): Pick<Distance, "whole" | "sign"> {
-  const { whole, sign } = distanceOf({ value: 0, numerator: 0, denominator: null, unit: description.unit }, description.direction) ?? { whole: false, sign: 1 };
-  return { whole, sign };
+function distanceKind({ description }: ComparedIndicator): Pick<Distance, "digits" | "sign"> {
+  const { digits, sign } = distanceOf({ value: 0, numerator: 0, denominator: null, unit: description.unit }, description.direction) ?? { digits: 1, sign: 1 };
+  return { digits, sign };
 }
 
 /** `amountAt` over cells. */
-function amountFormula(title: string, { whole, sign }: Pick<Distance, "whole" | "sign">, have: string, per: string, texts: Texts): string {
-  const target = `INDEX(${mapTableId}[${hiddenHeader(title, "target", texts)}],MATCH(${reference(texts.columns.key)},${mapTableId}[${texts.columns.key}],0))`;
+function amountFormula(title: string, { digits, sign }: Pick<Distance, "digits" | "sign">, have: string, per: string, texts: Texts): string {
+  // Excel wants a second pair of brackets around a header with a comma or a hyphen.
+  const target = `INDEX(${mapTableId}[[${hiddenHeader(title, "target", texts)}]],MATCH(${reference(texts.columns.key)},${mapTableId}[${texts.columns.key}],0))`;
   const missing = sign === 1 ? `${target}*${per}-${have}` : `${have}-${target}*${per}`;
-  return `=IF(ISNUMBER(${have}),IFERROR(MAX(0,ROUNDUP(ROUND(${missing},${distanceDigits}),${whole ? 0 : 1})),"${texts.dash}"),"${texts.dash}")`;
+  return `=IF(ISNUMBER(${have}),IFERROR(MAX(0,ROUNDUP(ROUND(${missing},${exactDigits}),${digits})),"${texts.dash}"),"${texts.dash}")`;
 }
 
 function wantedWord(indicator: ComparedIndicator, { teams: { words } }: Texts): string {
-  const { whole, sign } = distanceKind(indicator);
+  const { digits, sign } = distanceKind(indicator);
   if (sign === 1) return words.more;
-  return whole ? words.fewer : words.less;
+  return digits === 0 ? words.fewer : words.less;
 }
 
 /** Why nothing can be said however the target stands; null where something can. */
@@ -91,7 +92,7 @@ function whyUnknown({ options }: ComparedIndicator, result: IndicatorResult | nu
     case "too-few": return why.tooFew;
     case "running":
     case "mean-median-differ":
-    case "response-rate": return why.noVerdict;
+    case "response-rate": return why.notRated;
     default: return ceiling !== null && result.value !== null && result.value > ceiling ? why.ceiling : null;
   }
 }

@@ -50,7 +50,7 @@ export function teamsFormats(pairs: number, rows: number, formats: Readonly<Reco
       { range: across(header), format: { ...styles.header, vertical: "Bottom", wrap: true, font: { ...styles.header.font, size: sizes.small } } },
       ...Array.from({ length: pairs }, (_, pair): FormatPlan[] => [
         { range: at(header, valueColumn(pair)), format: { horizontal: "Right" } },
-        { range: at(header, valueColumn(pair) + 1), format: { indent: 1, font: { bold: false, color: colors.grey } } },
+        { range: at(header, valueColumn(pair) + 1), format: { horizontal: "Left", indent: 1, font: { bold: false, color: colors.grey } } },
       ]).flat(),
       { range: at(header, noteColumn(pairs)), format: { indent: 1 } },
       ...bodyFormats(table, formats[table]).map((format, column): FormatPlan => ({ range: { row: first, column, rows, columns: 1 }, format })),

@@ -37,13 +37,13 @@ export const englishTeams = {
   wantedOf: (title: string): string => `of ${title}`,
   /** Headers of columns that only formulas read, behind the indicator's title. */
   hidden: {
-    n: "n", low: "low", high: "high", gap: "gap", ceiling: "ceiling", state: "state", defaultTarget: "default target", target: "target", verdict: "verdict",
+    n: "n", low: "low", high: "high", gap: "gap", ceiling: "ceiling", state: "state", own: "own target", defaultTarget: "default target", target: "target", verdict: "verdict",
     have: "have", per: "per", why: "why",
   },
   hiddenOf: (title: string, what: string): string => `${title}, ${what}`,
   states: { only: (n: string): string => `– only ${n}`, noInput: "– no input" },
   words: { more: "more", fewer: "fewer", less: "less", reached: "reached" },
-  why: { tooFew: "too few", withheld: "withheld", noData: "no data", noInput: "no input", noTarget: "no target", noVerdict: "no verdict", ceiling: "too many" },
+  why: { tooFew: "too few", withheld: "withheld", noData: "no data", noInput: "no input", noTarget: "no target", notRated: "not rated", ceiling: "too many" },
   figures: {
     "first-contact-resolution": { value: "First-contact resolution", n: "n cases", equal: "Resolution at equal mix", covered: "covered", effect: "Effect of own mix", way: "way" },
     "average-handle-time": { value: "Handle time", n: "n timed", equal: "Handle time at equal mix", covered: "covered (timed)", effect: "Effect on handle time", way: "way (time)" },
@@ -51,5 +51,5 @@ export const englishTeams = {
     "transfer-rate": { value: "Transferred", n: "n closed", equal: "Transferred at equal mix", covered: "covered (closed)", effect: "Effect on transfers", way: "way (transfers)" },
   },
   ways: { helps: "helps", hurts: "hurts", none: "none" },
-  gone: "– no rows now",
+  gone: "– gone",
 };
