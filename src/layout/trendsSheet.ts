@@ -5,7 +5,7 @@ import type { SheetContext } from "./sheetContext";
 import type { FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import { blockArea, blockChart, blockFormats, blockHeights, labelArea } from "./trends/block";
-import { blockRange, blockRow, chartColumn, chartColumns, headRows, trendsSheetId } from "./trends/geometry";
+import { blockRange, chartColumn, chartColumns, headRows, trendsSheetId } from "./trends/geometry";
 import { formatDate } from "./words/formatPeriod";
 
 const printedColumns = chartColumn + chartColumns;

@@ -1,4 +1,4 @@
-import type { CellFormat, ChartPlan, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -45,16 +45,6 @@ export interface LinksEdit {
   readonly links: readonly LinkPlan[];
 }
 
-/** Points charts that stand to the cells of sheets that are made anew; charts and series that are no longer there stay away. */
-export interface RepointChartsEdit {
-  readonly kind: "repointCharts";
-  /** Plan id of the sheet. */
-  readonly sheet: string;
-  /** Plan ids of the sheets that are made anew: what reads any other is left alone. */
-  readonly made: readonly string[];
-  readonly charts: readonly ChartPlan[];
-}
-
 /** Shows a sheet that was made hidden. */
 export interface ShowSheetEdit {
   readonly kind: "showSheet";
@@ -77,7 +67,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | RepointChartsEdit | ShowSheetEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | ShowSheetEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

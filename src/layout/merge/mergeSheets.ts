@@ -11,7 +11,6 @@ import { noMemory, type MergeMemory } from "./mergeMemory";
 import { mergeTable } from "./mergeTable";
 import type { TypedOver } from "./ownCells";
 import type { PresentSheet, PresentTable } from "./presentSheet";
-import { repointedCharts } from "./repointedCharts";
 import { SheetMap } from "./sheetMap";
 import { soleKeys } from "./soleKeys";
 
@@ -27,8 +26,8 @@ export interface MergedSheets<Change = Edit> {
 
 /**
  * What has to change so that the sheets say what the plans say: an absent sheet is added, of a present one only the add-in's
- * cells that differ are written, its links where their targets have other names, and its charts where they read an absent one.
- * Nothing of the user's is touched; where all is as planned there is no edit.
+ * cells that differ are written, and its links where their targets have other names. Nothing of the user's is touched; where all
+ * is as planned there is no edit.
  * @param sheetNames of every worksheet, the user's among them: an absent sheet gets a name that is free.
  */
 export function mergeSheets(
@@ -38,7 +37,6 @@ export function mergeSheets(
   const words = new ColumnWords(memory.written, present);
   const standing = words.inPlanWords();
   const lost = new LostColumns(plans, standing);
-  const made = plans.filter(({ id }) => !present.some((sheet) => sheet.id === id)).map(({ id }) => id);
   const merged = plans.map((plan): MergedSheets => {
     const sheet = standing.find(({ id }) => id === plan.id);
     if (sheet === undefined) {
@@ -50,7 +48,7 @@ export function mergeSheets(
     const links = mergeLinks(plan, sheet, new SheetMap(plan, sheet), before, (id) => namings.get(id));
     return {
       ...rest,
-      edits: [...edits, ...links.edits, ...repointedCharts(plan, made)],
+      edits: [...edits, ...links.edits],
       written: written.map((one) => ({ ...one, links: links.written })),
     };
   });

@@ -5,7 +5,6 @@ import { nextTask } from "../nextTask";
 import type { Progress } from "../workbook";
 import { Book, type SheetLookup } from "./book";
 import { rangeOf } from "./rangeOf";
-import { readStandingCharts, repointCharts, type StandingCharts } from "./repointCharts";
 import { RequestQueue } from "./requestQueue";
 import { sheetIdKey } from "./sheetId";
 import { unfinishedName } from "./unfinishedName";
@@ -30,7 +29,6 @@ export interface WriteTarget {
 /** What the edits of a step are written to. */
 interface StepTarget extends WriteTarget {
   readonly book: Book;
-  readonly charts: StandingCharts;
 }
 
 /** Writes the edits, none of a step before all of the step before it; those of a step that fit into one request go in one. */
@@ -40,12 +38,11 @@ export async function writeEdits(
   const total = steps.flat().length;
   if (total === 0) return;
   const book = new Book(context, target.sheets);
-  const charts = await readStandingCharts(context, steps.flat(), book.sheet);
   context.application.suspendApiCalculationUntilNextSync();
   const queue = new RequestQueue(context);
   let done = 0;
   for (const edits of steps) {
-    await writeStep(context, edits, { ...target, book, charts }, queue);
+    await writeStep(context, edits, { ...target, book }, queue);
     onProgress("write", (done += edits.length), total);
   }
   await queue.send();
@@ -84,7 +81,7 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
   if (front !== undefined && standing === 0) sheetOf(front.id).activate();
 }
 
-function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, charts }: StepTarget, queue: RequestQueue): Promise<void> {
+function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book }: StepTarget, queue: RequestQueue): Promise<void> {
   switch (edit.kind) {
     case "cells":
       return writeCellsEdit(sheet, edit, queue);
@@ -94,8 +91,6 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, charts }:
       return writeRowHeights(sheet, edit, queue);
     case "links":
       return writeLinks(sheet, edit.links, book.name, queue);
-    case "repointCharts":
-      return repointCharts(edit, charts, book, queue);
     case "showSheet":
       return showSheet(sheet, queue);
     default:

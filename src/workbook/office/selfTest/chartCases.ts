@@ -1,7 +1,5 @@
-import type { RepointChartsEdit } from "../../../layout/merge/edit";
 import type { ChartPlan, SeriesPlan } from "../../../layout/sheetPlan";
 import { rangeOf } from "../rangeOf";
-import { readStandingCharts, repointCharts } from "../repointCharts";
 import { addChart } from "../writeChart";
 import { writeArea } from "./cellCases";
 import type { Probe, SelfTestCase } from "./selfTestCase";
@@ -45,19 +43,21 @@ export const chartCases: readonly SelfTestCase[] = [
   {
     feature: "A chart's title follows a cell",
     members: [
-      ...baseMembers, "Chart.title", "ChartTitle.setFormula", "ChartTitle.text", "ChartTitle.visible", "ChartTitle.horizontalAlignment", "ChartFont.size",
-      "ChartFont.bold", "ChartFont.color",
+      ...baseMembers, "Chart.title", "ChartTitle.setFormula", "ChartTitle.text", "ChartTitle.visible", "ChartTitle.horizontalAlignment", "ChartTitle.left",
+      "ChartTitle.top", "ChartFont.size", "ChartFont.bold", "ChartFont.color",
     ],
     apiSet: "1.8",
     run: async (probe) => {
       const chart = await made(probe, [seriesOf(probe, 1, "Now", blue)]);
-      chart.title.load("text,visible,horizontalAlignment,format/font/size,format/font/bold,format/font/color");
+      chart.title.load("text,visible,horizontalAlignment,left,top,format/font/size,format/font/bold,format/font/color");
       await probe.context.sync();
-      const { text, visible, horizontalAlignment, format: { font } } = chart.title;
+      const { text, visible, horizontalAlignment, left, top, format: { font } } = chart.title;
       return [
         { what: "ChartTitle.text", expected: title, was: text },
         { what: "ChartTitle.visible", expected: true, was: visible },
         { what: "ChartTitle.horizontalAlignment", expected: "Left", was: horizontalAlignment },
+        { what: "ChartTitle.left", expected: 2, was: left, within: 3 },
+        { what: "ChartTitle.top", expected: 2, was: top, within: 3 },
         { what: "ChartFont", expected: [11, true, "#242424"], was: [font.size, font.bold, font.color] },
       ];
     },
@@ -110,14 +110,19 @@ export const chartCases: readonly SelfTestCase[] = [
   },
   {
     feature: "A chart's second axis",
-    members: [...baseMembers, "ChartSeriesCollection.add", "ChartSeries.axisGroup"],
+    members: [...baseMembers, "ChartSeriesCollection.add", "ChartSeries.axisGroup", "ChartAxes.getItem", "ChartAxis.minimum", "ChartAxis.tickLabelPosition"],
     apiSet: "1.8",
     run: async (probe) => {
-      const chart = await made(probe, [seriesOf(probe, 1, "Share", blue), { ...seriesOf(probe, 2, "Count", grey), secondaryAxis: true }]);
+      const chart = await made(probe, [seriesOf(probe, 1, "Share", blue), { ...seriesOf(probe, 2, "Count", grey), secondaryAxis: true }], { bareAxes: true });
+      const axes = (["Primary", "Secondary"] as const).map((group) => chart.axes.getItem("Value", group).load("minimum,tickLabelPosition"));
       const share = chart.series.getItemAt(0).load("axisGroup");
       const count = chart.series.getItemAt(1).load("axisGroup");
       await probe.context.sync();
-      return [{ what: "ChartSeries.axisGroup", expected: ["Primary", "Secondary"], was: [share.axisGroup, count.axisGroup] }];
+      return [
+        { what: "ChartSeries.axisGroup", expected: ["Primary", "Secondary"], was: [share.axisGroup, count.axisGroup] },
+        { what: "ChartAxis.minimum", expected: [0, 0], was: axes.map(({ minimum }) => Number(minimum)) },
+        { what: "ChartAxis.tickLabelPosition", expected: ["None", "None"], was: axes.map(({ tickLabelPosition }) => tickLabelPosition) },
+      ];
     },
   },
   {
@@ -142,28 +147,6 @@ export const chartCases: readonly SelfTestCase[] = [
       ];
     },
   },
-  {
-    feature: "A chart that stands is pointed to other cells",
-    members: [...baseMembers, "ChartSeries.name", "ChartSeries.getDimensionValues", "ChartTitle.setFormula", "ChartTitle.text"],
-    apiSet: "1.12",
-    run: async (probe) => {
-      const { context, sheet, sheetName, row, queue } = probe;
-      const plan = planOf(probe, [seriesOf(probe, 1, "Now", blue)]);
-      await made(probe, plan.series);
-      const moved = { ...plan, titleCell: { ...plan.titleCell, row: row + 1 }, series: [seriesOf(probe, 2, "Now", blue)] };
-      const edit: RepointChartsEdit = { kind: "repointCharts", sheet: "", made: [""], charts: [moved] };
-      const standing = await readStandingCharts(context, [edit], () => sheet);
-      await repointCharts(edit, standing, { range: (range) => rangeOf(sheet, range), formula: () => `='${sheetName}'!$A$${row + 2}` }, queue);
-      await queue.send();
-      const chart = sheet.charts.getItem(plan.name).load("title/text");
-      const values = chart.series.getItemAt(0).getDimensionValues("Values");
-      await context.sync();
-      return [
-        { what: "ChartTitle.text", expected: "Jan", was: chart.title.text },
-        { what: "ChartSeries.getDimensionValues", expected: [100, 80, 90, 120], was: values.value.map(Number) },
-      ];
-    },
-  },
 ];
 
 const placeRows = 8;
@@ -177,13 +160,13 @@ function seriesOf({ row }: Probe, column: number, name: string, color: string): 
 }
 
 /** Writes the numbers and the chart over them, and gives the chart. */
-async function made(probe: Probe, series: readonly SeriesPlan[]): Promise<Excel.Chart> {
+async function made(probe: Probe, series: readonly SeriesPlan[], look: Pick<ChartPlan, "bareAxes"> = {}): Promise<Excel.Chart> {
   const { sheet, row } = probe;
   await writeArea(probe, [
     [title, "Now", "Other"],
     ["Jan", 0.1, 100], ["Feb", 0.2, 80], ["Mar", { formula: "=NA()" }, 90], ["Apr", 0.4, 120],
   ]);
-  const plan = planOf(probe, series);
+  const plan = { ...planOf(probe, series), ...look };
   addChart(sheet, plan, { range: (range) => rangeOf(sheet, range), formula: () => `='${probe.sheetName}'!$A$${row + 1}` });
   await probe.context.sync();
   return sheet.charts.getItem(plan.name);
