@@ -15,16 +15,19 @@ import { writeEdits } from "./writeEdits";
 export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest {
   private sheetNames: ReadonlySet<string> = new Set();
   /** Plan id → name of our sheets, as last seen. */
-  private ourSheets = new Map<string, string>();
+  private ourSheets: ReadonlyMap<string, string> = new Map();
+  /** Plan id → Excel's id of our sheets, as last seen. */
+  private worksheetIds: ReadonlyMap<string, string> = new Map();
   private lostNames: ReadonlySet<string> = new Set();
   private whereabouts: Whereabouts = { sheets: [], filteredSheets: [], tables: [], names: [] };
 
   async readInventory(): Promise<Inventory> {
     return Excel.run(async (context) => {
-      const { inventory, sheetNames, ourSheets, lostNames, whereabouts } = await readInventory(context);
+      const { inventory, sheetNames, ourSheets, worksheetIds, lostNames, whereabouts } = await readInventory(context);
       this.whereabouts = whereabouts;
       this.sheetNames = sheetNames;
       this.ourSheets = ourSheets;
+      this.worksheetIds = worksheetIds;
       this.lostNames = lostNames;
       return inventory;
     });
@@ -39,7 +42,7 @@ export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest {
   }
 
   async readSheets(ids: readonly string[]): Promise<PresentSheet[]> {
-    return Excel.run((context) => readSheets(context, ids));
+    return Excel.run((context) => readSheets(context, ids, this.worksheetIds));
   }
 
   async write(steps: readonly (readonly Edit[])[], onProgress: Progress): Promise<void> {

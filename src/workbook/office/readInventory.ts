@@ -4,14 +4,17 @@ import { isCutOff, readStore, storeColumns, storeRows, storeSheetId, storeSheetN
 import type { Inventory, SourceTable } from "../workbook";
 import { readSheets } from "./readSheets";
 import { sheetIdKey } from "./sheetId";
+import { ourSheetsAmong } from "./ourSheets";
 import { isUnfinishedName } from "./unfinishedName";
 
 export interface FoundInventory {
   readonly inventory: Inventory;
   /** Every worksheet's name. */
   readonly sheetNames: ReadonlySet<string>;
-  /** Plan id → name of our sheets; of two sheets with one id the first. */
-  readonly ourSheets: Map<string, string>;
+  /** Plan id → name of our sheets, users' copies of them left out. */
+  readonly ourSheets: ReadonlyMap<string, string>;
+  /** Plan id → Excel's id of the same sheets. */
+  readonly worksheetIds: ReadonlyMap<string, string>;
   /** Names whose cells were deleted, as those of a sheet of ours that a user removed: they may be made anew. */
   readonly lostNames: ReadonlySet<string>;
   readonly whereabouts: Whereabouts;
@@ -32,7 +35,7 @@ export interface Whereabouts {
 /** Lists tables and our own sheets and reads what the add-in keeps in the workbook, in one request; in three where the store is not where it usually is. */
 export async function readInventory(context: Excel.RequestContext): Promise<FoundInventory> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility,items/autoFilter/isDataFiltered,items/customProperties/items/key,items/customProperties/items/value");
+  sheets.load("items/id,items/name,items/visibility,items/autoFilter/isDataFiltered,items/customProperties/items/key,items/customProperties/items/value");
   const tables = context.workbook.tables;
   tables.load("items/id,items/name,items/worksheet/name,items/columns/items/name,items/rows/count,items/autoFilter/isDataFiltered");
   const names = context.workbook.names;
@@ -43,13 +46,14 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   await context.sync();
 
   const planIdOf = new Map<string, string>();
-  const ourSheets = new Map<string, string>();
   for (const sheet of sheets.items) {
     const property = sheet.customProperties.items.find(({ key }) => key === sheetIdKey);
     if (!property) continue;
     planIdOf.set(sheet.name, property.value);
-    if (!ourSheets.has(property.value)) ourSheets.set(property.value, sheet.name);
   }
+  const ours = ourSheetsAmong(sheets.items.filter(({ name }) => planIdOf.has(name)), planIdOf, names.items, tables.items);
+  const ourSheets = new Map([...ours].map(([id, { name }]) => [id, name]));
+  const worksheetIds = new Map([...ours].map(([id, sheet]) => [id, sheet.id]));
   const lostNames = new Set(names.items.filter(({ formula }) => String(formula).includes("#REF!")).map(({ name }) => name));
   const userTables = tables.items.filter((table) => !planIdOf.has(table.worksheet.name));
   const visible = sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name));
@@ -80,9 +84,9 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     takenNames: [...userTables, ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
     date1904: firstOf1904.value === 0,
     // Last, since it may read the sheets anew and less of them.
-    store: await findStore(context, ourSheets.get(storeSheetId), usualStore),
+    store: await findStore(context, ourSheets.get(storeSheetId), usualStore, worksheetIds),
   };
-  return { inventory, sheetNames, ourSheets, lostNames, whereabouts };
+  return { inventory, sheetNames, ourSheets, worksheetIds, lostNames, whereabouts };
 }
 
 /** Whether a name's formula is one block of cells, such as `=Data!$A$1:$F$200`. */
@@ -91,12 +95,12 @@ function isBlockFormula(formula: string): boolean {
 }
 
 /** The store as read from the sheet of its usual name, or from where it now is: the user has a sheet of that name, or it outgrew its rows. */
-async function findStore(context: Excel.RequestContext, name: string | undefined, usual: Excel.Range): Promise<PresentSheet | null> {
+async function findStore(context: Excel.RequestContext, name: string | undefined, usual: Excel.Range, worksheetIds: ReadonlyMap<string, string>): Promise<PresentSheet | null> {
   if (name === undefined) return null;
   if (name === storeSheetName) {
     const store: PresentSheet = { id: storeSheetId, name, cells: usual.formulas as PresentValue[][], tables: [] };
     if (readStore(store) !== null && !isCutOff(store)) return store;
   }
-  const [store] = await readSheets(context, [storeSheetId]);
+  const [store] = await readSheets(context, [storeSheetId], worksheetIds);
   return store ?? null;
 }

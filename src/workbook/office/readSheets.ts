@@ -1,17 +1,18 @@
 import type { PresentSheet, PresentValue } from "../../layout/merge/presentSheet";
-import { sheetIdKey } from "./sheetId";
 
-/** Reads what stands on our sheets: two requests, whatever their number. */
-export async function readSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<PresentSheet[]> {
+/**
+ * Reads what stands on our sheets: two requests, whatever their number.
+ * @param worksheetIds Excel's ids of our sheets, by plan id.
+ */
+export async function readSheets(context: Excel.RequestContext, ids: readonly string[], worksheetIds: ReadonlyMap<string, string>): Promise<PresentSheet[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value,items/tables/items/name,items/tables/items/columns/items/name,items/tables/items/columns/items/id");
+  sheets.load("items/id,items/name,items/tables/items/name,items/tables/items/columns/items/name,items/tables/items/columns/items/id");
   await context.sync();
 
-  const wanted = new Set(ids);
+  const planIds = new Map(ids.map((id) => [worksheetIds.get(id), id]));
   const found = sheets.items.flatMap((sheet) => {
-    const id = sheet.customProperties.items.find(({ key }) => key === sheetIdKey)?.value;
-    // Of two sheets with one id, the first is ours: a user's copy stands behind its original.
-    if (id === undefined || !wanted.delete(id)) return [];
+    const id = planIds.get(sheet.id);
+    if (id === undefined) return [];
     return [{
       id,
       sheet,

@@ -1,5 +1,5 @@
 import type { ChangeEdit, DeleteSheetEdit, Edit } from "../../layout/merge/edit";
-import type { SheetPlan } from "../../layout/sheetPlan";
+import type { CellRange, SheetPlan } from "../../layout/sheetPlan";
 import { storeSheetId } from "../../layout/store/storeSheet";
 import { nextTask } from "../nextTask";
 import type { Progress } from "../workbook";
@@ -7,6 +7,7 @@ import { Book, type SheetLookup } from "./book";
 import { rangeOf } from "./rangeOf";
 import { RequestQueue } from "./requestQueue";
 import { sheetIdKey } from "./sheetId";
+import { markedCells, sheetMark } from "./sheetMark";
 import { unfinishedName } from "./unfinishedName";
 import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { addChart, bytesPerChart } from "./writeChart";
@@ -104,8 +105,8 @@ async function showSheet(sheet: Excel.Worksheet, queue: RequestQueue): Promise<v
 }
 
 async function deleteSheet(context: Excel.RequestContext, { sheet: id, names }: DeleteSheetEdit, sheet: Excel.Worksheet, queue: RequestQueue): Promise<void> {
-  await queue.room((names.length + 1) * bytesPerCall);
-  for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
+  await queue.room((names.length + 2) * bytesPerCall);
+  for (const name of [...names, sheetMark(id)]) context.workbook.names.getItemOrNullObject(name).delete();
   // Excel deletes no very hidden sheet.
   if (id === storeSheetId) sheet.visibility = Excel.SheetVisibility.hidden;
   sheet.delete();
@@ -122,10 +123,12 @@ function addSheet(context: Excel.RequestContext, plan: SheetPlan, name: string, 
 }
 
 function addNames(context: Excel.RequestContext, plan: SheetPlan, sheet: Excel.Worksheet, lostNames: ReadonlySet<string>): void {
-  for (const { name, refersTo } of plan.names) {
+  const add = (name: string, range: CellRange): Excel.NamedItem => {
     if (lostNames.has(name)) context.workbook.names.getItem(name).delete();
-    context.workbook.names.add(name, rangeOf(sheet, refersTo));
-  }
+    return context.workbook.names.add(name, rangeOf(sheet, range));
+  };
+  for (const { name, refersTo } of plan.names) add(name, refersTo);
+  add(sheetMark(plan.id), markedCells).visible = false;
 }
 
 /** Everything of a sheet but its cells. */

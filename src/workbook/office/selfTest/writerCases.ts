@@ -20,11 +20,11 @@ export const writerCases: readonly SelfTestCase[] = [
       const { shown, hidden, target } = plansOf(probe);
       await writeEdits(context, [[shown, hidden].map((plan) => ({ kind: "addSheet", plan }))], target, () => undefined);
       const before = await readInventory(context);
-      const made = await readSheets(context, [shown.id, hidden.id]);
+      const made = await readSheets(context, [shown.id, hidden.id], before.worksheetIds);
 
       const edit: CellsEdit = { kind: "cells", sheet: shown.id, row: 0, column: 0, after: [["Changed", null]] };
       await writeEdits(context, [[edit]], target, () => undefined);
-      const [edited] = await readSheets(context, [shown.id]);
+      const [edited] = await readSheets(context, [shown.id], before.worksheetIds);
       const table = made[0]?.tables[0];
       return [
         { what: "Sheets by their custom property", expected: [shown.id, hidden.id], was: before.inventory.sheets.filter((id) => [shown.id, hidden.id].includes(id)) },
