@@ -35,7 +35,7 @@ export interface CellOrder {
 }
 
 export type CellRule =
-  /** What the add-in wrote: stays where it still is that, else as something typed. `shown` is said in its place where it quotes a user. */
+  /** What the add-in wrote: stays where it still is that, else as something typed. `shown` is said in its place where it quotes users or their data. */
   | { readonly kind: "written"; readonly value: Exclude<PlanValue, object>; readonly shown?: string }
   /** A formula of the add-in's: its value stays. It reads the named parts: texts that are left out of these are cut out of the value. */
   | { readonly kind: "computed"; readonly quotes: readonly string[] }

@@ -55,7 +55,7 @@ function copyPart(part: XmlElement, facts: SheetFacts): XmlElement | null {
 /** The sheet is shown from its top, whatever its user had scrolled to. */
 function copyView(view: XmlElement, isFirst: boolean): XmlElement {
   const panes = view.children.filter(({ name }) => name === "pane").map(({ attributes: { xSplit = "0", ySplit = "0", ...pane } }) =>
-    element("pane", { xSplit, ySplit, ...pane, ...(pane.state === "frozen" ? { topLeftCell: cellName(Number(ySplit), Number(xSplit)) } : {}) }));
+    element("pane", { ...(xSplit === "0" ? {} : { xSplit }), ...(ySplit === "0" ? {} : { ySplit }), ...pane, ...(pane.state === "frozen" ? { topLeftCell: cellName(Number(ySplit), Number(xSplit)) } : {}) }));
   const attributes = { ...attributesOf(view, viewAttributes), ...(isFirst ? { tabSelected: "1" } : {}) };
   return { ...view, attributes, children: panes };
 }

@@ -35,7 +35,7 @@ function settle(cell: SourceCell, rule: CellRule): CellValue {
   switch (rule.kind) {
     case "written":
       if (cell.hasFormula || !sameCell(rule.value, cell.value ?? "")) return typed(cell, typedOver);
-      return rule.shown === undefined ? cell.value : rule.shown || null;
+      return rule.shown ?? cell.value;
     case "computed":
       if (!cell.hasFormula) return typed(cell, typedOver);
       return cell.isUnknown ? unknown : cell.value;

@@ -6,10 +6,11 @@ import { stillOurs } from "../../layout/merge/stillOurs";
 import type { WrittenSheet } from "../../layout/merge/writtenSheets";
 import type { AreaPlan, PlanValue, TablePlan } from "../../layout/sheetPlan";
 import type { Texts } from "../../layout/texts";
+import type { OwnTexts } from "../copy/ownText";
 import type { CellOrder, CellRule } from "../copyOrders";
+import { maskQuotes } from "./maskQuotes";
 import { partName, type QuotedParts } from "./quotedParts";
 import { chosenWords, numberHeaders } from "./userColumns";
-import { withoutQuotes } from "./withoutQuotes";
 
 /** What the orders for the cells of every sheet depend on. */
 export interface OrderFacts {
@@ -17,37 +18,38 @@ export interface OrderFacts {
   /** Whether a sheet, by its plan id, is in the copy. */
   readonly isShared: (sheet: string) => boolean;
   readonly quoted: QuotedParts;
+  /** Words of the add-in's own, and of the teams' names. */
+  readonly own: OwnTexts;
   /** Names of people. */
   readonly people: ReadonlySet<string>;
 }
 
 /** Which cells of a sheet stay, and how: those that the add-in wrote, and the targets, statuses and dates among those of its users. */
 export function cellOrders(written: WrittenSheet, present: PresentSheet, facts: OrderFacts): CellOrder[] {
-  const { isShared, quoted } = facts;
   const map = new SheetMap(written, present);
   return [
-    ...written.areas.flatMap((area) => areaOrders(area, present, map, quoted)),
+    ...written.areas.flatMap((area) => areaOrders(area, present, map, facts)),
     ...written.tables.flatMap((table) => tableOrders(table, present, facts)),
-    ...written.links.filter(({ sheet }) => isShared(sheet)).flatMap((link): CellOrder[] => {
+    ...written.links.filter(({ sheet }) => facts.isShared(sheet)).flatMap((link): CellOrder[] => {
       const place = map.locate({ ...link, id: link.text, owner: "addin", cells: [[link.text]] })?.(0, 0);
       return place && sameCell(link.text, standing(present, place.row, place.column)) ? [{ ...place, rule: { kind: "written", value: link.text } }] : [];
     }),
   ];
 }
 
-function areaOrders(area: AreaPlan, present: PresentSheet, map: SheetMap, quoted: QuotedParts): CellOrder[] {
+function areaOrders(area: AreaPlan, present: PresentSheet, map: SheetMap, { quoted, own }: OrderFacts): CellOrder[] {
   const placeOf = map.locate(area);
   if (placeOf === null) return [];
   return area.cells.flatMap((line, r) => line.flatMap((value, c): CellOrder[] => {
     const place = placeOf(r, c);
     const rule = area.owner === "user"
       ? userRule([value], typeof value === "number")
-      : ownRule(value, standing(present, place.row, place.column), (formula) => quoted.of(formula, null));
+      : ownRule(value, standing(present, place.row, place.column), own, (formula) => quoted.of(formula, null));
     return rule === null ? [] : [{ ...place, rule }];
   }));
 }
 
-function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, people }: OrderFacts): CellOrder[] {
+function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, people, own }: OrderFacts): CellOrder[] {
   const table = present.tables.find(({ id }) => id === plan.id);
   if (table === undefined) return [];
   const keyColumn = table.headers.indexOf(keyHeader);
@@ -66,7 +68,7 @@ function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, pe
       const value = header === keyHeader ? line.key : line.cells[planned] ?? null;
       const rule = owner === "user"
         ? { ...userRule(words, numbers.has(header)), part: partName(plan.id, header) }
-        : withoutQuotes(ownRule(value, cells[index] ?? "", (formula) => quoted.of(formula, plan.id)), header, texts);
+        : ownRule(value, cells[index] ?? "", own, (formula) => quoted.of(formula, plan.id));
       return rule === null ? [] : [{ row: table.row + 1 + r, column: table.column + index, rule }];
     });
   });
@@ -79,11 +81,16 @@ function userRule(words: readonly PlanValue[], numbers: boolean): Extract<CellRu
 }
 
 /** One of the add-in's cells; null where nothing was planned, so that whatever stands there is the user's. */
-function ownRule(value: PlanValue, present: PresentValue, quotes: (formula: string) => string[]): CellRule | null {
+function ownRule(value: PlanValue, present: PresentValue, own: OwnTexts, quotes: (formula: string) => string[]): CellRule | null {
   if (value === null) return null;
+  if (typeof value === "string") return { kind: "written", value, ...shownAs(value, maskQuotes(value, own)) };
   if (typeof value !== "object") return { kind: "written", value };
   // Somebody's own formula over one of ours: its value may be anything.
   return stillOurs(value, present) ? { kind: "computed", quotes: quotes(value.formula) } : { kind: "typed", texts: [], numbers: true, instead: "–" };
+}
+
+function shownAs(value: string, shown: string): { readonly shown?: string } {
+  return shown === value ? {} : { shown };
 }
 
 function standing({ cells }: PresentSheet, row: number, column: number): PresentValue {

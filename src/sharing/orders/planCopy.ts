@@ -28,16 +28,16 @@ export function planCopy({ written, present: standing, people, teams, today }: S
   const present = new ColumnWords(written, standing).inPlanWords();
   const shared = present.filter(({ id }) => isShared(id) && written.some((sheet) => sheet.id === id));
   const isInCopy = (id: string): boolean => shared.some((sheet) => sheet.id === id);
-  const facts = { texts, isShared: isInCopy, quoted: new QuotedParts(written), people: new Set(people) };
   const words = ownWords(texts);
-  const names = new OwnTexts([...words, ...teams.flatMap(wordsOf)], new Set());
+  const own = new OwnTexts([...words, ...teams.flatMap(wordsOf)], new Set());
+  const facts = { texts, isShared: isInCopy, quoted: new QuotedParts(written), own, people: new Set(people) };
   const taken = new Set<string>();
   return {
     title: headOf(written.find(({ id }) => isInCopy(id))) ?? texts.sheetNames.scorecard,
     sheets: shared.map((sheet): SheetOrders => {
       const plan = written.find(({ id }) => id === sheet.id);
       // A name that a user gave to a sheet may be anybody's.
-      const wanted = names.has(sheet.name) ? sheet.name : sheetName(headOf(plan) ?? texts.sheetNames.scorecard);
+      const wanted = own.has(sheet.name) ? sheet.name : sheetName(headOf(plan) ?? texts.sheetNames.scorecard);
       const title = freeSheetName(wanted, taken);
       taken.add(title);
       return {

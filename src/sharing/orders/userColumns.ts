@@ -1,8 +1,8 @@
 import type { Texts } from "../../layout/texts";
 
-/** Headers of the users' columns in which numbers stay: targets and dates. */
+/** Headers of the users' columns in which numbers stay: targets, dates and the plan's phases. */
 export function numberHeaders({ columns, plan }: Texts): ReadonlySet<string> {
-  return new Set([columns.target, plan.columns.start, plan.columns.due, plan.columns.doneOn]);
+  return new Set([columns.target, plan.columns.phase, plan.columns.start, plan.columns.due, plan.columns.doneOn]);
 }
 
 /** Words that a user may have chosen in any column of theirs: statuses, and the sign for nothing. */
