@@ -7,7 +7,8 @@ import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import { readWorkbook } from "../../host/xlsx/read/readWorkbook";
 import { saveWorkbook } from "../../host/xlsx/write/saveWorkbook";
 import { buildScorecard } from "../../src/commands/buildScorecard";
-import type { ScorecardAnswer, ScorecardSettings } from "../../src/commands/command";
+import type { CommandContext, ScorecardAnswer, ScorecardSettings } from "../../src/commands/command";
+import { publishScorecard } from "../../src/commands/publishScorecard";
 import { localComputation } from "../../src/computation/localComputation";
 import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
@@ -17,9 +18,11 @@ import { cellsOfBook } from "./cellsOfBook";
 const firstDay = parseDay("2026-01-01") ?? 0;
 const early = { asOf: parseDay("2026-05-31") };
 
-const build = (settings: Partial<ScorecardSettings> = {}): Promise<ScorecardAnswer> => buildScorecard.run({
+const context = (settings: Partial<ScorecardSettings> = {}): CommandContext => ({
   workbook: new OfficeWorkbook(), computation: localComputation, settings: { ...defaultSettings, ...settings }, today, onProgress: () => undefined,
 });
+const build = (settings?: Partial<ScorecardSettings>): Promise<ScorecardAnswer> => buildScorecard.run(context(settings));
+const publish = (): Promise<ScorecardAnswer> => publishScorecard.run(context());
 
 /** The file of a book with one Excel table of cases, and with a scorecard as of May. */
 let files: { readonly before: Uint8Array; readonly built: Uint8Array };
@@ -43,11 +46,11 @@ async function connect(workbook: ExcelHost["workbook"]): Promise<ExcelHost> {
 }
 
 /** Which of a run's requests write, of the run over a file that nothing disturbs, and how the book then stands. */
-async function undisturbed(file: Uint8Array): Promise<{ readonly requests: readonly number[]; readonly after: unknown }> {
+async function undisturbed(file: Uint8Array, run: () => Promise<unknown>): Promise<{ readonly requests: readonly number[]; readonly after: unknown }> {
   const { model } = readWorkbook(file);
   const host = await connect(model);
   const before = host.counters.requests;
-  await build();
+  await run();
   host.settle();
   return { requests: Array.from({ length: host.counters.requests - before }, (_, index) => index + 1), after: cellsOfBook(model, { store: false }) };
 }
@@ -64,10 +67,10 @@ const faultsAt = (request: number): readonly (readonly [string, Fault])[] => [
   ...actions.map((action) => [`fails at action ${action}`, { kind: "fail", request, action }] as const),
 ];
 
-describe.each([["a build", "before"], ["a refresh", "built"]] as const)("%s that is broken off", (_what, which) => {
+describe.each([["a build", "before", build], ["a refresh", "built", build], ["a publishing", "built", publish]] as const)("%s that is broken off", (_what, which, run) => {
   it("leaves every cell as it was, at once or at the next contact, and the next run is whole", async () => {
     const file = files[which];
-    const { requests, after } = await undisturbed(file);
+    const { requests, after } = await undisturbed(file, run);
     const failures: string[] = [];
     for (const request of requests) {
       for (const [name, fault] of faultsAt(request)) {
@@ -77,12 +80,13 @@ describe.each([["a build", "before"], ["a refresh", "built"]] as const)("%s that
         const before = cellsOfBook(model, { store: false });
         const start = host.counters.requests;
         host.faults.order({ ...fault, request: start + request });
-        const outcome = await build().then(() => "done", () => "refused");
+        const outcome = await run().then(() => "done", () => "refused");
         host.faults.clear();
         host.settle();
         const now = JSON.stringify(cellsOfBook(model, { store: false }));
         const isWhole = now === JSON.stringify(outcome === "done" ? after : before);
-        await build();
+        // What was published once is not to be published again.
+        await (outcome === "done" ? build() : run());
         host.settle();
         const isWholeNext = JSON.stringify(cellsOfBook(model, { store: false })) === JSON.stringify(after);
         if (!isWholeNext || (!isWhole && fault.kind !== "lose-session")) failures.push(`request ${request} ${name}: ${outcome}, ${isWhole ? "whole" : "torn"}, then ${isWholeNext ? "whole" : "torn"}`);
