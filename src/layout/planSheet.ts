@@ -9,6 +9,7 @@ import { planSheetId, planStartName } from "./plan/planTable";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { AreaPlan, SheetPlan } from "./sheetPlan";
+import { sheetRows } from "./sheetRows";
 import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
 import { rowHeight } from "./words/rowHeight";
@@ -52,7 +53,8 @@ export function planNinetyDays(card: Scorecard, context: SheetContext): SheetPla
     freeze: { rows: planRows.header + 1, columns: planColumn("item") + 1 },
     page: {
       orientation: "landscape",
-      printArea: { row: 0, column: 0, rows: planRows.header + 1 + rows, columns: printedColumns },
+      // Whole columns: the rows that the user adds are printed too.
+      printArea: { row: 0, column: 0, rows: sheetRows, columns: printedColumns },
       titleRows: { first: planRows.heads, last: planRows.header },
       fitToPagesTall: 1,
       footerLeft: texts.footer(formatDate(card.asOf, texts)),

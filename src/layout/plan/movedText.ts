@@ -4,14 +4,15 @@ import { civilDay } from "../../domain/table/serialDay";
 import type { Texts } from "../texts";
 import { formatBare, formatValue } from "../words/formatValue";
 
-/** What the indicators did that an item should move, one a line: their value now, or then and now once there is something to compare. */
-export function movedText({ status, unknownMoves }: PlanItemState, { since, moves }: ItemMovement, texts: Texts): string {
-  if (status === "dropped") return "";
+/** What the indicators did that an item should move, one a line: their value now, or then and now once there is something to compare; null for none. */
+export function movedText({ status, unknownMoves }: PlanItemState, { since, moves }: ItemMovement, texts: Texts): string | null {
+  if (status === "dropped") return null;
   const { move } = texts.plan;
-  return [
+  const lines = [
     ...moves.map((each) => (since === null ? nowText(each, texts) : thenAndNow(each, texts))),
     ...unknownMoves.map((words) => move.noIndicator(words)),
-  ].join("\n");
+  ];
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 function nowText({ line }: IndicatorMove, texts: Texts): string {
@@ -34,20 +35,18 @@ function thenAndNow({ line, before, after, judgement }: IndicatorMove, texts: Te
 /** What the review of a done item found, or when it will be; null where there is none to be. */
 export function reviewText({ review, verdict }: ItemMovement, texts: Texts): string | null {
   if (review === null) return null;
-  const { day, month } = civilDay(review);
-  const on = texts.plan.dayShort(day, texts.monthsShort[month - 1] ?? "");
   const words = texts.plan.review;
   switch (verdict) {
-    case null:
-      return words.due(on);
+    case null: {
+      const { day, month } = civilDay(review);
+      return words.due(texts.plan.dayShort(day, texts.monthsShort[month - 1] ?? ""));
+    }
     case "moved":
-      return words.moved(on);
     case "worse":
-      return words.worse(on);
-    case "not moved":
-      return words.notMoved(on);
     case "untold":
-      return words.untold(on);
+      return words[verdict];
+    case "not moved":
+      return words.notMoved;
     default:
       return verdict satisfies never;
   }

@@ -36,10 +36,10 @@ export function planFormats(rows: readonly TableRowPlan[]): FormatPlan[] {
     })),
     ...(["item", "owner", "alert", "evidence", "moved", "moves", "note"] as const).map((name) => cells(name, { wrap: true })),
     ...(["start", "due", "doneOn"] as const).map((name) => cells(name, { numberFormat: dayMonthFormat, horizontal: "Left" })),
-    cells("phase", { horizontal: "Left", font: { color: colors.grey } }),
+    cells("phase", { horizontal: "Left", font: { color: colors.grey } }), cells("evidence", { horizontal: "Left" }),
     ...(["moved", "moves"] as const).map((name) => cells(name, quiet)),
     { range: ganttRange(rows.length), format: { horizontal: "Center", font: { size: sizes.small } } },
-    { range: { row: planRows.heads, column: planColumn("moved"), rows: rows.length + 2, columns: 1 }, format: { indent: 1 } },
+    { range: { row: planRows.heads, column: planColumn("moved"), rows: rows.length + 2, columns: 1 }, format: { horizontal: "Left", indent: 1 } },
     across(planRows.header, printedColumns, 2, { font: { color: colors.grey } }),
   ];
 }

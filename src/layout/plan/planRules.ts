@@ -17,8 +17,8 @@ export function planRules(items: number, texts: Texts): ConditionalFormatPlan[] 
   return [
     text(column("alert"), alerts.overdue, colors.offTarget, true), text(column("alert"), alerts.soon, colors.watch, true),
     ...[alerts.noEvidence, alerts.noDoneDate, alerts.noDue, alerts.early, alerts.late].map((word) => text(column("alert"), word, colors.watch)),
-    ...[review.notMoved(""), review.worse("")].map((word) => text(column("alert"), word, colors.offTarget, true)),
-    text(column("alert"), review.moved(""), colors.onTarget, true),
+    ...[review.notMoved, review.worse].map((word) => text(column("alert"), word, colors.offTarget, true)),
+    text(column("alert"), review.moved, colors.onTarget, true),
     text(column("status"), statuses.done, colors.onTarget), text(column("status"), statuses.blocked, colors.offTarget),
     text(column("status"), statuses.dropped, colors.grey),
     text(gates, gate.mayClose, colors.onTarget, true),

@@ -51,11 +51,5 @@ export const englishPlan = {
       "better": "better", "worse": "worse", "usual": "usual variation", "rolling": "a rolling year", "too-early": "too early to say",
     } satisfies Record<MoveJudgement, string>,
   },
-  review: {
-    due: (day: string): string => `review ${day}`,
-    moved: (day: string): string => `moved by ${day}`,
-    worse: (day: string): string => `worse by ${day}`,
-    notMoved: (day: string): string => `not moved by ${day}`,
-    untold: (day: string): string => `untold by ${day}`,
-  },
+  review: { due: (day: string): string => `review ${day}`, moved: "moved", worse: "worse since", notMoved: "not moved", untold: "cannot tell" },
 };

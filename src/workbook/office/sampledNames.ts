@@ -1,12 +1,12 @@
 import { cellKind, type SampleKind } from "../../domain/table/find/cellKind";
+import { sheetRows } from "../../layout/sheetRows";
 import type { AreaCells } from "./readAreas";
 import { holdsCell, type Place } from "./samplePlaces";
 
 /** Share of a name's rows or columns that counts as most of them. */
 const mostLines = 0.5;
 
-/** Rows and columns of a worksheet. */
-const sheetRows = 1_048_576;
+/** Columns of a worksheet. */
 const sheetColumns = 16_384;
 
 /** A name's cells with those around them, which tell whether it is a whole table. */
