@@ -1,7 +1,6 @@
 import type { SharingComputation } from "../computation/sharingComputation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { CommandContext } from "./command";
-import { readSharing } from "./readSharing";
 
 /** What the check before sharing works with. */
 export interface ShareCheckContext extends Pick<CommandContext, "workbook" | "today" | "onProgress" | "signal"> {
@@ -17,6 +16,7 @@ export const shareCheck = {
   title: "Check Before Sharing",
   async run(context: ShareCheckContext): Promise<readonly Diagnostic[] | null> {
     const { readFile, sharing, signal } = context;
+    const { readSharing } = await import(/* webpackChunkName: "matching" */ "./readSharing");
     const facts = await readSharing(context);
     return facts === null ? null : sharing.check(await readFile(), facts, signal);
   },

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
+import { makeExecutiveCopy } from "../commands/makeExecutiveCopy";
 import { selfTest } from "../commands/selfTest";
+import { shareCheck } from "../commands/shareCheck";
 import type { Pane } from "./state/createPane";
 import { canCancel } from "./state/paneState";
 import { useElapsed } from "./state/useElapsed";
@@ -38,6 +40,8 @@ const useStyles = makeStyles({
 /** Loaded when it is asked for: few ever are. */
 const SelfTestReport = lazy(async () => ({ default: (await import("./views/SelfTestReport")).SelfTestReport }));
 
+const SharingList = lazy(async () => ({ default: (await import("./views/SharingList")).SharingList }));
+
 /** What is over sooner need not be shown. */
 const progressAfter = 300;
 const ids: PlaceIds = { view: "view", problems: "problems", data: "data" };
@@ -55,7 +59,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
   const state = useStore(pane.store);
   // A scorecard is much to draw: it is drawn in parts, between which the page answers.
   const drawn = useDeferredValue(state);
-  const { run, report } = state;
+  const { run, report, sharing } = state;
   const running = run.kind === "running";
   const showsProgress = useElapsed(running, progressAfter);
   useKey("Escape", running && canCancel(run.stage), pane.cancel);
@@ -88,7 +92,11 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
       open("scorecard");
     }
   }, [view, open]);
-  const menu = [{ id: selfTest.id, title: selfTest.title, onStart: () => void pane.startSelfTest(selfTest.title) }];
+  const menu = [
+    { ...makeExecutiveCopy, onStart: () => void pane.makeCopy() },
+    { ...shareCheck, onStart: () => void pane.checkSharing() },
+    { ...selfTest, onStart: () => void pane.startSelfTest(selfTest.title) },
+  ];
   return (
     <Shell theme={theme}>
       <header className={styles.header}>
@@ -106,6 +114,13 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
         {!running && state.standing?.isBrokenOff === true && <BrokenOff texts={texts} />}
         {report !== null && (
           <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
+        )}
+        {sharing !== null && (
+          <Suspense>
+            <SharingList
+              report={sharing} disabled={running} onSelect={(address) => void pane.selectCell(address)} onCopy={() => void pane.makeCopy()} onClose={pane.closeSharing} texts={texts}
+            />
+          </Suspense>
         )}
         <PaneBody pane={pane} state={drawn} ids={ids} texts={texts} />
       </main>

@@ -11,6 +11,7 @@ import { createPane, type Pane } from "./state/createPane";
 import { english } from "./texts/english";
 import { officeThemeSource } from "./theme/officeThemeSource";
 import { paneComputation } from "./worker/paneComputation";
+import { paneSharing } from "./worker/paneSharing";
 
 /** Lets the ribbon's buttons run what the pane's do: both show in the pane. */
 function connectRibbon(pane: Pane): void {
@@ -29,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, selfTest: workbook, selectCell, locale: Office.context.contentLanguage });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, selfTest: workbook, selectCell, locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
   connectRibbon(pane);
   createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);

@@ -13,9 +13,9 @@ export interface ExcelProblem {
   readonly next: string;
 }
 
-/** A refusal of Excel's older calls, which answer with a number. */
-export class ExcelRefusal extends Error implements ExcelFailure {
-  override readonly name = "ExcelRefusal";
+/** A refusal of Excel's calls for the workbook as a file, which answer with a number. */
+export class FileRefusal extends Error implements ExcelFailure {
+  override readonly name = "FileRefusal";
 
   constructor(readonly code: string, message: string) {
     super(message);
@@ -27,7 +27,7 @@ export const notOffered = "5000";
 
 /** Whether an error is a refusal of Excel's, and not a fault of our own. */
 export function isExcelFailure(error: unknown): error is Error & ExcelFailure {
-  return error instanceof ExcelRefusal || error instanceof Error && error.name === "RichApi.Error" && "code" in error && typeof error.code === "string";
+  return error instanceof FileRefusal || error instanceof Error && error.name === "RichApi.Error" && "code" in error && typeof error.code === "string";
 }
 
 /** What a refusal of Excel's means to its user; null where nothing better can be said than what Excel says itself. */

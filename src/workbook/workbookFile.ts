@@ -6,7 +6,7 @@ export interface FileProgress {
 /** The open workbook as a file, and workbooks that are opened beside it: what not every Excel offers. */
 export interface WorkbookFile {
   /**
-   * The workbook as the bytes of an .xlsx file, with what nobody has saved yet. Rejects with an `ExcelRefusal` where this Excel hands out no
+   * The workbook as the bytes of an .xlsx file, with what nobody has saved yet. Rejects with an `FileRefusal` where this Excel hands out no
    * files, and with the signal's reason when cancelled.
    */
   readFile(onProgress: FileProgress, signal?: AbortSignal): Promise<Uint8Array>;

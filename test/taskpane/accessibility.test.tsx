@@ -67,8 +67,18 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["the report of a self-test", async () => {
     showPane();
     fireEvent.click(screen.getByRole("button", { name: "More commands" }));
-    fireEvent.click(await screen.findByRole("menuitem"));
+    fireEvent.click(await screen.findByRole("menuitem", { name: "Developer: Self-Test" }));
     return screen.findByRole("region", { name: "Self-test" });
+  }],
+  ["the list of a check before sharing", async () => {
+    showPane({ checkSharing: () => Promise.resolve(exampleAnswer.diagnostics) });
+    fireEvent.click(screen.getByRole("button", { name: "More commands" }));
+    fireEvent.click(await screen.findByRole("menuitem", { name: "Check Before Sharing" }));
+    return screen.findByRole("region", { name: "Before sharing" });
+  }],
+  ["a run that was broken off", () => {
+    showPane({ readStanding: () => Promise.resolve({ ...bookWithTables, isBrokenOff: true }) });
+    return screen.findByText(/^The last run was broken off/);
   }],
   ["a page outside Excel", () => {
     setSystemLooks({});

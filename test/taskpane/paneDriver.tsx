@@ -29,6 +29,8 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     runSelfTest: () => Promise.resolve({
       where: { host: "Excel", platform: "PC", version: "16.0", apiSets: ["ExcelApi 1.14"] }, refusal: null, lines: [], left: [],
     }),
+    makeCopy: () => Promise.resolve({ kind: "opened" }),
+    checkSharing: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
     now: () => new Date(2026, 10, 2, 9, 14),

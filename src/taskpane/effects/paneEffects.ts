@@ -1,5 +1,8 @@
 import type { ScorecardAnswer, ScorecardSettings } from "../../commands/command";
+import type { ExecutiveCopyAnswer } from "../../commands/makeExecutiveCopy";
+import type { SharingProgress } from "../../commands/sharingProgress";
 import type { TakenBack } from "../../commands/takeBackRun";
+import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
@@ -17,6 +20,10 @@ export interface PaneEffects {
   readonly takeBack: (onProgress: Progress) => Promise<TakenBack | null>;
   /** Tries on scratch sheets what the add-in uses of Excel's API, and removes them. Rejects with the signal's reason when cancelled. */
   readonly runSelfTest: (onProgress: SelfTestProgress, signal: AbortSignal) => Promise<SelfTestReport>;
+  /** Opens an executive copy as a new workbook. Rejects with the signal's reason when cancelled. */
+  readonly makeCopy: (onProgress: SharingProgress, signal: AbortSignal) => Promise<ExecutiveCopyAnswer>;
+  /** Lists what in the workbook names people; null where it holds no whole scorecard. Rejects with the signal's reason when cancelled. */
+  readonly checkSharing: (onProgress: SharingProgress, signal: AbortSignal) => Promise<readonly Diagnostic[] | null>;
   /** Selects a cell or range, such as `Cases!C17`, and brings its sheet to the front. */
   readonly selectCell: (address: string) => Promise<void>;
   /** Puts a text on the clipboard; rejects where the page may not. */

@@ -1,13 +1,18 @@
 import type { CommandContext } from "../../commands/command";
 import { selfTest } from "../../commands/selfTest";
 import { serialDay } from "../../domain/table/serialDay";
+import type { SharingComputation } from "../../computation/sharingComputation";
 import type { SelfTest } from "../../workbook/selfTest";
+import type { WorkbookFile } from "../../workbook/workbookFile";
 import { choicesOf } from "../state/paneState";
 import { copyText } from "./copyText";
 import type { PaneEffects } from "./paneEffects";
+import { sharingEffects } from "./sharingEffects";
 
 /** What the effects work on. */
 export interface EffectsContext extends Pick<CommandContext, "workbook" | "computation"> {
+  readonly file: WorkbookFile;
+  readonly sharing: SharingComputation;
   readonly selfTest: SelfTest;
   readonly selectCell: PaneEffects["selectCell"];
   /** BCP 47 tag of the workbook's language. */
@@ -15,9 +20,14 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, locale, selectCell, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
+  const today = (): number => {
+    const day = now();
+    return serialDay(day.getFullYear(), day.getMonth() + 1, day.getDate());
+  };
   return {
+    ...sharingEffects({ workbook, file, sharing, today }),
     now,
     selectCell,
     copyText,
@@ -27,14 +37,7 @@ export function workbookEffects({ workbook, computation, locale, selectCell, ...
       return { ...standing, choices: choices && choicesOf(choices) };
     },
     loadReadData: async () => (await import(/* webpackChunkName: "matching" */ "../state/readData")).readData,
-    runScorecard: (command, chosen, onProgress, signal) => {
-      const day = now();
-      return command.run({
-        workbook, computation, onProgress, signal,
-        settings: { ...chosen, locale },
-        today: serialDay(day.getFullYear(), day.getMonth() + 1, day.getDate()),
-      });
-    },
+    runScorecard: (command, chosen, onProgress, signal) => command.run({ workbook, computation, onProgress, signal, settings: { ...chosen, locale }, today: today() }),
     takeBack: async (onProgress) => {
       const { takeBack } = await import(/* webpackChunkName: "matching" */ "../../commands/takeBack");
       return takeBack(workbook, onProgress);

@@ -8,6 +8,7 @@ import type { PaneTexts } from "../texts/english";
 import { firstCommand } from "./commandPlaces";
 import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Ending, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
 import { problemOf } from "./problem";
+import { sharingActions } from "./sharingActions";
 
 /** What the pane shows, and what can be done to it. */
 export interface Pane {
@@ -30,6 +31,11 @@ export interface Pane {
   /** Runs the self-test in the same way; its report is shown until it is closed. */
   readonly startSelfTest: (title: string) => Promise<void>;
   readonly closeReport: () => void;
+  /** Opens an executive copy as a new workbook, in the same way. */
+  readonly makeCopy: () => Promise<void>;
+  /** Lists what in the workbook names people, in the same way. */
+  readonly checkSharing: () => Promise<void>;
+  readonly closeSharing: () => void;
   /** Cancels the run, unless it writes. */
   readonly cancel: () => void;
   readonly selectCell: (address: string) => Promise<void>;
@@ -41,6 +47,11 @@ export interface Pane {
 
 /** Tells how far a run is. */
 type OnStage = (stage: Stage, done: number, total: number) => void;
+
+/** Does one run from its first stage to its outcome, unless another goes on: the only thing that sets either. Never rejects. */
+export interface Perform {
+  (title: string, first: Stage, job: (onStage: OnStage, signal: AbortSignal) => Promise<Ending>): Promise<void>;
+}
 
 /** Joins the state of the pane to the effects that change it. */
 export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
@@ -58,8 +69,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
   const fail = (title: string, error: unknown, stage: Stage): void =>
     setState({ run: { kind: "failed", title, problem: problemOf(error, stage, texts) } });
 
-  /** One run from its first stage to its outcome: the only place that sets either. */
-  const perform = async (title: string, first: Stage, job: (onStage: OnStage, signal: AbortSignal) => Promise<Ending>): Promise<void> => {
+  const perform: Perform = async (title, first, job) => {
     if (abort !== null) return;
     const { signal } = (abort = new AbortController());
     let stage = first;
@@ -135,6 +145,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
 
   return {
     store, look, startSelfTest, choose, takeBack,
+    ...sharingActions(effects, perform, setState, texts),
     start: (command) => start(command),
     publish: (by) => start(publishScorecard, { publishing: { by } }),
     settleCell: async (id, keep) => {

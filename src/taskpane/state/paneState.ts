@@ -1,9 +1,11 @@
 import type { Command, ScorecardAnswer } from "../../commands/command";
 import { choicesInForce, defaultChoices, type SaidChoices, type ScorecardChoices } from "../../domain/scorecard/scorecardChoices";
+import type { SharingStage } from "../../commands/sharingProgress";
 import type { SelfTestReport } from "../../workbook/selfTest";
 import type { Progress, SourceTable } from "../../workbook/workbook";
 import type { Problem } from "./problem";
 import type { Data } from "./readData";
+import type { SharingReport } from "./sharingReport";
 
 /** What can be chosen in the pane: by the pickers, and by correcting what the data was taken for. */
 export type Choices = Pick<ScorecardChoices, ChosenHere>;
@@ -27,12 +29,12 @@ export interface Standing {
   readonly isBrokenOff: boolean;
 }
 
-/** How far a run is: a command's own stages, or the trying of Excel's features in a self-test. */
-export type Stage = Parameters<Progress>[0] | "test";
+/** How far a run is: a command's own stages, those of a check or a copy for sharing, or the trying of Excel's features in a self-test. */
+export type Stage = Parameters<Progress>[0] | SharingStage | "test";
 
-/** Whether a run can be cancelled in a stage: sheets that are being written are finished first. */
+/** Whether a run can be cancelled in a stage: sheets that are being written and workbooks that are being opened are finished first. */
 export function canCancel(stage: Stage): boolean {
-  return stage !== "write";
+  return stage !== "write" && stage !== "open";
 }
 
 /** What the last run left behind. */
@@ -65,7 +67,8 @@ export interface Ending {
 }
 
 /** What came of a run. */
-export type Outcome = "tested" | "written" | "published" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back";
+export type Outcome = "tested" | "written" | "published" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back"
+  | "copied" | "not-copied" | "checked" | "nothing-to-share";
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -80,12 +83,14 @@ export interface PaneState {
   readonly shown: Shown | null;
   /** What the last self-test found, until it is closed. */
   readonly report: SelfTestReport | null;
+  /** What the last check before sharing found, or why the last copy was not made, until it is closed. */
+  readonly sharing: SharingReport | null;
 }
 
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {

@@ -2,6 +2,7 @@ import type { DomainId } from "../../domain/indicators/definition";
 import type { Granularity } from "../../domain/scorecard/period";
 import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Outcome, Stage, ViewId } from "../state/paneState";
+import { englishSharing } from "./englishSharing";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
 
@@ -43,7 +44,7 @@ export const english = {
 
   stages: {
     find: "Looking for tables", read: "Reading tables", compute: "Computing the indicators", write: "Writing sheets",
-    test: "Trying Excel's features on scratch sheets",
+    test: "Trying Excel's features on scratch sheets", ...englishSharing.stages,
   } satisfies Record<Stage, string>,
   progressOf: {
     find: () => "",
@@ -51,6 +52,7 @@ export const english = {
     compute: (done: number, total: number): string => `step ${amount(done)} of ${amount(total)}`,
     write: (done: number, total: number): string => `step ${amount(done)} of ${amount(total)}`,
     test: (done: number, total: number): string => `${amount(done)} of ${amount(total)} features`,
+    ...englishSharing.progressOf,
   } satisfies Record<Stage, (done: number, total: number) => string>,
   cancel: "Cancel",
   cancelHint: "Cancel (Esc)",
@@ -74,6 +76,7 @@ export const english = {
     "taken-back": "The sheets are as they were before the last run.",
     "partly-taken-back": "The sheets are as they were before the last run. Sheets on which somebody wrote since stay: delete them yourself if nobody needs them.",
     "nothing-to-take-back": "There is no run to take back.",
+    ...englishSharing.outcomes,
   } satisfies Record<Outcome, string>,
 
   failed: (command: string): string => `${command} did not finish.`,
@@ -83,6 +86,7 @@ export const english = {
     compute: "Nothing in the workbook was changed.",
     write: "Your tables and what you typed are untouched. What was written of the scorecard's sheets is taken back, at the latest by the next run.",
     test: "Your cells are untouched; a scratch sheet of the test may be left behind.",
+    ...englishSharing.untouched,
   } satisfies Record<Stage, string>,
   ownFault: "Something went wrong inside the add-in.",
   ownFaultNext: "Try again. If it happens again, close the pane, open it again, and tell whoever gave you the add-in what stands below.",
@@ -202,6 +206,8 @@ export const english = {
     all: (count: number): string => `All ${plural(count, "feature", "features")}, one by one`,
     where: (host: string, version: string, platform: string, sets: readonly string[]): string => `${host} ${version} on ${platform} · ${sets.join(", ")}`,
   },
+
+  sharing: englishSharing,
 
   looking: "Looking at the workbook …",
   notLooked: "The workbook could not be looked at.",

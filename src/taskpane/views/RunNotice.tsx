@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Pane } from "../state/createPane";
-import type { Run } from "../state/paneState";
+import type { Outcome, Run } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 import { RunOutcome } from "./RunOutcome";
 import { RunProgress } from "./RunProgress";
@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   // A run may be started from far below: how far it is, and why it failed, stay in sight.
   inSight: { position: "sticky", top: `calc(-1 * ${tokens.spacingVerticalXS})`, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
+
+/** What ended so says the rest in a report of its own. */
+const hasReport: ReadonlySet<Outcome> = new Set<Outcome>(["tested", "checked", "not-copied"]);
 
 export interface RunNoticeProps {
   readonly pane: Pane;
@@ -27,7 +30,7 @@ export function RunNotice({ pane, run, showsProgress, texts }: RunNoticeProps): 
     case "running":
       return showsProgress ? <div className={mergeClasses(styles.notice, styles.inSight)}><RunProgress run={run} onCancel={pane.cancel} texts={texts} /></div> : null;
     case "failed": return <div className={mergeClasses(styles.notice, styles.inSight)}><RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} /></div>;
-    case "done": return run.outcome === "tested" ? null : <div className={styles.notice}><RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} /></div>;
+    case "done": return hasReport.has(run.outcome) ? null : <div className={styles.notice}><RunOutcome run={run} onDismiss={pane.dismiss} texts={texts} /></div>;
   }
   return run satisfies never;
 }

@@ -1,4 +1,4 @@
-import { ExcelRefusal, notOffered } from "../excelProblem";
+import { FileRefusal, notOffered } from "../excelProblem";
 import type { FileProgress } from "../workbookFile";
 
 /** Bytes asked for at once: of more, the library's taking in of the answer would keep the page waiting. */
@@ -6,7 +6,7 @@ const sliceSize = 256 * 1024;
 
 /** The open workbook as .xlsx, slice by slice. */
 export async function readFile(onProgress: FileProgress, signal?: AbortSignal): Promise<Uint8Array> {
-  if (!Office.context.requirements.isSetSupported("CompressedFile")) throw new ExcelRefusal(notOffered, "CompressedFile is not supported");
+  if (!Office.context.requirements.isSetSupported("CompressedFile")) throw new FileRefusal(notOffered, "CompressedFile is not supported");
   const file = await outcome<Office.File>((callback) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback));
   try {
     const bytes = new Uint8Array(file.size);
@@ -29,7 +29,7 @@ function outcome<Value>(call: (callback: (result: Office.AsyncResult<Value>) => 
   return new Promise((resolve, reject) => {
     call(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new ExcelRefusal(String(error.code), error.message));
+      else reject(new FileRefusal(String(error.code), error.message));
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { CommandContext } from "../../../src/commands/command";
 import { buildScorecard } from "../../../src/commands/buildScorecard";
 import { localComputation } from "../../../src/computation/localComputation";
+import { localSharing } from "../../../src/computation/localSharing";
 import { workbookEffects } from "../../../src/taskpane/effects/workbookEffects";
 import { OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import { exampleAnswer } from "../exampleAnswer";
@@ -9,7 +10,8 @@ import { openHost } from "../../host/testHost";
 const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"));
 
 function effects() {
-  return workbookEffects({ workbook: new OfficeWorkbook(), computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere } });
+  const workbook = new OfficeWorkbook();
+  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere } });
 }
 
 it("says in three requests which tables are there: Excel tables and plain blocks", async () => {

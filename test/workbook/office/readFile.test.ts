@@ -1,7 +1,7 @@
 import { createHost, type ExcelHost } from "../../../host/createHost";
 import { connectOffice } from "../../../host/office/bootOffice";
 import { newWorkbook } from "../../../host/xlsx/newWorkbook";
-import { ExcelRefusal, excelProblem, isExcelFailure } from "../../../src/workbook/excelProblem";
+import { FileRefusal, excelProblem, isExcelFailure } from "../../../src/workbook/excelProblem";
 import { openFile } from "../../../src/workbook/office/openFile";
 import { readFile } from "../../../src/workbook/office/readFile";
 import { noCalc } from "../../host/testHost";
@@ -57,7 +57,7 @@ describe("reading the workbook as a file", () => {
     await open();
     await open();
     const error: unknown = await readFile(() => undefined).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(ExcelRefusal);
+    expect(error).toBeInstanceOf(FileRefusal);
     expect(isExcelFailure(error) && excelProblem(error)?.next).toMatch(/Close the pane/);
   });
 });
