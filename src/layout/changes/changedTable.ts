@@ -51,7 +51,7 @@ function changedCells(line: IndicatorLine, change: IndicatorChange | undefined, 
     period: told === null ? headline && periodNameOfId(headline.period.id, texts) : periodNameOfId(told.to.period, texts),
     was: told === null ? dash : was ?? dash, now: now ?? dash,
     change: was === null || now === null || told === null ? dash : shownChange(now - was, line),
-    why: why.length === 0 ? history.asBefore : history.join(why),
+    why: why.length === 0 ? history.asBefore : history.sentence(why),
   };
 }
 

@@ -19,10 +19,11 @@ export type DefinitionColumn = keyof typeof definitionWidths;
 /** One indicator's row: everything that a doubter may ask of its number. */
 export function definitionRow(line: IndicatorLine, { texts, past }: Pick<SheetContext, "texts" | "past">): Readonly<Record<DefinitionColumn, string>> {
   const { description } = line;
+  const otherwise = past ? definedOtherwise(description, definitionBook(past.history.definitions), texts) : null;
   return {
     indicator: line.title,
     question: lines([description.question, `= ${description.formula}`]),
-    options: lines([optionsText(line, texts), past ? definedOtherwise(description, definitionBook(past.history.definitions), texts) : null]),
+    options: lines([optionsText(line, texts), otherwise === null ? null : texts.history.sentence([otherwise])]),
     target: targetText(line, texts),
     inputs: inputsText(line, texts),
     rows: rowsText(line, texts),

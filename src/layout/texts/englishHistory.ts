@@ -16,7 +16,7 @@ export const englishHistory = {
   summary: {
     /** Of so many indicators so many say something else. */
     changed: (count: number, all: number, from: string, to: string): string =>
-      `${count === 0 ? "None" : count} of ${all} indicators ${count === 1 ? "says" : "say"} something else since the last run that changed anything (data to ${from}, then to ${to}).`,
+      `${count === 0 ? "None" : count} of ${all} indicators ${count === 1 ? "says" : "say"} something else since the last run that changed anything (data to ${from}${from === to ? "" : `, then to ${to}`}).`,
     unchanged: "Nothing has changed since the first run that is remembered.",
   },
   rails: { changed: "WHAT CHANGED, AND WHY", published: "WHAT WAS PUBLISHED" },
@@ -49,6 +49,8 @@ export const englishHistory = {
   typedOver: (cells: string): string => `typed over by hand: ${cells}`,
   since: (day: string, what: string | null): string => `defined otherwise since the data to ${day}${what === null ? "" : ` (${what})`}; every period is computed anew by it`,
   join: (parts: readonly string[]): string => parts.join("; "),
+  /** The same as a sentence of its own. */
+  sentence: (parts: readonly string[]): string => parts.join("; ").replace(/^./u, (letter) => letter.toUpperCase()),
 
   publishedAs: (counted: string, asOf: string): string => `${counted}. Data to ${asOf}.`,
   nothingPublished: "Nothing has been published yet.",

@@ -7,7 +7,7 @@ import type { SheetContext } from "../sheetContext";
 import type { Texts } from "../texts";
 import { exactValue } from "./exactValue";
 import { formatDate } from "./formatPeriod";
-import { whyText } from "./whyText";
+import { causesText, whyText } from "./whyText";
 
 /** That the shown period was published, and when; null where it was not. */
 export function publishedText(card: Scorecard, { past, texts }: SheetContext): string | null {
@@ -29,17 +29,19 @@ export function restatedTexts(card: Scorecard, { past, texts }: SheetContext): s
     if (line === undefined) return [];
     const [then, now] = [restatement.published, restatement.now].map(({ value }) => exactValue(value, line.description.unit, texts));
     if (then === undefined || now === undefined || then === now) return [];
-    return [texts.history.restated(line.title, then, day, now, restatementWhy(restatement, line, book, texts))];
+    return [texts.history.restated(line.title, then, day, now, restatementWhy(restatement, line, book, texts, causesText))];
   });
   const [first] = told;
   if (first === undefined) return [];
   return [told.length === 1 ? first : `${first}; ${texts.andMore(told.length - 1)}`, texts.history.restatedShort(told.length, day)];
 }
 
-/** Why a published value is another now. */
-export function restatementWhy({ published, now, causes }: Restatement, { description }: IndicatorLine, book: DefinitionBook, texts: Texts): string {
+/** Why a published value is another now; `write` puts it into words. */
+export function restatementWhy(
+  { published, now, causes }: Restatement, { description }: IndicatorLine, book: DefinitionBook, texts: Texts, write: typeof whyText = whyText,
+): string {
   const counted = book.definitionOf(published.fingerprint)?.counted ?? "cases";
-  return whyText(causes, { before: published, after: { ...now, period: published.period } }, { description, counted }, texts);
+  return write(causes, { before: published, after: { ...now, period: published.period } }, { description, counted }, texts);
 }
 
 /** The day of a publication: without the year where that is the year of its data. */

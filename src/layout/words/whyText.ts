@@ -20,17 +20,22 @@ export interface BeforeAndAfter {
   readonly after: { readonly period: string; readonly n: number | null; readonly status: Status };
 }
 
-/** Why a value changed, in words: each cause with what it made of the value where there are several, and the verdict where that is another. */
-export function whyText(causes: readonly Cause[], { before, after }: BeforeAndAfter, of: ValueOf, texts: Texts): string {
-  const { history } = texts;
-  const several = causes.length > 1;
-  const parts = causes.flatMap((cause) => {
-    const said = causeText(cause, before?.period ?? null, after.n, of, texts);
-    const change = several && "change" in cause ? exactChange(cause.change, of.description.unit, texts) : null;
-    return change === null ? said : said + history.amount(change);
-  });
+/** Why a value changed, in words, and its verdict where that is another. */
+export function whyText(causes: readonly Cause[], said: BeforeAndAfter, of: ValueOf, texts: Texts): string {
+  const { before, after } = said;
+  const why = causesText(causes, said, of, texts);
   const isJudgedAnew = before !== null && before.period === after.period && before.status !== after.status;
-  return history.join(isJudgedAnew ? [...parts, history.verdict(texts.verdicts[before.status], texts.verdicts[after.status])] : parts);
+  return isJudgedAnew ? texts.history.join([why, texts.history.verdict(texts.verdicts[before.status], texts.verdicts[after.status])]) : why;
+}
+
+/** Why a value changed, in words: each cause with what it made of the value where there are several. */
+export function causesText(causes: readonly Cause[], { before, after }: BeforeAndAfter, of: ValueOf, texts: Texts): string {
+  const several = causes.length > 1;
+  return texts.history.join(causes.map((cause) => {
+    const text = causeText(cause, before?.period ?? null, after.n, of, texts);
+    const change = several && "change" in cause ? exactChange(cause.change, of.description.unit, texts) : null;
+    return change === null ? text : text + texts.history.amount(change);
+  }));
 }
 
 function causeText(cause: Cause, before: string | null, n: number | null, { description, counted }: ValueOf, texts: Texts): string {
