@@ -67,8 +67,11 @@ export interface TablePlan {
 export interface ListPlan {
   /** Looks of a body row, one for each of the plan's columns. */
   readonly formats: readonly CellFormat[];
-  /** What a row that is no longer planned says, and in which column, where it is kept because the user wrote something into it. */
-  readonly gone: { readonly column: number; readonly text: string };
+  /**
+   * What a row that is no longer planned says, and in which column, where it is kept because the user wrote something into it; and the
+   * columns that are emptied then, since what stands there would go on saying what is no more.
+   */
+  readonly gone: { readonly column: number; readonly text: string; readonly empties?: readonly number[] };
 }
 
 export interface CellFont {

@@ -28,7 +28,7 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   const heights = new RowHeights(plan, columnWidths, table);
   for (let index = 0; index < Math.max(rows.length, table.rows.length); index++) {
     const row = rows[index];
-    const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row.holds, header, table.rows[row.holds.source ?? -1]?.[column], plan, list)));
+    const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row.holds, header, table.rows[row.holds.source ?? -1]?.[column], plan)));
     const differs = cells.map((cell, column) => changed.compare(table.row + 1 + index, table.column + column, cell, table.rows[index]?.[column] ?? ""));
     if (row !== undefined && differs.includes(true)) heights.fit(index, cells);
   }
@@ -70,14 +70,23 @@ function settledGone(source: number, table: PresentTable, plan: TablePlan, { gon
   const last = before.inTable(plan.id, key, header);
   const stands = cellOf(header);
   const saysSo = stands === "" || last === undefined || stillOurs(last, stands) || sameCell(gone.text, stands);
+  const cells = plan.columns.map((column, index): { readonly holds: PlanValue; readonly written: PlanValue } => {
+    if (saysSo && index === gone.column) return { holds: gone.text, written: gone.text };
+    const written = before.inTable(plan.id, key, column.header) ?? null;
+    const present = cellOf(column.header);
+    // What is the add-in's own is known as it was written: a text that begins with "=" stays one.
+    if (!sameCell(written, present)) return { holds: asPlanned(present), written };
+    const kept = gone.empties?.includes(index) === true ? null : written;
+    return { holds: kept, written: kept };
+  });
   return {
-    holds: { kind: saysSo ? "gone" : "own", source },
-    written: { key, cells: plan.columns.map((column, index) => (saysSo && index === gone.column ? gone.text : before.inTable(plan.id, key, column.header) ?? null)) },
+    holds: { kind: "planned", planned: { key, cells: cells.map(({ holds }) => holds) }, source },
+    written: { key, cells: cells.map(({ written }) => written) },
   };
 }
 
 /** What a cell is to hold; `own` is what stands in it now, wherever its row is. */
-function wanted(row: ListRow, header: string, own: PresentValue | undefined, plan: TablePlan, list: ListPlan): PlanValue {
+function wanted(row: ListRow, header: string, own: PresentValue | undefined, plan: TablePlan): PlanValue {
   const index = plan.columns.findIndex((column) => column.header === header);
   const mine = own === undefined ? null : asPlanned(own);
   switch (row.kind) {
@@ -85,7 +94,6 @@ function wanted(row: ListRow, header: string, own: PresentValue | undefined, pla
       if (header === keyHeader) return row.planned.key;
       return plan.columns[index]?.owner === "addin" || (own === undefined && index >= 0) ? row.planned.cells[index] ?? null : mine;
     case "gone":
-      return index === list.gone.column ? list.gone.text : mine;
     case "own":
       return mine;
     default:

@@ -19,7 +19,7 @@ export function listOf(table: TeamsTable, pairs: readonly PairFormat[], columnCo
   const shown = bodyFormats(table, pairs);
   return {
     formats: Array.from({ length: columnCount }, (_, column) => shown[column] ?? {}),
-    gone: { column: valueColumn(0), text: texts.teams.gone },
+    gone: { column: valueColumn(0), text: texts.teams.gone, empties: Array.from({ length: columnCount - 1 }, (_, index) => index + 1).filter((column) => column !== shown.length - 1) },
   };
 }
 
