@@ -54,6 +54,7 @@ export const conditionalFormatType: ApiType<FormatTarget> = {
     priority: { get: ({ range, format }) => range.sheet.conditionalFormats.indexOf(format) },
   },
   objects: {
+    customOrNullObject: (target) => (target.format.rule.kind === "formula" ? new ApiObject("CustomConditionalFormat", target) : null),
     custom: (target) => of(target, "CustomConditionalFormat", target.format.rule.kind === "formula"),
     textComparison: (target) => of(target, "TextConditionalFormat", target.format.rule.kind !== "formula"),
   },

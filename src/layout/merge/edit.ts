@@ -1,4 +1,5 @@
 import type { CellFormat, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
+import type { Mark } from "./mergeMarks";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -52,6 +53,14 @@ export interface ShowSheetEdit {
   readonly sheet: string;
 }
 
+/** Marks the computed cells of a sheet that users typed over, instead of those that were marked before. */
+export interface MarksEdit {
+  readonly kind: "marks";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+}
+
 /** Makes a sheet with all its parts. */
 export interface AddSheetEdit {
   readonly kind: "addSheet";
@@ -67,7 +76,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | ShowSheetEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | ShowSheetEdit | MarksEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

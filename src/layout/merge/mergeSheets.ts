@@ -8,6 +8,7 @@ import { mergeArea } from "./mergeArea";
 import { mergeLinks, type SheetNaming } from "./mergeLinks";
 import { mergeList } from "./mergeList";
 import { noMemory, type MergeMemory } from "./mergeMemory";
+import { marksOf, mergeMarks } from "./mergeMarks";
 import { mergeTable } from "./mergeTable";
 import type { TypedOver } from "./ownCells";
 import type { PresentSheet, PresentTable } from "./presentSheet";
@@ -46,10 +47,11 @@ export function mergeSheets(
     const { edits, written, ...rest } = mergeSheet(plan, sheet, memory, lost);
     const before = memory.written?.find(({ id }) => id === plan.id);
     const links = mergeLinks(plan, sheet, new SheetMap(plan, sheet), before, (id) => namings.get(id));
+    const marks = marksOf(plan.id, rest.typedOver);
     return {
       ...rest,
-      edits: [...edits, ...links.edits],
-      written: written.map((one) => ({ ...one, links: links.written })),
+      edits: [...edits, ...links.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
+      written: written.map((one) => ({ ...one, links: links.written, ...(marks.length === 0 ? {} : { marks }) })),
     };
   });
   const all = joined(merged);

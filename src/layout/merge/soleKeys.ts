@@ -26,7 +26,8 @@ function copiedRows(table: PresentTable, keyColumn: number, plan: TablePlan, bef
   const rows = new Map<string, number[]>();
   table.rows.forEach((cells, index) => {
     const key = String(cells[keyColumn] ?? "");
-    if (key !== "") rows.set(key, [...(rows.get(key) ?? []), index]);
+    const isAdopted = plan.rows.some(({ adopts }) => adopts === index);
+    if (key !== "" && !isAdopted) rows.set(key, [...(rows.get(key) ?? []), index]);
   });
   return [...rows].flatMap(([key, indices]) => {
     if (indices.length === 1) return [];

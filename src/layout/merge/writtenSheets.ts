@@ -1,7 +1,8 @@
 import type { LinkPlan, PlanValue, SheetPlan, TableColumnPlan, TablePlan } from "../sheetPlan";
+import type { Mark } from "./mergeMarks";
 
 /** What the add-in last wrote on one of its sheets: the cells of its plan, and where they stood in it. */
-export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "columnWidths"> & { readonly tables: readonly WrittenTable[]; readonly links: readonly WrittenLink[]; readonly isHidden?: boolean };
+export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "columnWidths"> & { readonly tables: readonly WrittenTable[]; readonly links: readonly WrittenLink[]; readonly isHidden?: boolean; readonly marks?: readonly Mark[] };
 
 export interface WrittenTable extends TablePlan {
   readonly columns: readonly WrittenColumn[];

@@ -3,6 +3,7 @@ import { cellId } from "../merge/mergeMemory";
 import { keyHeader } from "../merge/mergeTable";
 import { ColumnWords } from "../merge/columnWords";
 import { LostColumns } from "../merge/lostColumns";
+import { mergeMarks } from "../merge/mergeMarks";
 import { mergeSheet, mergeSheets } from "../merge/mergeSheets";
 import type { PresentSheet } from "../merge/presentSheet";
 import { stillOurs } from "../merge/stillOurs";
@@ -38,8 +39,13 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     const standing = inPlanWords.find(({ id }) => id === sheet.id);
     if (standing === undefined) continue;
     const names = added.get(sheet.id);
+    const backTo = (before: WrittenSheet): Edit[] => [
+      ...mergeSheet(withCells(before, overwritten), standing, memory, lost).edits,
+      ...emptiedRows(sheet, standing, overwritten),
+      ...mergeMarks(sheet.id, before.marks ?? [], sheet.marks ?? []),
+    ];
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
-    if (names === undefined) edits.push(...(before ? [...mergeSheet(withCells(before, overwritten), standing, memory, lost).edits, ...emptiedRows(sheet, standing, overwritten)] : []));
+    if (names === undefined) edits.push(...(before ? backTo(before) : []));
     else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }

@@ -25,6 +25,7 @@ export const writtenSheetsSchema = v.array(v.object({
     })),
   })),
   columnWidths: v.array(v.number()),
+  marks: v.exactOptional(v.array(v.object({ row: v.number(), column: v.number(), typed: v.union([v.string(), v.number(), v.boolean()]) }))),
   links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string(), name: v.exactOptional(v.string()) })),
   isHidden: v.exactOptional(v.boolean()),
 }));

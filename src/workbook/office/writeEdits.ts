@@ -13,6 +13,7 @@ import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { addChart, bytesPerChart } from "./writeChart";
 import { writeFormats } from "./writeFormats";
 import { writeLinks } from "./writeLinks";
+import { readStandingRules, writeMarks, type StandingRules } from "./writeMarks";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 import { writeRowHeights, writeTableRows } from "./writeTableRows";
@@ -30,6 +31,7 @@ export interface WriteTarget {
 /** What the edits of a step are written to. */
 interface StepTarget extends WriteTarget {
   readonly book: Book;
+  readonly rules: StandingRules;
 }
 
 /** Writes the edits, none of a step before all of the step before it; those of a step that fit into one request go in one. */
@@ -39,11 +41,12 @@ export async function writeEdits(
   const total = steps.flat().length;
   if (total === 0) return;
   const book = new Book(context, target.sheets);
+  const rules = await readStandingRules(context, steps.flat(), book.sheet);
   context.application.suspendApiCalculationUntilNextSync();
   const queue = new RequestQueue(context);
   let done = 0;
   for (const edits of steps) {
-    await writeStep(context, edits, { ...target, book }, queue);
+    await writeStep(context, edits, { ...target, book, rules }, queue);
     onProgress("write", (done += edits.length), total);
   }
   await queue.send();
@@ -82,7 +85,7 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
   if (front !== undefined && standing === 0) sheetOf(front.id).activate();
 }
 
-function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book }: StepTarget, queue: RequestQueue): Promise<void> {
+function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, rules }: StepTarget, queue: RequestQueue): Promise<void> {
   switch (edit.kind) {
     case "cells":
       return writeCellsEdit(sheet, edit, queue);
@@ -92,6 +95,8 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book }: StepTar
       return writeRowHeights(sheet, edit, queue);
     case "links":
       return writeLinks(sheet, edit.links, book.name, queue);
+    case "marks":
+      return writeMarks(sheet, edit, rules, queue);
     case "showSheet":
       return showSheet(sheet, queue);
     default:
