@@ -6,9 +6,7 @@ import { stillOurs } from "../../layout/merge/stillOurs";
 import type { WrittenSheet } from "../../layout/merge/writtenSheets";
 import type { AreaPlan, PlanValue, TablePlan } from "../../layout/sheetPlan";
 import type { Texts } from "../../layout/texts";
-import type { OwnTexts } from "../copy/ownText";
 import type { CellOrder, CellRule } from "../copyOrders";
-import { maskQuotes } from "./maskQuotes";
 import { partName, type QuotedParts } from "./quotedParts";
 import { chosenWords, numberHeaders } from "./userColumns";
 
@@ -18,8 +16,8 @@ export interface OrderFacts {
   /** Whether a sheet, by its plan id, is in the copy. */
   readonly isShared: (sheet: string) => boolean;
   readonly quoted: QuotedParts;
-  /** Words of the add-in's own, and of the teams' names. */
-  readonly own: OwnTexts;
+  /** What the copy says for a text of the add-in's, which may quote users and their data. */
+  readonly say: (text: string) => string;
   /** Names of people. */
   readonly people: ReadonlySet<string>;
 }
@@ -37,19 +35,19 @@ export function cellOrders(written: WrittenSheet, present: PresentSheet, facts: 
   ];
 }
 
-function areaOrders(area: AreaPlan, present: PresentSheet, map: SheetMap, { quoted, own }: OrderFacts): CellOrder[] {
+function areaOrders(area: AreaPlan, present: PresentSheet, map: SheetMap, { quoted, say }: OrderFacts): CellOrder[] {
   const placeOf = map.locate(area);
   if (placeOf === null) return [];
   return area.cells.flatMap((line, r) => line.flatMap((value, c): CellOrder[] => {
     const place = placeOf(r, c);
     const rule = area.owner === "user"
       ? userRule([value], typeof value === "number")
-      : ownRule(value, standing(present, place.row, place.column), own, (formula) => quoted.of(formula, null));
+      : ownRule(value, standing(present, place.row, place.column), say, (formula) => quoted.of(formula, null));
     return rule === null ? [] : [{ ...place, rule }];
   }));
 }
 
-function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, people, own }: OrderFacts): CellOrder[] {
+function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, people, say }: OrderFacts): CellOrder[] {
   const table = present.tables.find(({ id }) => id === plan.id);
   if (table === undefined) return [];
   const keyColumn = table.headers.indexOf(keyHeader);
@@ -68,7 +66,7 @@ function tableOrders(plan: TablePlan, present: PresentSheet, { quoted, texts, pe
       const value = header === keyHeader ? line.key : line.cells[planned] ?? null;
       const rule = owner === "user"
         ? { ...userRule(words, numbers.has(header)), part: partName(plan.id, header) }
-        : ownRule(value, cells[index] ?? "", own, (formula) => quoted.of(formula, plan.id));
+        : ownRule(value, cells[index] ?? "", say, (formula) => quoted.of(formula, plan.id));
       return rule === null ? [] : [{ row: table.row + 1 + r, column: table.column + index, rule }];
     });
   });
@@ -81,9 +79,9 @@ function userRule(words: readonly PlanValue[], numbers: boolean): Extract<CellRu
 }
 
 /** One of the add-in's cells; null where nothing was planned, so that whatever stands there is the user's. */
-function ownRule(value: PlanValue, present: PresentValue, own: OwnTexts, quotes: (formula: string) => string[]): CellRule | null {
+function ownRule(value: PlanValue, present: PresentValue, say: OrderFacts["say"], quotes: (formula: string) => string[]): CellRule | null {
   if (value === null) return null;
-  if (typeof value === "string") return { kind: "written", value, ...shownAs(value, maskQuotes(value, own)) };
+  if (typeof value === "string") return { kind: "written", value, ...shownAs(value, say(value)) };
   if (typeof value !== "object") return { kind: "written", value };
   // Somebody's own formula over one of ours: its value may be anything.
   return stillOurs(value, present) ? { kind: "computed", quotes: quotes(value.formula) } : { kind: "typed", texts: [], numbers: true, instead: "–" };

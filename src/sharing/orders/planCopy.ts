@@ -1,14 +1,16 @@
 import { ColumnWords } from "../../layout/merge/columnWords";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import type { WrittenSheet } from "../../layout/merge/writtenSheets";
-import { freeSheetName, longestSheetName } from "../../layout/freeSheetName";
 import type { Texts } from "../../layout/texts";
 import type { CopyOrders, SheetOrders } from "../copyOrders";
 import { OwnTexts, wordsOf } from "../copy/ownText";
 import { cellOrders } from "./cellOrders";
+import { maskQuotes } from "./maskQuotes";
 import { ownWords } from "./ownWords";
 import { QuotedParts } from "./quotedParts";
+import { renameSheets } from "./renameSheets";
 import { isShared } from "./sharedSheets";
+import { headOf, sheetTitles } from "./sheetTitles";
 
 /** What is known of a workbook that is to be shared. */
 export interface SharedWorkbook {
@@ -30,18 +32,17 @@ export function planCopy({ written, present: standing, people, teams, today }: S
   const isInCopy = (id: string): boolean => shared.some((sheet) => sheet.id === id);
   const words = ownWords(texts);
   const own = new OwnTexts([...words, ...teams.flatMap(wordsOf)], new Set());
-  const facts = { texts, isShared: isInCopy, quoted: new QuotedParts(written), own, people: new Set(people) };
-  const taken = new Set<string>();
+  const titles = sheetTitles(present, written, own, texts.sheetNames.scorecard);
+  const renamed = present.flatMap(({ id, name }) => (titles.get(id) === name ? [] : [[name, titles.get(id) ?? ""] as const]));
+  const facts = {
+    texts, isShared: isInCopy, quoted: new QuotedParts(written), people: new Set(people), say: (text: string) => maskQuotes(renameSheets(text, renamed), own),
+  };
   return {
     title: headOf(written.find(({ id }) => isInCopy(id))) ?? texts.sheetNames.scorecard,
     sheets: shared.map((sheet): SheetOrders => {
       const plan = written.find(({ id }) => id === sheet.id);
-      // A name that a user gave to a sheet may be anybody's.
-      const wanted = own.has(sheet.name) ? sheet.name : sheetName(headOf(plan) ?? texts.sheetNames.scorecard);
-      const title = freeSheetName(wanted, taken);
-      taken.add(title);
       return {
-        name: sheet.name, title,
+        name: sheet.name, title: titles.get(sheet.id) ?? sheet.name,
         cells: plan === undefined ? [] : cellOrders(plan, sheet, facts),
         tables: plan?.tables.map(({ id }) => id) ?? [],
       };
@@ -51,16 +52,4 @@ export function planCopy({ written, present: standing, people, teams, today }: S
     people,
     today,
   };
-}
-
-/** What a sheet says at its top. */
-function headOf(sheet: WrittenSheet | undefined): string | null {
-  const [first] = [...(sheet?.areas ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
-  const text = first?.cells[0]?.[0];
-  return typeof text === "string" && text !== "" ? text : null;
-}
-
-/** A text as Excel takes it for a worksheet's name. */
-function sheetName(text: string): string {
-  return text.replace(/[\\/?*[\]:]/g, " ").replace(/^'|'$/g, "").slice(0, longestSheetName).trim();
 }
