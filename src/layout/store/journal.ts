@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
+import { formatOnce } from "./formulaTexts";
 import { readJson } from "./readJson";
 import type { StoreParts } from "./storeSheet";
 import { parseWrittenSheets, planValueSchema, writtenSheetsSchema } from "./writtenText";
@@ -34,7 +35,7 @@ export function journalOf(store: StoreParts | null, overwritten: Readonly<Record
 }
 
 export function formatJournal(journal: Journal): string {
-  return JSON.stringify({ version: 1, ...journal });
+  return formatOnce({ version: 1, ...journal });
 }
 
 /** Reads a journal; null where the text is not one. */

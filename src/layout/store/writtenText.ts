@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { WrittenSheet } from "../merge/writtenSheets";
 import type { CellFormat } from "../sheetPlan";
+import { formatOnce } from "./formulaTexts";
 import { readJson } from "./readJson";
 
 /** A planned cell as JSON. */
@@ -21,7 +22,7 @@ export const writtenSheetsSchema = v.array(v.object({
     air: v.exactOptional(v.number()),
     list: v.exactOptional(v.object({
       formats: v.array(v.custom<CellFormat>((format) => typeof format === "object" && format !== null)),
-      gone: v.object({ column: v.number(), text: v.string() }),
+      gone: v.object({ column: v.number(), text: v.string(), empties: v.exactOptional(v.array(v.number())) }),
     })),
   })),
   columnWidths: v.array(v.number()),
@@ -36,5 +37,5 @@ export function parseWrittenSheets(json: string): readonly WrittenSheet[] | null
 }
 
 export function formatWrittenSheets(sheets: readonly WrittenSheet[]): string {
-  return JSON.stringify(sheets);
+  return formatOnce(sheets);
 }

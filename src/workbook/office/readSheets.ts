@@ -1,7 +1,10 @@
 import type { PresentSheet, PresentValue } from "../../layout/merge/presentSheet";
 
+/** Sheets that are read in one request: what they hold stays far below the 5 MB of an answer. */
+const sheetsPerRequest = 12;
+
 /**
- * Reads what stands on our sheets: two requests, whatever their number.
+ * Reads what stands on our sheets: two requests, and one more for every further dozen of sheets.
  * @param worksheetIds Excel's ids of our sheets, by plan id.
  */
 export async function readSheets(context: Excel.RequestContext, ids: readonly string[], worksheetIds: ReadonlyMap<string, string>): Promise<PresentSheet[]> {
@@ -10,18 +13,23 @@ export async function readSheets(context: Excel.RequestContext, ids: readonly st
   await context.sync();
 
   const planIds = new Map(ids.map((id) => [worksheetIds.get(id), id]));
-  const found = sheets.items.flatMap((sheet) => {
+  const ours = sheets.items.flatMap((sheet) => {
     const id = planIds.get(sheet.id);
-    if (id === undefined) return [];
-    return [{
-      id,
-      sheet,
-      used: sheet.getUsedRangeOrNullObject().load("formulas,rowIndex,columnIndex"),
-      tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load("formulas,rowIndex,columnIndex") })),
-    }];
+    return id === undefined ? [] : [{ id, sheet }];
   });
-  if (found.length > 0) await context.sync();
+  const read: PresentSheet[] = [];
+  for (let from = 0; from < ours.length; from += sheetsPerRequest) read.push(...await readThese(context, ours.slice(from, from + sheetsPerRequest)));
+  return read;
+}
 
+async function readThese(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly sheet: Excel.Worksheet }[]): Promise<PresentSheet[]> {
+  const found = sheets.map(({ id, sheet }) => ({
+    id,
+    sheet,
+    used: sheet.getUsedRangeOrNullObject().load("formulas,rowIndex,columnIndex"),
+    tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load("formulas,rowIndex,columnIndex") })),
+  }));
+  await context.sync();
   return found.map(({ id, sheet, used, tables }) => ({
     id,
     name: sheet.name,
