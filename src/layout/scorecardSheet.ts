@@ -16,7 +16,8 @@ import { scorecardTop } from "./scorecard/scorecardTop";
 import type { SheetContext } from "./sheetContext";
 import type { AreaPlan, LinkPlan, SheetPlan } from "./sheetPlan";
 import { colors } from "./styles";
-import type { Texts } from "./texts";
+import { hasTeamsSheet } from "./teamsSheet";
+import { teamsSheetId } from "./teams/geometry";
 import { trendsSheetId } from "./trends/geometry";
 import { cannotSeeText, notMeasuredText } from "./words/blindText";
 import { formatDate } from "./words/formatPeriod";
@@ -48,7 +49,7 @@ export function planScorecard(card: Scorecard, context: SheetContext, place: Sco
     validations: [],
     charts: scorecardChartPlans(charts, place.id, rows, texts),
     names: [],
-    links: links(place.id, rows, texts),
+    links: links(place.id, rows, context),
     freeze: { rows: 2, columns: 0 },
     page: {
       orientation: "landscape",
@@ -67,7 +68,8 @@ function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, rows: 
 }
 
 /** From a team's sheet it goes back to the main Scorecard; what the Trends show are the main one's months. */
-function links(id: string, rows: ScorecardRows, texts: Texts): LinkPlan[] {
+function links(id: string, rows: ScorecardRows, context: SheetContext): LinkPlan[] {
+  const { texts } = context;
   return [
     { row: rows.links, column: tableColumn, sheet: definitionsSheetId, text: texts.links.definitions },
     id === scorecardSheetId
@@ -75,6 +77,7 @@ function links(id: string, rows: ScorecardRows, texts: Texts): LinkPlan[] {
       : { row: rows.links, column: tableColumn + 2, sheet: scorecardSheetId, text: texts.links.scorecard },
     { row: rows.links, column: tableColumn + 5, sheet: dataQualitySheetId, text: texts.links.dataQuality },
     { row: rows.links, column: lastColumn - 3, sheet: planSheetId, text: texts.links.plan },
+    ...(hasTeamsSheet(context) ? [{ row: rows.links, column: lastColumn - 1, sheet: teamsSheetId, text: texts.links.teams }] : []),
   ];
 }
 
