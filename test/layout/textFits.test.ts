@@ -8,6 +8,7 @@ import { card, context } from "./fixture/scorecardFixture";
 import { printedWidths } from "../../src/layout/scorecard/geometry";
 import { countColumns } from "../../src/layout/scorecard/scorecardTop";
 import { effectiveFormat } from "./fixture/effectiveFormat";
+import { past } from "./fixture/pastFixture";
 import { widestOfTeams } from "./fixture/teamsFixture";
 import { textWidth } from "../../src/layout/words/textWidth";
 
@@ -100,7 +101,7 @@ function cutCells(plan: SheetPlan): string[] {
 }
 
 describe("texts and numbers fit their cells at 100 %", () => {
-  test.each(planSheets(card, context).map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
+  test.each(planSheets(card, { ...context, past }).map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
     expect(cutCells(plan)).toEqual([]);
   });
 

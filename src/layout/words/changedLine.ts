@@ -14,7 +14,6 @@ const room = printedWidths.slice(1).reduce((sum, width) => sum + width, 0);
  */
 export function changedLine(card: Scorecard, context: SheetContext): string {
   const moved = changedText(card, context.texts);
-  const restated = restatedTexts(card, context);
-  const wishes = [...restated.map((text) => `${text}. ${moved}`), ...restated.map((text) => `${text}.`)];
+  const wishes = restatedTexts(card, context).flatMap((text) => [`${text}. ${moved}`, `${text}.`]);
   return wishes.find((text) => linesOf(text, room) === 1) ?? wishes.at(-1) ?? moved;
 }
