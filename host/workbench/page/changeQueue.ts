@@ -16,6 +16,8 @@ interface Pending {
 export interface ChangeQueueEvents {
   /** The sheets are now these. */
   onWorkbook(workbook: WorkbookView): void;
+  /** Somebody other than the user selected these cells of the sheet in front. */
+  onSelected(block: CellBlock): void;
   /** The grid shows what was changed. */
   onShown(): void;
   onFailed(error: unknown): void;
@@ -62,7 +64,10 @@ export class ChangeQueue {
     }
     for (const sheet of sheets) await grid.refreshSheet(sheet);
     for (const [sheet, block] of cells) await grid.refreshCells(sheet, block);
-    if (selection) await grid.select(selection.sheet, selection.block);
+    if (selection) {
+      this.events.onSelected(selection.block);
+      await grid.select(selection.sheet, selection.block);
+    }
   }
 }
 

@@ -38,6 +38,7 @@ export class WorkbookWindow {
     });
     this.changes = new ChangeQueue(this.grid, {
       onWorkbook: (workbook) => (this.workbook = workbook),
+      onSelected: (block) => (this.selection = block),
       onShown: () => void this.showState(),
       onFailed: (error) => void this.attempt(() => Promise.reject(error)),
     });

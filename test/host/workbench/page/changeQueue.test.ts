@@ -18,7 +18,9 @@ function queued(failing = ""): { queue: ChangeQueue; calls: unknown[][]; settled
   };
   let done: () => void = () => undefined;
   const shown = new Promise<void>((resolve) => (done = resolve));
-  const queue = new ChangeQueue(Promise.resolve(grid), { onWorkbook: () => calls.push(["onWorkbook"]), onShown: done, onFailed: () => { calls.push(["failed"]); done(); } });
+  const queue = new ChangeQueue(Promise.resolve(grid), {
+    onWorkbook: () => calls.push(["onWorkbook"]), onSelected: (cells) => calls.push(["onSelected", cells]), onShown: done, onFailed: () => { calls.push(["failed"]); done(); },
+  });
   return { queue, calls, settled: () => shown };
 }
 
@@ -39,6 +41,7 @@ test("many changes are shown once, each sheet's cells as one block, sheets befor
     ["refreshSheet", "a"],
     ["refreshCells", "a", block(2, 1, 5, 3)],
     ["refreshCells", "b", null],
+    ["onSelected", block(0, 0, 1, 1)],
     ["select", "a", block(0, 0, 1, 1)],
   ]);
 });
