@@ -21,6 +21,7 @@ import { teamsSheetId } from "./teams/geometry";
 import { trendsSheetId } from "./trends/geometry";
 import { cannotSeeText, notMeasuredText } from "./words/blindText";
 import { formatDate } from "./words/formatPeriod";
+import { linesOf } from "./words/linesOf";
 
 /** Plans a Scorecard, the main one or a team's: one landscape page that says in words, numbers and pictures how matters stand. */
 export function planScorecard(card: Scorecard, context: SheetContext, place: ScorecardPlace = mainPlace(context.texts)): SheetPlan {
@@ -81,8 +82,6 @@ function links(id: string, rows: ScorecardRows, context: SheetContext): LinkPlan
   ];
 }
 
-/** Characters of a title that the first column holds in one line. */
-const titleFits = 32;
 /** Points. */
 const heights = { title: 30, counts: 24, gap: 8, words: 17, header: 18, row: 18, wrapped: 31, label: 15, figure: 20, chart: 15 } as const;
 
@@ -91,7 +90,7 @@ function rowHeights(rows: ScorecardRows, leading: readonly IndicatorLine[], lagg
     Array.from({ length: count }, (_, index) => ({ row: row + index, height }));
   const table = (header: number, lines: readonly IndicatorLine[]): { row: number; height: number }[] => [
     { row: header, height: heights.header },
-    ...lines.map(({ title }, index) => ({ row: header + 1 + index, height: title.length > titleFits ? heights.wrapped : heights.row })),
+    ...lines.map(({ title }, index) => ({ row: header + 1 + index, height: linesOf(title, printedWidths[tableColumn] ?? 0) > 1 ? heights.wrapped : heights.row })),
   ];
   return [
     { row: rows.title, height: heights.title }, { row: rows.counts, height: heights.counts }, { row: rows.counts + 1, height: heights.gap },
