@@ -1,12 +1,13 @@
 import type { OptionValues } from "../indicators/definition";
 import type { Indicator, Setting } from "../indicators/indicator";
 import type { Measure } from "../measure/measure";
+import type { RowPredicate } from "../measure/rowPredicate";
 import { fingerprint } from "./fingerprint";
 import type { Counted, RecordedDefinition } from "./history";
 
 /** An indicator's definition with the options and columns at hand, as history knows it. */
 export interface DefinitionInForce extends Omit<RecordedDefinition, "since"> {
-  /** Reasons that leave rows out of the very period that they belong to: such a row may count later. */
+  /** Reasons that pass with the days: a row that is left out for one of these may count later, in the same period. */
   readonly passingReasons: ReadonlySet<string>;
 }
 
@@ -45,8 +46,23 @@ function countedBy(measure: Measure): Counted {
   }
 }
 
-/** Rows that lack the date of their period are counted where another date puts them, so that they would come to another period than they left. */
+/** Rows that are left out until something happens or some days are over. One without the date of its period belongs to another when it has it. */
 function passingReasons(measure: Measure): string[] {
   if (measure.kind !== "share" && measure.kind !== "mean" && measure.kind !== "count-per-sum" && measure.kind !== "per-agent-month") return [];
-  return measure.rows.steps.flatMap(({ reason, datedBy, countsInN }) => (reason === null || datedBy !== undefined || countsInN === true ? [] : [reason]));
+  return measure.rows.steps.flatMap(({ keep, reason, datedBy, countsInN }) => (reason === null || datedBy !== undefined || countsInN === true || !passes(keep) ? [] : [reason]));
+}
+
+function passes(keep: RowPredicate): boolean {
+  switch (keep.op) {
+    case "happened":
+    case "olderThan":
+      return true;
+    case "not":
+      return passes(keep.of);
+    case "and":
+    case "or":
+      return keep.of.some(passes);
+    default:
+      return false;
+  }
 }

@@ -13,7 +13,7 @@ export interface HistoryRow {
   readonly period: string;
   readonly value: number | null;
   readonly n: number | null;
-  /** Rows of the period that were left out of n for a reason that other rows or later days can end; 0 where n does not count rows. */
+  /** Rows of the period that were left out of n until something happens or some days are over; 0 where n does not count rows. */
   readonly left: number;
   readonly low: number | null;
   readonly high: number | null;

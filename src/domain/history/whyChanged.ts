@@ -46,7 +46,6 @@ function dataCauses(before: Made, now: Made): Cause[] {
   const unknown = { kind: "data", late: 0, gone: 0, settled: 0, change } as const;
   if (before.n === null || now.n === null || !Number.isInteger(before.n) || !Number.isInteger(now.n)) return [unknown];
   const came = now.n + now.left - (before.n + before.left);
-  // What is left out no more counts now; a row that came only to be left out does not show.
   const settled = Math.max(0, Math.min(before.left - now.left, now.n - before.n));
   return [{ kind: "data", late: Math.max(0, came), gone: Math.max(0, -came), settled, change }];
 }

@@ -31,3 +31,10 @@ it("is another where a column decides what is measured", () => {
   const fcr = indicators.find(({ id }) => id === "first-contact-resolution") as Indicator;
   expect(printOf(fcr, {}, ["customer"])).not.toBe(printOf(fcr));
 });
+
+it("knows which rows are left out only for a while", () => {
+  const passing = indicators.flatMap((indicator) => [...definitionInForce(indicator, setting(indicator)).passingReasons].map((reason) => `${indicator.id}: ${reason}`));
+  expect(passing).toEqual([
+    "leadership-accessibility: unanswered", "leadership-accessibility: not yet answered", "first-contact-resolution: younger than the repeat window",
+  ]);
+});
