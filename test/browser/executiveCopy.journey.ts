@@ -65,7 +65,7 @@ journey("the check before sharing lists what names people, and leads to the cell
   await pane.frame.getByText(/^There is no whole scorecard here/).first().waitFor();
   await pane.build();
   await chooseFromMenu(workbench, "Check Before Sharing");
-  const list = pane.frame.getByRole("region", { name: "Before sharing" });
+  const list = pane.frame.getByRole("region", { name: "Before sharing", exact: true });
   await list.getByRole("button", { name: /"Person" of People .*People!A4/ }).click();
   await page.getByText(/^People!A4: /).waitFor();
   await pane.button("Close the list").click();
