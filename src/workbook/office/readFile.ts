@@ -2,7 +2,7 @@ import { FileRefusal, notOffered } from "../excelProblem";
 import type { FileProgress } from "../workbookFile";
 
 /** Bytes asked for at once: of more, the library's taking in of the answer would keep the page waiting. */
-const sliceSize = 256 * 1024;
+const sliceSize = 128 * 1024;
 
 /** The open workbook as .xlsx, slice by slice. */
 export async function readFile(onProgress: FileProgress, signal?: AbortSignal): Promise<Uint8Array> {
