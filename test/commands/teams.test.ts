@@ -41,15 +41,15 @@ function verdicts(run: ScorecardRun, results = run): { readonly sheet: unknown[]
   return { sheet: pairs.map(([sheet]) => sheet), computed: pairs.map(([, computed]) => computed) };
 }
 
-async function typeTargets(run: ScorecardRun, targets: Readonly<Record<string, number>>, file: string): Promise<void> {
+async function typeTargets(run: ScorecardRun, targets: Readonly<Record<string, number>>, file: string, sheetName = "Scorecard"): Promise<void> {
   run.host.settle();
-  const sheet = run.host.workbook.sheets.find(({ name }) => name === "Scorecard");
+  const sheet = run.host.workbook.sheets.find(({ name }) => name === sheetName);
   await Excel.run(async (context) => {
     for (const { name, range, columns } of sheet?.tables ?? []) {
       const at = (header: string): number => range.column + columns.findIndex((column) => column.name === header);
       for (let row = range.row + 1; row < range.row + range.rows; row++) {
         const target = targets[String(sheet?.getValue(row, at("Key")))];
-        if (target !== undefined && name.startsWith("Scorecard_")) context.workbook.worksheets.getItem("Scorecard").getRangeByIndexes(row, at("Target"), 1, 1).values = [[target]];
+        if (target !== undefined && name.startsWith("Scorecard_")) context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, at("Target"), 1, 1).values = [[target]];
       }
     }
     await context.sync();
@@ -160,4 +160,41 @@ describe("teams that come and go", () => {
     writeFileSync(book, left.save());
     expect((await run()).answer.edits).toBe(0);
   }, 120_000);
+});
+
+describe("teams with few rows", () => {
+  const book = path.join(folder, "few.xlsx");
+
+  const fileOf = (name: string, lines: readonly string[]): string => {
+    const file = path.join(folder, name);
+    writeFileSync(file, lines.join("\n"));
+    return file;
+  };
+
+  it("are judged by the target on a Scorecard of their own", async () => {
+    const rows = Array.from({ length: 600 }, (_, row) => `K${row},2026-0${1 + (row % 9)}-10,2026-0${1 + (row % 9)}-11,${row % 5 === 0 ? 1 : 0},0,${row % 2 === 0 ? "Alpha" : "Beta"}`);
+    const file = fileOf("two.csv", ["Case ID,Opened,Closed,Transfers,Reopens,Team", ...rows]);
+    const built = await runScorecard(null, [{ dataset: "cases", file }], { ...defaultSettings, shape: "both" }, today);
+    const targets = (run: ScorecardRun): unknown[] => [null, "Alpha", "Beta"].map((team) => cell(rowsOf(run, "Teams_Map"), team, "First-contact resolution, target"));
+    expect(targets(built)).toEqual([0.8, 0.8, 0.8]);
+    await typeTargets(built, { "first-contact-resolution": 0.9 }, book);
+    expect(targets(built)).toEqual([0.9, 0.9, 0.9]);
+    await typeTargets(built, { "first-contact-resolution": 0.75 }, book, "Scorecard · Alpha");
+    expect(targets(built)).toEqual([0.9, 0.75, 0.9]);
+    const live = tableOn(built, "Teams", "Teams_Map");
+    const refreshed = await runScorecard(book, [], defaultSettings, today);
+    expect(tableOn(refreshed, "Teams", "Teams_Map")).toEqual(live);
+    writeFileSync(book, refreshed.save());
+    expect((await runScorecard(book, [], defaultSettings, today)).answer.edits).toBe(0);
+  }, 120_000);
+
+  it("have no verdict, as has nobody, before there is a target", async () => {
+    const rows = Array.from({ length: 80 }, (_, row) => `D${row},2026-0${8 + (row % 2)}-10 08:00,2026-0${8 + (row % 2)}-11 1${row % 9}:00,${row % 4 < 2 ? "Alpha" : "Beta"}`);
+    const file = fileOf("decisions.csv", ["Decision ID,Identified,Resolved,Team", ...rows]);
+    const run = await runScorecard(null, [{ dataset: "decisions", file }], defaultSettings, today);
+    expect(tableOn(run, "Scorecard", "Scorecard_Leading")[0]?.["Verdict"]).toBe("– no target yet");
+    const map = rowsOf(run, "Teams_Map");
+    expect([null, "Alpha", "Beta"].map((team) => cell(map, team, "Decision velocity, verdict"))).toEqual(["– no target yet", "– no target yet", "– no target yet"]);
+    expect(cell(rowsOf(run, "Teams_Take"), "Alpha", "hours")).toBe(english.teams.why.noTarget);
+  }, 60_000);
 });
