@@ -74,7 +74,7 @@ it("publishes, restates by late cases, says both, and an unchanged refresh write
   const restated = "Restated: Closed without transfer or reopen 67.7 % as published 3 Jun → 8.6 %: 212 late cases. ";
   expect(texts("Scorecard").filter((text) => text.startsWith("Restated"))).toEqual([expect.stringContaining(restated)]);
   expect(texts("Changes")).toEqual(expect.arrayContaining([
-    "↳ Closed without transfer or reopen", "67.7 %", "8.6 %", "−59.1 pt", "212 late cases; verdict: – too few to rate → ✖ off target",
+    "↳ Closed without transfer or reopen", "67.7 %", "8.6 %", "▼ 59.1 pt", "212 late cases; verdict: – too few to rate → ✖ off target",
   ]));
   const before = cellsOfBook(book.model);
   const writing = host.counters.writingRequests;

@@ -59,7 +59,7 @@ it("puts what is restated on the Scorecard, shorter where it does not fit, and n
   const line = (of: SheetContext): unknown => planSheets(card, of)[0]?.areas.find(({ id }) => id === "changed")?.cells[0]?.[1];
   expect(line(told)).toMatch(/^Restated: First-contact resolution 78\.1 % as published 3 Dec → 66\.0 %: 212 late cases\.( |$)/);
   const many = past.restatements.flatMap((one) => card.lines.map(({ description }) => ({ ...one, published: { ...one.published, indicator: description.id } })));
-  expect(line({ ...told, past: { ...past, restatements: many } })).toBe("Restated: Decision velocity 0.8 h as published 3 Dec → 0.7 h: 212 late cases; and 8 more.");
+  expect(line({ ...told, past: { ...past, restatements: many } })).toBe("Restated: Decision velocity 0.8 h as published 3 Dec → 0.7 h: 212 late cases; and 8 more. 2 indicators moved beyond their usual variation; 5 did not: leave them alone; 2 cannot be told yet.");
   const same = past.restatements.map((one) => ({ ...one, now: { ...one.now, value: 0.78104 } }));
   expect(line({ ...told, past: { ...past, restatements: same } })).not.toContain("restated");
 });

@@ -5,7 +5,7 @@ import type { Restatement } from "../../domain/history/restatements";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
 import type { Texts } from "../texts";
-import { exactChange, exactValue } from "../words/exactValue";
+import { arrows, exactChange, exactValue } from "../words/exactValue";
 import { formatDate, periodNameOfId } from "../words/formatPeriod";
 import { formatNumber } from "../words/formatNumber";
 import { restatementWhy } from "../words/restatementText";
@@ -63,7 +63,7 @@ function ownRows({ team, on }: Publication, index: number, own: readonly Restate
     const line = card.lines.find(({ description }) => description.id === published.indicator);
     if (line === undefined) return [];
     const { unit } = line.description;
-    const change = published.value === null || now.value === null ? null : exactChange(now.value - published.value, unit, texts);
+    const change = published.value === null || now.value === null ? null : exactChange(now.value - published.value, unit, texts, arrows);
     return [rowOf(`${publicationKey(index)}|${published.indicator}`, {
       what: texts.history.below(line.title), on: formatDate(on, texts), then: exactValue(published.value, unit, texts), now: exactValue(now.value, unit, texts),
       change: change ?? texts.dash, why: restatementWhy(restatement, line, book, texts),

@@ -109,9 +109,9 @@ export const english = {
   nothingBad: "Nothing is off target.",
   nearest: (finding: string): string => `Nothing is off target; to watch: ${finding}.`,
   notRated: "Nothing can be rated yet: see what the scorecard cannot see, below.",
-  moved: (count: number, names: string): string =>
+  moved: (count: number, names: string | null): string =>
     count === 0 ? "Nothing moved beyond its usual variation"
-      : `${plural(count, "indicator", "indicators")} moved beyond ${count === 1 ? "its" : "their"} usual variation (${names})`,
+      : `${plural(count, "indicator", "indicators")} moved beyond ${count === 1 ? "its" : "their"} usual variation${names === null ? "" : ` (${names})`}`,
   stayed: (count: number): string => `${count} did not: leave ${count === 1 ? "it" : "them"} alone`,
   unclear: (count: number): string => `${count} cannot be told yet`,
 

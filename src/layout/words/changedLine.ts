@@ -14,6 +14,7 @@ const room = printedWidths.slice(1).reduce((sum, width) => sum + width, 0);
  */
 export function changedLine(card: Scorecard, context: SheetContext): string {
   const moved = changedText(card, context.texts);
-  const wishes = restatedTexts(card, context).flatMap((text) => [`${text}. ${moved}`, `${text}.`]);
+  const nameless = changedText(card, context.texts, false);
+  const wishes = restatedTexts(card, context).flatMap((text) => [`${text}. ${moved}`, `${text}. ${nameless}`, `${text}.`]);
   return wishes.find((text) => linesOf(text, room) === 1) ?? wishes.at(-1) ?? moved;
 }

@@ -21,12 +21,21 @@ export function exactValue(value: number | null, unit: Unit, texts: Texts): stri
   return formatNumber(value * factor, digits, texts) + texts.units[unit];
 }
 
-/** A difference with its sign and unit ("+1.2 pt"); null where none is to be seen. */
-export function exactChange(change: number | null, unit: Unit, texts: Texts): string | null {
+interface Signs {
+  readonly up: string;
+  readonly down: string;
+}
+
+/** As a column of changes shows them. */
+export const arrows: Signs = { up: "▲ ", down: "▼ " };
+const signs: Signs = { up: "+", down: "−" };
+
+/** A difference with its direction and unit ("+1.2 pt"); null where none is to be seen. */
+export function exactChange(change: number | null, unit: Unit, texts: Texts, { up, down }: Signs = signs): string | null {
   if (change === null) return null;
   const { digits, factor } = exact[unit];
-  const number = formatNumber(change * factor, digits, texts);
+  const number = formatNumber(Math.abs(change) * factor, digits, texts);
   if (!/[1-9]/.test(number)) return null;
   const word = changes[unit].unit;
-  return `${change > 0 ? "+" : ""}${number}${word === "" ? "" : ` ${word}`}`;
+  return `${change > 0 ? up : down}${number}${word === "" ? "" : ` ${word}`}`;
 }

@@ -35,14 +35,14 @@ export function badText(card: Scorecard, texts: Texts): string {
   }
 }
 
-/** The CHANGED line: how many moved beyond usual variation, and that the rest is noise. */
-export function changedText(card: Scorecard, texts: Texts): string {
+/** The CHANGED line: how many moved beyond usual variation, and that the rest is noise; `naming` says whether it is to name those that moved. */
+export function changedText(card: Scorecard, texts: Texts, naming = true): string {
   const moved = card.lines.filter(({ signal }) => signal === true);
   const stayed = card.lines.filter(({ signal }) => signal === false).length;
   const unclear = card.lines.filter(({ signal, headline }) => signal === null && headline !== null && headline.value !== null).length;
   const names = moved.slice(0, namesShown).map(({ title }) => title).join(", ");
   return `${parts([
-    texts.moved(moved.length, moved.length > namesShown ? `${names} ${texts.andMore(moved.length - namesShown)}` : names),
+    texts.moved(moved.length, !naming ? null : moved.length > namesShown ? `${names} ${texts.andMore(moved.length - namesShown)}` : names),
     stayed > 0 ? texts.stayed(stayed) : null,
     unclear > 0 ? texts.unclear(unclear) : null,
   ])}.`;
