@@ -2,7 +2,7 @@ import type { SelfTestHost } from "../../selfTest";
 
 /** Requirement sets that the add-in asks about or that tell editions of Excel apart, with the newest version known to be asked for. */
 const asked: readonly (readonly [name: string, newest: number])[] = [
-  ["ExcelApi", 30], ["ExcelApiOnline", 1], ["ExcelApiDesktop", 5], ["SharedRuntime", 2], ["RibbonApi", 2], ["CustomFunctionsRuntime", 6], ["KeyboardShortcuts", 1],
+  ["ExcelApi", 30], ["ExcelApiOnline", 1], ["ExcelApiDesktop", 5], ["SharedRuntime", 2], ["RibbonApi", 2], ["CustomFunctionsRuntime", 6], ["KeyboardShortcuts", 1], ["CompressedFile", 1],
 ];
 
 /** Says which Excel this is. Office must be ready. */
