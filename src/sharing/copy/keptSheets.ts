@@ -22,10 +22,11 @@ export interface KeptSheet {
 
 /** The sheets that the orders name, as far as the workbook has them. */
 export function keptSheets(book: SourceBook, { sheets }: CopyOrders): KeptSheet[] {
+  const strings = book.readStrings();
   const found = sheets.flatMap((orders) => {
     const source = book.sheets.find(({ name }) => name.toLowerCase() === orders.name.toLowerCase());
     const root = source && book.reader.xml(source.path);
-    return source && root ? [{ orders, source, root, rows: readRows(root, book.strings) }] : [];
+    return source && root ? [{ orders, source, root, rows: readRows(root, strings) }] : [];
   });
   const values = cutQuotes(found.map(({ rows, orders }) => settleCells(rows, orders)), found.map(({ orders }) => orders));
   let tableCount = 0;

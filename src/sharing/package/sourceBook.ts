@@ -1,6 +1,7 @@
+import { parseXml } from "../xml/parseXml";
 import { childOf, childrenOf, type XmlElement } from "../xml/xmlElement";
 import { PackageReader } from "./packageReader";
-import { stringItem, unescapeText } from "./stringItem";
+import { readSharedStrings } from "./readSharedStrings";
 
 /** A worksheet of a workbook file. */
 export interface SourceSheet {
@@ -24,7 +25,8 @@ export interface SourceBook {
   readonly sheets: readonly SourceSheet[];
   readonly names: readonly SourceName[];
   readonly date1904: boolean;
-  readonly strings: readonly string[];
+  /** The texts that cells share; read when they are asked for. */
+  readonly readStrings: () => readonly string[];
   readonly styles: XmlElement | undefined;
   readonly theme: XmlElement | undefined;
 }
@@ -36,9 +38,13 @@ export function readSourceBook(bytes: Uint8Array): SourceBook {
   const root = reader.xml(path);
   if (root?.name !== "workbook") throw new Error("This is not an Excel workbook");
   const relations = reader.relations(path);
-  const partOf = (kind: string): XmlElement | undefined => {
+  const textOf = (kind: string): string | undefined => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
-    return target === undefined ? undefined : reader.xml(target);
+    return target === undefined ? undefined : reader.text(target);
+  };
+  const partOf = (kind: string): XmlElement | undefined => {
+    const text = textOf(kind);
+    return text === undefined ? undefined : parseXml(text);
   };
   const { date1904 = "0" } = childOf(root, "workbookPr")?.attributes ?? {};
   return {
@@ -53,7 +59,7 @@ export function readSourceBook(bytes: Uint8Array): SourceBook {
       name: attributes.name ?? "", sheet: attributes.localSheetId === undefined ? null : Number(attributes.localSheetId), formula: text,
     })),
     date1904: date1904 === "1" || date1904 === "true",
-    strings: childrenOf(partOf("sharedStrings"), "si").map((item) => unescapeText(stringItem(item))),
+    readStrings: () => readSharedStrings(textOf("sharedStrings") ?? "<sst/>"),
     styles: partOf("styles"),
     theme: partOf("theme"),
   };
