@@ -1,4 +1,4 @@
-import type { CellFormat, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, ConditionalFormatPlan, FormatPlan, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
 import type { Mark } from "./mergeMarks";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
@@ -27,6 +27,27 @@ export interface TableRowsEdit {
   readonly after: number;
   /** What rows that are added look like, by column of the sheet. */
   readonly formats: readonly { readonly column: number; readonly format: CellFormat }[];
+}
+
+/** Gives a table more columns at its right end, or takes the last ones from it; what stands in their body cells is left to other edits. */
+export interface TableColumnsEdit {
+  readonly kind: "tableColumns";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** The table's id, which is its Excel name. */
+  readonly table: string;
+  /** Zero-based cell of the first header, and how many body rows the table has. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  /** Columns. */
+  readonly before: number;
+  readonly after: number;
+  /** Of the columns that are added: headers, widths in characters (0 hides one), and looks by their cells. */
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  readonly formats: readonly FormatPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
 }
 
 /** Makes rows as high as their texts need. Heights in points. */
@@ -76,7 +97,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | RowHeightsEdit | LinksEdit | ShowSheetEdit | MarksEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | TableColumnsEdit | RowHeightsEdit | LinksEdit | ShowSheetEdit | MarksEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

@@ -1,6 +1,7 @@
 import { freeSheetName } from "../freeSheetName";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 import { WrittenCells, writtenSheet, type WrittenSheet, type WrittenTable } from "./writtenSheets";
+import { bringForward } from "./bringForward";
 import { ColumnWords } from "./columnWords";
 import type { ChangeEdit, Edit } from "./edit";
 import { LostColumns } from "./lostColumns";
@@ -36,7 +37,7 @@ export function mergeSheets(
 ): MergedSheets {
   const namings = namingsOf(plans, present, sheetNames);
   const words = new ColumnWords(memory.written, present);
-  const standing = words.inPlanWords();
+  const { sheets: standing, edits: first } = bringForward(plans, words.inPlanWords(), memory.written);
   const lost = new LostColumns(plans, standing);
   const merged = plans.map((plan): MergedSheets => {
     const sheet = standing.find(({ id }) => id === plan.id);
@@ -50,7 +51,7 @@ export function mergeSheets(
     const marks = marksOf(plan.id, rest.typedOver);
     return {
       ...rest,
-      edits: [...edits, ...links.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
+      edits: [...(first.get(plan.id) ?? []), ...edits, ...links.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
       written: written.map((one) => ({ ...one, links: links.written, ...(marks.length === 0 ? {} : { marks }) })),
     };
   });

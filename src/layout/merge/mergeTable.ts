@@ -4,7 +4,7 @@ import { ChangedCells } from "./changedCells";
 import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
 import { cellId, type MergeMemory } from "./mergeMemory";
-import { OwnCells } from "./ownCells";
+import { OwnCells, standing } from "./ownCells";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 import { stillOurs } from "./stillOurs";
 import { RowHeights } from "./rowHeights";
@@ -42,6 +42,7 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
       const place = { row: table.row + 1 + index, column: table.column + column };
       const stands = table.rows[index]?.[column] ?? "";
       const { holds, written } = own.settle({ id: cellId(present.id, plan.id, row.key, header), ...place, planned: value, present: stands, written: last });
+      if (row.adopts !== undefined && stands !== "") own.overwritten[cellId(present.id, plan.id, row.key, header)] = standing(stands);
       differs = changed.compare(place.row, place.column, holds, stands) || differs;
       return written;
     });

@@ -60,6 +60,7 @@ export class OwnCells {
   }
 }
 
-function standing(present: PresentValue): PlanValue {
+/** What stands in a cell, as something to write; null for a blank one. */
+export function standing(present: PresentValue): PlanValue {
   return present === "" ? null : asPlanned(present);
 }

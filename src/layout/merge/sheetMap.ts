@@ -33,13 +33,18 @@ export class SheetMap {
     this.rowMoves = [...this.tables.map(({ planned, present: table }) => ({ row: planned.row, move: table.row - planned.row })), ...anchored];
   }
 
-  /** Finds an area's cells, by their offset in it; null where its anchor is gone: then nobody knows, and nothing may be written. */
+  /**
+   * Finds an area's cells, by their offset in it; null where its anchor is gone: then nobody knows, and nothing may be written. A cell
+   * above or below a table's column that is gone is in column -1.
+   */
   locate(area: AreaPlan): ((row: number, column: number) => Place) | null {
     const anchored = this.anchor(area);
     if (area.anchor !== undefined && anchored === null) return null;
     const row = anchored?.row ?? area.row + this.rowMove(area.row);
     const columnMove = anchored === null ? null : anchored.column - area.column;
-    return (r, c) => ({ row: row + r, column: this.column(area.column + c) ?? area.column + c + (columnMove ?? this.edgeMove(area.column + c)) });
+    const columnOf = (column: number): number =>
+      this.column(column) ?? (columnMove === null && this.isGone(column) ? -1 : column + (columnMove ?? this.edgeMove(column)));
+    return (r, c) => ({ row: row + r, column: columnOf(area.column + c) });
   }
 
   /** As `findAnchor` does. */
@@ -60,6 +65,11 @@ export class SheetMap {
       if (index >= 0) return present.column + index;
     }
     return null;
+  }
+
+  /** Whether a column is one of a table's that is no longer there. */
+  private isGone(column: number): boolean {
+    return this.tables.some(({ planned }) => planned.columns[column - planned.column] !== undefined);
   }
 
   /** Columns right of a table moved with its last one. */

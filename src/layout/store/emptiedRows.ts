@@ -6,7 +6,10 @@ import { stillOurs } from "../merge/stillOurs";
 import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue } from "../sheetPlan";
 
-/** Empties the rows that a run put into blank ones of a table, which their keys tell: what a user typed there since stays. */
+/**
+ * Empties the rows that a run put into blank ones of a table, and gives back what stood in the computed cells of rows of the user's that it
+ * took up; their keys tell which. What a user typed there since stays.
+ */
 export function emptiedRows({ id: sheet, tables }: WrittenSheet, present: PresentSheet, overwritten: Readonly<Record<string, PlanValue>>): CellsEdit[] {
   return tables.flatMap(({ id, columns, rows }) => {
     const table = present.tables.find((standing) => standing.id === id);
@@ -14,10 +17,10 @@ export function emptiedRows({ id: sheet, tables }: WrittenSheet, present: Presen
     if (table === undefined || keyColumn < 0) return [];
     return rows.filter(({ key }) => cellId(sheet, id, key, keyHeader) in overwritten).flatMap(({ key, cells }) => {
       const index = table.rows.findIndex((line) => line[keyColumn] === key);
-      const after = table.headers.map((header, column): "" | null => {
+      const after = table.headers.map((header, column): PlanValue | "" => {
         const planned = columns.findIndex((one) => one.header === header);
         const isOurs = header === keyHeader || (planned >= 0 && stillOurs(cells[planned] ?? null, table.rows[index]?.[column] ?? ""));
-        return isOurs ? "" : null;
+        return isOurs ? overwritten[cellId(sheet, id, key, header)] ?? "" : null;
       });
       return index < 0 ? [] : [{ kind: "cells" as const, sheet, row: table.row + 1 + index, column: table.column, after: [after] }];
     });

@@ -1,15 +1,17 @@
 import type { Edit } from "../merge/edit";
-import { cellId } from "../merge/mergeMemory";
+import { mergeMarks } from "../merge/mergeMarks";
+import { cellId, type MergeMemory } from "../merge/mergeMemory";
 import { keyHeader } from "../merge/mergeTable";
+import { bringForward } from "../merge/bringForward";
 import { ColumnWords } from "../merge/columnWords";
 import { LostColumns } from "../merge/lostColumns";
-import { mergeMarks } from "../merge/mergeMarks";
 import { mergeSheet, mergeSheets } from "../merge/mergeSheets";
 import type { PresentSheet } from "../merge/presentSheet";
 import { stillOurs } from "../merge/stillOurs";
 import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue } from "../sheetPlan";
 import type { Journal } from "./journal";
+import { droppedColumns } from "./droppedColumns";
 import { emptiedRows } from "./emptiedRows";
 import { planStore, storeSheetId } from "./storeSheet";
 import { formatWrittenSheets } from "./writtenText";
@@ -39,17 +41,28 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     const standing = inPlanWords.find(({ id }) => id === sheet.id);
     if (standing === undefined) continue;
     const names = added.get(sheet.id);
-    const backTo = (before: WrittenSheet): Edit[] => [
-      ...mergeSheet(withCells(before, overwritten), standing, memory, lost).edits,
-      ...emptiedRows(sheet, standing, overwritten),
-      ...mergeMarks(sheet.id, before.marks ?? [], sheet.marks ?? []),
-    ];
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
-    if (names === undefined) edits.push(...(before ? backTo(before) : []));
+    if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten }) : []));
     else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
   return { steps: [words.inUsersWords(edits), storeEdits(journal, kept, written, present)], kept };
+}
+
+interface TakenRun {
+  readonly memory: MergeMemory;
+  readonly lost: LostColumns;
+  readonly overwritten: Readonly<Record<string, PlanValue>>;
+}
+
+/** What brings a sheet that stood before the run back to what it said. */
+function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { memory, lost, overwritten }: TakenRun): Edit[] {
+  const { sheets: [retired = present], edits } = bringForward([before], [present], memory.written);
+  const { sheet, edits: dropped } = droppedColumns(written, before, retired);
+  return [
+    ...(edits.get(sheet.id) ?? []), ...dropped, ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
+    ...mergeMarks(sheet.id, before.marks ?? [], written.marks ?? []),
+  ];
 }
 
 /** What stood on a sheet, where that was not what was last written there. */

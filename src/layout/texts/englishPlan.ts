@@ -14,7 +14,7 @@ export const englishPlan = {
     mayClose: "✔ may close", notYet: "○ not yet", empty: "– no items", on: " · gate ", late: " d late",
     open: " open", bare: " done without evidence", undated: " done without a date",
   },
-  heads: { said: "SAID", did: "DID", moved: "MOVED", aside: "NOT PRINTED" },
+  heads: { said: "SAID", did: "DID", moved: "MOVED", aside: "NOTES" },
   columns: {
     phase: "Phase", item: "Item", owner: "Owner", start: "Start", due: "Due", alert: "Alert", status: "Status", doneOn: "Done on",
     evidence: "Evidence", moved: "Then → now", moves: "Should move", note: "Note",

@@ -16,6 +16,7 @@ import { writeLinks } from "./writeLinks";
 import { readStandingRules, writeMarks, type StandingRules } from "./writeMarks";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
+import { writeTableColumns } from "./writeTableColumns";
 import { writeRowHeights, writeTableRows } from "./writeTableRows";
 
 /** About how much of a request it takes to delete or to show something. */
@@ -91,6 +92,8 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, rules }: 
       return writeCellsEdit(sheet, edit, queue);
     case "tableRows":
       return writeTableRows(sheet, edit, queue);
+    case "tableColumns":
+      return writeTableColumns(sheet, edit, queue);
     case "rowHeights":
       return writeRowHeights(sheet, edit, queue);
     case "links":

@@ -9,17 +9,20 @@ export const bytesPerFormat = 900;
 export async function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue): Promise<void> {
   await queue.room((plan.columnWidths.length + plan.rowHeights.length) * bytesPerFormat);
   if (plan.baseFont) setFormat(sheet.getRange(), { font: plan.baseFont });
-  plan.columnWidths.forEach((characters, column) => {
-    const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    if (characters === 0) whole.columnHidden = true;
-    else whole.format.columnWidth = widthInPoints(characters);
-  });
+  plan.columnWidths.forEach((characters, column) => setColumnWidth(sheet, column, characters));
   for (const { row, rows } of plan.spareRows ?? []) sheet.getRangeByIndexes(row, 0, rows, 1).rowHidden = true;
   for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   for (const { range, format } of plan.formats) {
     await queue.room(bytesPerFormat);
     setFormat(rangeOf(sheet, range), format);
   }
+}
+
+/** Sets a column's width in characters; 0 hides it. */
+export function setColumnWidth(sheet: Excel.Worksheet, column: number, characters: number): void {
+  const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+  if (characters === 0) whole.columnHidden = true;
+  else whole.format.columnWidth = widthInPoints(characters);
 }
 
 /** Sets what a format names; the rest stays as it is. */

@@ -2,7 +2,8 @@ import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../lay
 import { rangeOf } from "./rangeOf";
 import type { RequestQueue } from "./requestQueue";
 
-const bytesPerRule = 1_200;
+/** About what one rule costs in a request. */
+export const bytesPerRule = 1_200;
 
 /** Adds a new sheet's conditional formats and input rules. */
 export async function writeRules(sheet: Excel.Worksheet, plan: SheetPlan, queue: RequestQueue): Promise<void> {
@@ -11,7 +12,8 @@ export async function writeRules(sheet: Excel.Worksheet, plan: SheetPlan, queue:
   for (const rule of plan.validations) addValidation(rangeOf(sheet, rule.range), rule);
 }
 
-function addConditionalFormat(range: Excel.Range, rule: ConditionalFormatPlan): void {
+/** Adds a rule to the cells of a range. */
+export function addConditionalFormat(range: Excel.Range, rule: ConditionalFormatPlan): void {
   const format = addRule(range, rule);
   if (rule.font?.color !== undefined) format.font.color = rule.font.color;
   if (rule.font?.bold !== undefined) format.font.bold = rule.font.bold;
