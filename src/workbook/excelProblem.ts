@@ -24,6 +24,8 @@ export class FileRefusal extends Error implements ExcelFailure {
 
 /** The code with which Excel says of a call that it does not support it. */
 export const notOffered = "5000";
+/** The code of a file that Excel handed out and that nobody can look into. */
+export const unreadableFile = "unreadable-file";
 
 /** Whether an error is a refusal of Excel's, and not a fault of our own. */
 export function isExcelFailure(error: unknown): error is Error & ExcelFailure {
@@ -67,6 +69,10 @@ const noFile: ExcelProblem = {
   happened: "This Excel does not hand out the workbook as a file; on an iPad, for instance, no Excel does.",
   next: "Open the workbook in Excel on Windows, on a Mac or on the web, and try again there.",
 };
+const closedFile: ExcelProblem = {
+  happened: "The workbook's file cannot be looked into: it has a password, or is of the binary format (.xlsb).",
+  next: "Save it as an Excel workbook (.xlsx) without a password, and try again.",
+};
 const filesOpen: ExcelProblem = {
   happened: "Excel still keeps files that were handed out before.",
   next: "Close the pane, open it again, and try again.",
@@ -93,5 +99,6 @@ const problems: ReadonlyMap<string, ExcelProblem> = new Map([
   ["ApiNotFound", old],
   ["ApiNotAvailable", old],
   [notOffered, noFile],
+  [unreadableFile, closedFile],
   ["11000", filesOpen],
 ]);

@@ -1,7 +1,7 @@
 import { makeExecutiveCopy, type ExecutiveCopyContext } from "../../commands/makeExecutiveCopy";
 import { shareCheck } from "../../commands/shareCheck";
 import type { SharingComputation } from "../../computation/sharingComputation";
-import { isExcelFailure, notOffered } from "../../workbook/excelProblem";
+import { isExcelFailure, notOffered, unreadableFile } from "../../workbook/excelProblem";
 import type { PaneEffects } from "./paneEffects";
 
 /** What the effects of sharing work on. */
@@ -16,10 +16,10 @@ export function sharingEffects({ workbook, file, sharing, today }: SharingContex
   return {
     makeCopy: (onProgress, signal) => makeExecutiveCopy.run({ workbook, file, sharing, today: today(), onProgress, signal }),
     checkSharing: (onProgress, signal) => {
-      // What stands in the cells is told all the same where this Excel hands out no files.
+      // What stands in the cells is told all the same where this Excel hands out no file, or a closed one.
       const readFile = async (): Promise<Uint8Array | null> => {
         const bytes = await file.readFile((done, total) => onProgress("file", done, total), signal).catch((error: unknown) => {
-          if (isExcelFailure(error) && error.code === notOffered) return null;
+          if (isExcelFailure(error) && (error.code === notOffered || error.code === unreadableFile)) return null;
           throw error;
         });
         onProgress("check", 0, 0);

@@ -1,4 +1,4 @@
-import { FileRefusal, notOffered } from "../excelProblem";
+import { FileRefusal, notOffered, unreadableFile } from "../excelProblem";
 import type { FileProgress } from "../workbookFile";
 
 /** Bytes asked for at once: of more, the library's taking in of the answer would keep the page waiting. */
@@ -17,11 +17,21 @@ export async function readFile(onProgress: FileProgress, signal?: AbortSignal): 
       bytes.set(data as ArrayLike<number>, index * sliceSize);
     }
     signal?.throwIfAborted();
+    if (!isXlsx(bytes)) throw new FileRefusal(unreadableFile, "The file is no zip file of XML parts");
     return bytes;
   } finally {
     // Excel keeps two files at the most; one that it will not let go of is no reason to throw away what was read.
     await outcome<void>((callback) => file.closeAsync(callback)).catch(() => undefined);
   }
+}
+
+/** The list of a zip file's parts stands at its end, their names as they are; it is seldom longer than this, in bytes. */
+const partList = 64 * 1024;
+
+/** Whether it is a workbook of XML parts: neither encrypted nor binary. */
+function isXlsx(bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip && !new TextDecoder("latin1").decode(bytes.subarray(-partList)).includes("xl/workbook.bin");
 }
 
 /** What a method of the library's older, callback style comes to. */

@@ -3,7 +3,7 @@ import { localComputation } from "../../../src/computation/localComputation";
 import { localSharing } from "../../../src/computation/localSharing";
 import { sharingEffects } from "../../../src/taskpane/effects/sharingEffects";
 import { ExcelRefusal } from "../excelRefusal";
-import { FileRefusal, notOffered } from "../../../src/workbook/excelProblem";
+import { FileRefusal, notOffered, unreadableFile } from "../../../src/workbook/excelProblem";
 import { OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import type { WorkbookFile } from "../../../src/workbook/workbookFile";
 import { openPeopleBook, today } from "../../commands/peopleBook";
@@ -25,8 +25,8 @@ it("lists what names people in the cells and in the file, and says how far it is
   expect([...stages]).toEqual(["find", "read", "file", "check"]);
 });
 
-it("lists what stands in the cells where this Excel hands out no file", async () => {
-  const findings = await effects(refused(new FileRefusal(notOffered, "CompressedFile"))).checkSharing(() => undefined, signal);
+it.each([["no file", notOffered], ["a closed file", unreadableFile]])("lists what stands in the cells where Excel hands out %s", async (_what, code) => {
+  const findings = await effects(refused(new FileRefusal(code, ""))).checkSharing(() => undefined, signal);
   expect(findings?.map(({ code }) => code)).toEqual(expect.arrayContaining(["sharing.input-names", "sharing.not-looked"]));
 });
 

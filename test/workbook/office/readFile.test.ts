@@ -51,6 +51,17 @@ describe("reading the workbook as a file", () => {
     expect(isExcelFailure(error) && excelProblem(error)?.next).toMatch(/Windows, on a Mac or on the web/);
   });
 
+  test.each([
+    ["has a password", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3)],
+    ["is binary", Uint8Array.of(...bytesOf(900), ...new TextEncoder().encode("xl/workbook.bin"), 0, 0)],
+  ])("says in words that nobody can look into a file that %s", async (_what, bytes) => {
+    await handOut(bytes);
+    const error: unknown = await readFile(() => undefined).catch((reason: unknown) => reason);
+    expect(isExcelFailure(error) && excelProblem(error)?.next).toMatch(/without a password/);
+    await handOut(bytesOf(5));
+    expect(await readFile(() => undefined)).toHaveLength(5);
+  });
+
   test("says in words that Excel keeps too many files", async () => {
     await handOut(bytesOf(5));
     const open = (): Promise<void> => new Promise((resolve) => Office.context.document.getFileAsync(Office.FileType.Compressed, () => resolve()));
