@@ -313,6 +313,23 @@ describe("the pickers", () => {
     await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
   });
 
+  it("offer a scorecard for every team, where there are teams", async () => {
+    const runScorecard = jest.fn(exampleEffects().runScorecard);
+    showPane({ runScorecard });
+    fireEvent.click(button("Refresh"));
+    const shape = await screen.findByRole("combobox", { name: "Scorecard sheets" });
+    expect(within(shape).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["One scorecard", "One for every team", "One, and one for every team"]);
+    choose("Scorecard sheets", "both");
+    fireEvent.click(button("Refresh"));
+    expect(runScorecard).toHaveBeenLastCalledWith(expect.anything(), { shape: "both" }, expect.anything(), expect.anything());
+    await screen.findByText("The sheets are written.", { selector: ".fui-MessageBarBody" });
+  });
+
+  it("say nothing of teams where there are none", async () => {
+    await showScorecard({ ...exampleAnswer, teams: [] });
+    expect(screen.queryByRole("combobox", { name: "Scorecard sheets" })).toBeNull();
+  });
+
   it("take no day of one length of period for another's", async () => {
     await showScorecard();
     choose("Period", String(exampleAnswer.periods[1]?.lastDay));
