@@ -2,6 +2,8 @@ import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { formatJournal, journalOf, parseJournal } from "../../../src/layout/store/journal";
 import { planTakeBack } from "../../../src/layout/store/planTakeBack";
 import { formatWrittenSheets, parseWrittenSheets } from "../../../src/layout/store/writtenText";
+import { planStore } from "../../../src/layout/store/storeSheet";
+import { SheetInMemory } from "../fixture/presentOf";
 import { builtBook, memory, nowId as id, plans, plansLater, written } from "../fixture/builtBook";
 
 describe("taking back", () => {
@@ -31,5 +33,18 @@ describe("taking back", () => {
     const { steps, kept } = planTakeBack(journal, written, present());
     expect(kept).toEqual(["scorecard"]);
     expect(steps[0]).toEqual(plans.slice(1).map(({ id: sheet, names }) => ({ kind: "deleteSheet", sheet, names: names.map(({ name }) => name) })));
+  });
+
+  test("brings the history back as it was, also by a journal from before there was one", () => {
+    const { present } = builtBook();
+    const storeOf = (json: string) => {
+      const journal = parseJournal(json);
+      const edits = journal ? planTakeBack(journal, written, [...present(), new SheetInMemory(planStore({ state: "", written: "", journal: "", history: "now", status: "done" })).present()]).steps[1] ?? [] : [];
+      return edits.flatMap((edit) => (edit.kind === "cells" ? edit.after.flat() : []));
+    };
+    const store = { state: "{}", written: formatWrittenSheets(written), journal: "", history: "before", status: "done" } as const;
+    const json = formatJournal(journalOf(store, {}, []));
+    expect(storeOf(json)).toContain("|before");
+    expect(storeOf(json.replace(/"history":"before",?/u, ""))).toContain("leadership-scorecard-store-2 history 0 0");
   });
 });

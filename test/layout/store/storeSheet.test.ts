@@ -34,4 +34,11 @@ describe("the store", () => {
     expect(readStore(sheet.present())?.state).toBe("{}");
     expect(sheet.present().cells.length).toBe(2);
   });
+
+  test("reads a store from before there was a history", () => {
+    const present = stored("{}", { journal: "[]", history: "{}" });
+    const older = { ...present, cells: present.cells.map((row) => row.slice(0, 4)) };
+    expect(readStore(older)).toEqual({ state: "{}", written: "", journal: "[]", history: "", status: "done" });
+    expect(readStore(present)).toMatchObject({ history: "{}", status: "done" });
+  });
 });
