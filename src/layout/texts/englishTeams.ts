@@ -24,7 +24,7 @@ export const englishTeams = {
   /** What n counts, by indicator: the second header of each pair. */
   counted: {
     "decision-velocity": "n decisions", "knowledge-contribution": "n agents", "innovation": "n ideas", "cross-functional-collaboration": "n contacts",
-    "leadership-accessibility": "n questions", "agent-retention": "n heads", "internal-promotion-rate": "n roles", "customer-effort-score": "n answers",
+    "leadership-accessibility": "n asked", "agent-retention": "n heads", "internal-promotion-rate": "n roles", "customer-effort-score": "n answers",
     "first-contact-resolution": "n cases",
   } as Readonly<Record<string, string>>,
   /** What is missing to a target, by indicator. */
