@@ -57,8 +57,14 @@ function usersColumns(plan: TablePlan, table: PresentTable): boolean[] {
   return table.headers.map((header) => header !== keyHeader && plan.columns.find((column) => column.header === header)?.owner !== "addin");
 }
 
-/** Formulas in more than one row of a column fill it: they are nothing that was written about one. */
+/** A formula that another row has too, but for the rows that it reads, fills the column: it is nothing that was written about one row. */
 function isFilled({ rows }: PresentTable, column: number, cell: PresentValue): boolean {
-  const isFormula = (content: PresentValue | undefined): boolean => typeof content === "string" && content.startsWith("=");
-  return isFormula(cell) && rows.filter((row) => isFormula(row[column])).length > 1;
+  const shape = shapeOf(cell);
+  return shape !== null && rows.filter((row) => shapeOf(row[column] ?? "") === shape).length > 1;
+}
+
+/** A formula without the numbers outside its texts; null for anything else. */
+function shapeOf(content: PresentValue): string | null {
+  if (typeof content !== "string" || !content.startsWith("=")) return null;
+  return content.split(/("(?:[^"]|"")*")/).map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+/g, "#"))).join("");
 }

@@ -25,9 +25,9 @@ export function mergeArea(area: AreaPlan, present: PresentSheet, map: SheetMap, 
   const written = area.cells.map((cells, r) => cells.map((planned, c): PlanValue => {
     const last = before.inArea(area.id, r, c);
     if (placeOf === null || lost.isReadBy(planned, null)) return last ?? planned;
-    const { row, column } = placeOf(r, c);
-    // Its row or column was deleted from above or left of what it moves with.
-    if (row < 0 || column < 0) return last ?? planned;
+    const place = placeOf(r, c);
+    if (!map.claim(place)) return last ?? planned;
+    const { row, column } = place;
     const stands = present.cells[row]?.[column] ?? "";
     const { holds, written: next } = own.settle({ id: cellId(present.id, area.id, r, c), row, column, planned, present: stands, written: last });
     changed.compare(row, column, holds, stands);

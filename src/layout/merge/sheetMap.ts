@@ -17,8 +17,8 @@ interface TablePair {
 export class SheetMap {
   private readonly tables: readonly TablePair[];
   private readonly rowMoves: readonly { readonly row: number; readonly move: number }[];
-
   private readonly contents: SheetContents;
+  private readonly claimed = new Set<string>();
 
   constructor(plan: WrittenSheet, present: PresentSheet) {
     this.contents = new SheetContents(present);
@@ -43,8 +43,21 @@ export class SheetMap {
     const row = anchored?.row ?? area.row + this.rowMove(area.row);
     const columnMove = anchored === null ? null : anchored.column - area.column;
     const columnOf = (column: number): number =>
-      this.column(column) ?? (columnMove === null && this.isGone(column) ? -1 : column + (columnMove ?? this.edgeMove(column)));
+      this.column(column) ?? (this.isGone(column) ? -1 : column + (columnMove ?? this.edgeMove(column)));
     return (r, c) => ({ row: row + r, column: columnOf(area.column + c) });
+  }
+
+  /**
+   * Takes a place for a cell of an area. Not one outside the sheet or in a table, nor one that another cell has taken: rows and
+   * columns that the user deleted may lead two cells to one place.
+   */
+  claim({ row, column }: Place): boolean {
+    const isInTable = this.tables.some(({ present: table }) => row >= table.row && row <= table.row + table.rows.length
+      && column >= table.column && column < table.column + table.headers.length);
+    const place = `${row},${column}`;
+    if (row < 0 || column < 0 || isInTable || this.claimed.has(place)) return false;
+    this.claimed.add(place);
+    return true;
   }
 
   /** As `findAnchor` does. */

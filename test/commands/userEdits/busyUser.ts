@@ -9,6 +9,11 @@ export interface TableOnSheet {
   readonly table: TableModel;
 }
 
+/** The table in which a cell is. */
+export function tableAt(sheet: SheetModel, row: number, column: number): TableModel | undefined {
+  return sheet.tables.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
+}
+
 /** The user at one workbook: types words that are nowhere else, and remembers where. */
 export class BusyUser {
   /** Sheets that the user copied from ours. */
@@ -16,6 +21,8 @@ export class BusyUser {
   private count = 0;
   /** The sheet on which a word or a number was typed. */
   private readonly typedOn = new Map<string, SheetModel>();
+  /** Words and numbers that were typed outside of tables. */
+  private readonly typedOutside = new Set<string>();
 
   constructor(public book: OpenedWorkbook, public host: ExcelHost) {}
 
@@ -53,16 +60,19 @@ export class BusyUser {
 
   /** Types into a cell; Excel may refuse what a cell's input rule forbids. */
   type(sheet: SheetModel, row: number, column: number, text: string): void {
-    const header = sheet.tables.find(({ range }) => range.row === row && column >= range.column && column < range.column + range.columns);
-    const table = header ?? sheet.tables.find(({ range }) => row > range.row && row < range.row + range.rows);
     // Nobody types into a hidden column.
-    if (table?.columns[column - table.range.column]?.name === "Key") return;
+    if (sheet.columnInfos.get(column)?.hidden === true) return;
+    if (!tableAt(sheet, row, column)) this.typedOutside.add(text);
     this.host.user.type(sheet.id, [{ row, column, text }]);
     this.typedOn.set(text, sheet);
   }
 
-  /** Whether a content stands on the sheet on which it was typed, or on a copy: elsewhere it is the add-in that quotes it. */
-  typedItOn(sheet: SheetModel, content: string): boolean {
-    return this.copies.has(sheet) || this.typedOn.get(content) === sheet;
+  /**
+   * Whether a content stands where the user typed it: on its sheet or a copy, and outside of tables only if it was typed outside.
+   * Elsewhere it is the add-in that quotes it.
+   */
+  typedItAt(sheet: SheetModel, row: number, column: number, content: string): boolean {
+    if (this.copies.has(sheet)) return true;
+    return this.typedOn.get(content) === sheet && (this.typedOutside.has(content) || tableAt(sheet, row, column) !== undefined);
   }
 }

@@ -1,6 +1,6 @@
 import type { SheetModel, TableModel } from "../../../host/model/sheetModel";
 import { wireFormula, type WireValue } from "../../../host/objects/range/readCells";
-import type { BusyUser } from "./busyUser";
+import { tableAt, type BusyUser } from "./busyUser";
 
 /** A word, or a number that counts as one, that nothing but a user types. */
 export function wordOf(count: number): string {
@@ -46,14 +46,14 @@ function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
   for (const [column, { length }] of sheet.columns) {
     for (let row = 0; row < length; row++) {
       const content = wireFormula(sheet, row, column);
-      if (isTyped(content) && user.typedItOn(sheet, String(content))) words.push({ content: String(content), ...placeOf(sheet, row, column) });
+      if (isTyped(content) && user.typedItAt(sheet, row, column, String(content))) words.push({ content: String(content), ...placeOf(sheet, row, column) });
     }
   }
   return words;
 }
 
 function placeOf(sheet: SheetModel, row: number, column: number): Omit<TypedWord, "content"> {
-  const table = sheet.tables.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
+  const table = tableAt(sheet, row, column);
   const at = (words: string): string => `${sheet.name} ${words}`;
   if (!table) return { place: at(`${row},${column}`), column: at(`${row},${column}`), isKeyless: false };
   const header = at(`${table.name} ${table.columns[column - table.range.column]?.name ?? ""}`);

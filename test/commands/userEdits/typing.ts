@@ -41,7 +41,11 @@ export const typing = {
     if (isInserted) moveLines(sheet, "row", from + 1, 1);
     copyCells(sheet, { ...table.range, row: from, rows: 1 }, isInserted ? from + 1 : bodyRow(table, c), table.range.column);
   }),
-  copyBlock: onSheet((_user, sheet, row, column, last) => copyCells(sheet, { row, column, rows: 1 + (last % 3), columns: 1 + (last % 2) }, row + 3 + (last % 5), column + (last % 4))),
+  copyBlock: onSheet((_user, sheet, row, column, last) => {
+    const [columns, to] = [1 + (last % 2), column + (last % 4)];
+    const isSeen = [column, column + columns - 1, to, to + columns - 1].every((each) => sheet.columnInfos.get(each)?.hidden !== true);
+    if (isSeen) copyCells(sheet, { row, column, rows: 1 + (last % 3), columns }, row + 3 + (last % 5), to);
+  }),
   spoilData: (user, [a, b, c]) => {
     const cases = user.host.workbook.sheets.find(({ name }) => name === "cases");
     const texts = ["?", "2031-01-01", "yes", "K1", String(c % 5)];
