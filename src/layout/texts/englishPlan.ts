@@ -9,7 +9,7 @@ export const englishPlan = {
   startHint: "A date; every start and due date in the table follows it.",
   overall: "Overall",
   progress: { of: " of ", done: " done", overdue: " overdue", soon: " due within 7 days", misplaced: " out of phase", noPhase: " in no phase" },
-  rule: "A phase may close when all its items are done or dropped, each done one with a date and evidence.",
+  rule: "A phase may close when all its items are done or dropped, each done one with a date and evidence: a link, or a cell such as =Minutes!B2.",
   gate: {
     mayClose: "✔ may close", notYet: "○ not yet", empty: "– no items", on: " · gate ", late: " d late",
     open: " open", bare: " done without evidence", undated: " done without a date",
@@ -30,7 +30,7 @@ export const englishPlan = {
   } satisfies Record<PlanStatus, string>,
   /** What fills the weeks of an item, so that they can be told apart without colour. */
   bars: { done: "✓", overdue: "!", open: "•", dropped: "×" },
-  legend: "✓ done    ! overdue    • open    × dropped    dark week number: this week",
+  legend: "✓ done    ! overdue    light: open    × dropped    dark week number: this week",
   phaseHint: "1, 2 or 3: the phase to whose gate the item belongs.",
   statusHint: "Choose one of the list.",
   dateHint: "A date, please.",
