@@ -3,14 +3,14 @@ import type { Indicator, Setting } from "../indicators/indicator";
 import type { Evaluation } from "../measure/evaluation";
 import type { EvaluationSettings } from "../measure/evaluationSettings";
 import type { Measure } from "../measure/measure";
-import { settingOf } from "../measure/prepareSources";
+import { columnsAtHand, settingOf } from "../measure/prepareSources";
 import type { Period } from "../scorecard/period";
 import type { Tables } from "../table/table";
 import type { RowMinimum } from "./atCommonMix";
 import type { MixFigure } from "./mixComparison";
 
 /** What depends on which cases a team gets: an indicator first, then figures of the context. */
-export const mixFigureIds = ["first-contact-resolution", "average-handle-time", "customer-satisfaction", "transfer-rate"] as const;
+const mixFigureIds = ["first-contact-resolution", "average-handle-time", "customer-satisfaction", "transfer-rate"] as const;
 
 /** The context itself knows no minima. */
 const contextMinimum: RowMinimum = { show: 10, rate: 20 };
@@ -19,8 +19,7 @@ const contextMinimum: RowMinimum = { show: 10, rate: 20 };
 export function mixFigures(
   indicators: readonly Indicator[], context: readonly ContextFigureDefinition[], evaluation: Evaluation, tables: Tables, settings: EvaluationSettings,
 ): MixFigure[] {
-  const has: Setting<undefined>["has"] = (dataset, column) => tables[dataset]?.columns[column] !== undefined;
-  const plain: Setting<undefined> = { options: undefined, has, isDerived: (dataset, column) => tables[dataset]?.derived?.[column] !== undefined };
+  const plain: Setting<undefined> = { options: undefined, ...columnsAtHand(tables) };
   return mixFigureIds.flatMap((id): MixFigure[] => {
     const indicator = indicators.find((one) => one.id === id);
     if (indicator !== undefined) {

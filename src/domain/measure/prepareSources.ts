@@ -9,13 +9,17 @@ import { Sources } from "./sources";
 import { teamNames } from "./teamNames";
 import { makeTimeline } from "./timeline";
 
-/** Options in force and the columns at hand, as an indicator's definition sees them. */
-export function settingOf(indicator: Indicator, tables: Tables, settings: EvaluationSettings): Setting<OptionValues> {
+/** The columns at hand, as a definition asks for them. */
+export function columnsAtHand(tables: Tables): Pick<Setting<unknown>, "has" | "isDerived"> {
   return {
-    options: resolveOptions(indicator, settings.options?.[indicator.id]),
     has: (dataset, column) => tables[dataset]?.columns[column] !== undefined,
     isDerived: (dataset, column) => tables[dataset]?.derived?.[column] !== undefined,
   };
+}
+
+/** Options in force and the columns at hand, as an indicator's definition sees them. */
+export function settingOf(indicator: Indicator, tables: Tables, settings: EvaluationSettings): Setting<OptionValues> {
+  return { options: resolveOptions(indicator, settings.options?.[indicator.id]), ...columnsAtHand(tables) };
 }
 
 /** The day up to which rows count: the one asked for, else the data's own last day, else today. */
