@@ -38,6 +38,8 @@ export const englishHistory = {
   fewer: (count: string, counted: Counted): string => `${counts(count, counted)} fewer`,
   settled: (count: string, counted: Counted): string => `${counts(count, counted)} left out before ${count === "1" ? "counts" : "count"} now`,
   edited: (n: string | null, counted: Counted): string => (n === null ? "changed data" : `changed data in the same ${counts(n, counted)}`),
+  /** Of what is no number of rows, such as a mean of heads. */
+  otherN: (from: string, to: string, counted: Counted): string => `changed data, ${from} → ${counts(to, counted)}`,
   option: (title: string, from: string, to: string): string => `${title}: ${from} → ${to}`,
   definition: "another definition",
   target: (from: string | null, to: string | null): string => `target ${from ?? "by default"} → ${to ?? "by default"}, typed by hand`,

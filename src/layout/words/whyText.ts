@@ -16,7 +16,7 @@ export interface ValueOf {
 
 /** A value before and after, as far as words need it. */
 export interface BeforeAndAfter {
-  readonly before: { readonly period: string; readonly status: Status } | null;
+  readonly before: { readonly period: string; readonly n: number | null; readonly status: Status } | null;
   readonly after: { readonly period: string; readonly n: number | null; readonly status: Status };
 }
 
@@ -32,19 +32,19 @@ export function whyText(causes: readonly Cause[], said: BeforeAndAfter, of: Valu
 export function causesText(causes: readonly Cause[], { before, after }: BeforeAndAfter, of: ValueOf, texts: Texts): string {
   const several = causes.length > 1;
   return texts.history.join(causes.map((cause) => {
-    const text = causeText(cause, before?.period ?? null, after.n, of, texts);
+    const text = causeText(cause, { before, after }, of, texts);
     const change = several && "change" in cause ? exactChange(cause.change, of.description.unit, texts) : null;
     return change === null ? text : text + texts.history.amount(change);
   }));
 }
 
-function causeText(cause: Cause, before: string | null, n: number | null, { description, counted }: ValueOf, texts: Texts): string {
+function causeText(cause: Cause, { before, after: { n } }: BeforeAndAfter, { description, counted }: ValueOf, texts: Texts): string {
   const { history } = texts;
   const count = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1, texts);
   const amount = n === null ? null : count(n);
   switch (cause.kind) {
     case "new-period":
-      return history.newPeriod(before === null ? null : periodNameOfId(before, texts), amount, counted);
+      return history.newPeriod(before === null ? null : periodNameOfId(before.period, texts), amount, counted);
     case "data": {
       const { late, gone, settled } = cause;
       const parts = [
@@ -52,7 +52,9 @@ function causeText(cause: Cause, before: string | null, n: number | null, { desc
         ...(gone > 0 ? [history.fewer(count(gone), counted)] : []),
         ...(settled > 0 ? [history.settled(count(settled), counted)] : []),
       ];
-      return parts.length > 0 ? parts.join(", ") : history.edited(amount, counted);
+      if (parts.length > 0) return parts.join(", ");
+      const was = before?.n ?? null;
+      return was === null || amount === null || was === n ? history.edited(amount, counted) : history.otherN(count(was), amount, counted);
     }
     case "options":
       return history.join(cause.options.map(({ option, from, to }) =>
