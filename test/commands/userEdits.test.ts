@@ -38,7 +38,7 @@ async function failuresOf(user: BusyUser, run: () => Promise<unknown>, isRefresh
   const before = typedWords(user);
   const { present: presentBefore } = await readSheets();
   await run();
-  const lost = lostWords(before, typedWords(user));
+  const lost = lostWords(before, typedWords(user), isRefresh);
   if (!isRefresh) return lost;
   const { present, store } = await readSheets();
   const wrong = wrongRows(presentBefore, present, store);

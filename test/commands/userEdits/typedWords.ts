@@ -35,10 +35,13 @@ export function typedWords(user: BusyUser): TypedWord[] {
   return user.host.workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden").flatMap((sheet) => wordsOf(sheet, user));
 }
 
-/** What of the words that stood before stands no longer where it was. */
-export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[]): string[] {
+/**
+ * What of the words that stood before stands no longer where it was.
+ * @param keepsKeys whether rows keep their keys: taking a run back also takes those that the run gave to rows of the user's.
+ */
+export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[], keepsKeys: boolean): string[] {
   const kept = new Set(after.flatMap(({ content, place, column }) => [`${place}: ${content}`, `${column}: ${content}`]));
-  return before.filter(({ content, place, column, isKeyless }) => !kept.has(`${isKeyless ? column : place}: ${content}`)).map(({ content, place }) => `lost ${place}: ${content}`);
+  return before.filter(({ content, place, column, isKeyless }) => !kept.has(`${isKeyless || !keepsKeys ? column : place}: ${content}`)).map(({ content, place }) => `lost ${place}: ${content}`);
 }
 
 function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
