@@ -19,7 +19,9 @@ import { days1904, formatDay } from "../domain/table/serialDay";
 import { summarizeSources } from "../domain/table/sourceSummary";
 import { carryBaselines } from "../domain/teams/carryBaselines";
 import { followTeams } from "../domain/teams/followTeams";
+import { ColumnWords } from "../layout/merge/columnWords";
 import { readUserValues } from "../layout/merge/readUserValues";
+import { lastWritten } from "../layout/store/lastWritten";
 import { formatHistory } from "../layout/store/historyText";
 import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
@@ -68,7 +70,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
 
   await stage(2);
   const dayOffset = inventory.date1904 ? days1904 : 0;
-  const user = readUserValues(present, english, dayOffset);
+  const user = readUserValues(new ColumnWords(lastWritten(present), present).inPlanWords(), english, dayOffset);
   const state: StoredState = {
     version: 1,
     // Baselines once frozen stay, and the plan starts on the day after the first as-of.
