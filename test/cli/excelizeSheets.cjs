@@ -14,6 +14,7 @@ init(require.resolve("excelize-wasm").replace(/[^/]*$/, "excelize.wasm.gz")).the
     formulas[sheet] = Object.fromEntries(addresses.map((cell) => [cell, book.GetCellFormula(sheet, cell).formula]).filter(([, formula]) => formula));
     for (const { Name, Range } of book.GetTables(sheet).tables ?? []) tables[Name] = Range;
   }
-  console.log(JSON.stringify({ error: book.error, values, formulas, tables, names: book.GetDefinedName().definedNames.map(({ Name }) => Name) }));
-  process.exit(0);
+  const answer = JSON.stringify({ error: book.error, values, formulas, tables, names: book.GetDefinedName().definedNames.map(({ Name }) => Name) });
+  // Not before all is written: a pipe takes it in pieces.
+  process.stdout.write(answer, () => process.exit(0));
 });
