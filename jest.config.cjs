@@ -1,5 +1,7 @@
 const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }];
 
+const { availableParallelism } = require("node:os");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -11,4 +13,6 @@ module.exports = {
   globalSetup: "<rootDir>/test/setup/bundleUniver.cjs",
   moduleNameMapper: { "^@univerjs/(core|engine-formula)$": "<rootDir>/.cache/univer/$1.cjs" },
   testTimeout: 60_000,
+  // Of two cores jest would leave one idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -27,6 +27,7 @@ journey("a first build is taken back whole", async ({ workbench }) => {
   const before = await grid.sheetNames();
   await pane.build();
   await pane.takeBack();
+  await grid.waitUntilGone("Data Quality");
   expect(await grid.sheetNames()).toEqual(before);
   await pane.frame.getByRole("heading", { name: "No scorecard yet" }).waitFor();
 });

@@ -29,6 +29,10 @@ export class GridPage {
     await this.tab(name).waitFor();
   }
 
+  async waitUntilGone(name: string): Promise<void> {
+    await this.tab(name).waitFor({ state: "detached" });
+  }
+
   /** Name of the sheet in front. */
   async activeSheet(): Promise<string> {
     return this.region.getByRole("tab", { selected: true }).innerText();
