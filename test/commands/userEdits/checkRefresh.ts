@@ -29,9 +29,16 @@ function wrongIn(planned: WrittenTable, after: PresentTable, before: PresentTabl
     const stands = cellOf(after, key, header);
     const value = cells[index] ?? null;
     if (owner === "user" || stands === undefined || sameCell(value, stands) || lost.isReadBy(value, planned.id)) return [];
-    return before !== undefined && cellOf(before, key, header) === stands ? [] : [`${planned.id} ${key} ${header}: ${JSON.stringify(stands)} for ${JSON.stringify(value)}`];
+    return before !== undefined && stoodIn(before, key, header, stands) ? [] : [`${planned.id} ${key} ${header}: ${JSON.stringify(stands)} for ${JSON.stringify(value)}`];
   }));
   return [...twice, ...wrong];
+}
+
+/** Whether a row's cell said so before, or that of a user's row, which a refresh may have given a key: one without a key, or a copy. */
+function stoodIn(table: PresentTable, key: string, header: string, value: PresentValue): boolean {
+  if (keysOf(table).includes(key)) return cellOf(table, key, header) === value;
+  const column = table.headers.indexOf(header);
+  return keysOf(table).some((one, index, keys) => (one === "" || keys.indexOf(one) !== index) && table.rows[index]?.[column] === value);
 }
 
 /** What stands in a row's cell; undefined where there is no such row or column. */
