@@ -11,7 +11,7 @@ import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScore
 import type { FollowedTeams } from "../domain/teams/followTeams";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 import { parseHistory } from "../layout/store/historyText";
-import { readStore, storeSheetId } from "../layout/store/storeSheet";
+import { storeAmong } from "../layout/store/storeSheet";
 
 /** A run that is to be remembered, with how it came about. */
 export interface RunToRemember extends Pick<RunToRecord, "card" | "publishing" | "today"> {
@@ -44,6 +44,6 @@ export function rememberRun(present: readonly PresentSheet[], { card, publishing
 }
 
 function storedHistory(present: readonly PresentSheet[]): History | null {
-  const sheet = present.find(({ id }) => id === storeSheetId);
-  return sheet === undefined ? null : parseHistory(readStore(sheet)?.history ?? "");
+  const store = storeAmong(present);
+  return store && parseHistory(store.history);
 }

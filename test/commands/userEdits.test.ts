@@ -3,8 +3,7 @@ import { readPresent } from "../../src/commands/readPresent";
 import { parseDay } from "../../src/domain/table/serialDay";
 import { ColumnWords } from "../../src/layout/merge/columnWords";
 import type { PresentSheet } from "../../src/layout/merge/presentSheet";
-import { readStore } from "../../src/layout/store/storeSheet";
-import { parseWrittenSheets } from "../../src/layout/store/writtenText";
+import { lastWritten } from "../../src/layout/store/lastWritten";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { wrongRows } from "./userEdits/checkRefresh";
 import type { BusyUser } from "./userEdits/busyUser";
@@ -52,7 +51,8 @@ async function failuresOf(user: BusyUser, run: () => Promise<unknown>, isRefresh
 async function readSheets(): Promise<{ readonly present: readonly PresentSheet[]; readonly store: PresentSheet | null }> {
   const workbook = new OfficeWorkbook();
   const inventory = await workbook.readInventory();
-  const present = new ColumnWords(parseWrittenSheets((inventory.store && readStore(inventory.store)?.written) ?? ""), await readPresent(workbook, inventory)).inPlanWords();
+  const standing = await readPresent(workbook, inventory);
+  const present = new ColumnWords(lastWritten(standing), standing).inPlanWords();
   return { present, store: inventory.store };
 }
 

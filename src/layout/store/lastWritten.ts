@@ -1,11 +1,10 @@
 import type { PresentSheet } from "../merge/presentSheet";
 import type { WrittenSheet } from "../merge/writtenSheets";
-import { readStore, storeSheetId } from "./storeSheet";
+import { storeAmong } from "./storeSheet";
 import { parseWrittenSheets } from "./writtenText";
 
 /** What the store among our sheets remembers as last written on them; null where it remembers nothing. */
 export function lastWritten(present: readonly PresentSheet[]): readonly WrittenSheet[] | null {
-  const standing = present.find(({ id }) => id === storeSheetId);
-  const store = standing === undefined ? null : readStore(standing);
+  const store = storeAmong(present);
   return store && parseWrittenSheets(store.written);
 }

@@ -6,7 +6,7 @@ import type { TypedOver } from "../merge/ownCells";
 import type { PresentSheet } from "../merge/presentSheet";
 import type { SheetPlan } from "../sheetPlan";
 import { formatJournal, journalOf } from "./journal";
-import { planStore, readStore, storeIsDone, storeSheetId, type StoreParts } from "./storeSheet";
+import { planStore, storeAmong, storeIsDone, type StoreParts } from "./storeSheet";
 import { formatWrittenSheets, parseWrittenSheets } from "./writtenText";
 
 /** What a user decided about cells that were typed over, by their ids. */
@@ -32,8 +32,7 @@ export interface RunPlan {
  * @param sheetNames of every worksheet, the user's among them.
  */
 export function planRun(plans: readonly SheetPlan[], remembered: Remembered, present: readonly PresentSheet[], settlement: Settlement, sheetNames: readonly string[] = []): RunPlan {
-  const standing = present.find(({ id }) => id === storeSheetId);
-  const store = standing === undefined ? null : readStore(standing);
+  const store = storeAmong(present);
   const before = store && parseWrittenSheets(store.written);
   const { edits: merged, typedOver, overwritten, written } = mergeSheets(plans, present, { ...settlement, written: before }, sheetNames);
   const edits = [...merged, ...shownSheets(plans, present, before ?? [])];

@@ -82,6 +82,12 @@ export function readStore(present: PresentSheet): StoreParts | null {
   return { state: read("state"), written: read("written"), journal: read("journal"), history: read("history"), status: heads?.[statusColumn] === "done" ? "done" : "writing" };
 }
 
+/** What the store among our sheets holds; null where there is none. */
+export function storeAmong(present: readonly PresentSheet[]): StoreParts | null {
+  const sheet = present.find(({ id }) => id === storeSheetId);
+  return sheet === undefined ? null : readStore(sheet);
+}
+
 function readPart(part: StorePart, { cells }: PresentSheet): string {
   const [head, ...rows] = cells.map((row) => String(row[columns[part]] ?? ""));
   const count = Number(/ (\d+)$/u.exec(head ?? "")?.[1] ?? 0);
