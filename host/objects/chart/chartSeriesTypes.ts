@@ -2,8 +2,6 @@ import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, colorValue, integerArgument, numberValue, oneOf, textValue } from "../arguments";
-import { cellsOfName } from "../names/findName";
-import { readBlock, wireValue } from "../range/readCells";
 import { rangeArgument } from "../range/rangeTarget";
 import { servedChartTypes } from "./chartTypes";
 import { changeChart, changeReferences, type ChartTarget, type SeriesTarget } from "./chartTarget";
@@ -100,15 +98,6 @@ export const chartSeriesType: ApiType<SeriesTarget> = {
       const categories = seriesFormula(rangeArgument(args[0]));
       requireValues(target);
       changeReferences(target, session, () => (target.series.categories = categories));
-    },
-    getDimensionValues: ({ sheet, series }, args, session) => {
-      const dimension = oneOf(args[0], ["Values", "Categories", "XValues", "YValues", "BubbleSizes"]);
-      if (dimension !== "Values" && dimension !== "Categories") throw ApiError.notImplemented(`ChartSeries.getDimensionValues of "${dimension}"`);
-      session.settle();
-      const refersTo = dimension === "Values" ? series.values : series.categories ?? "";
-      const cells = cellsOfName(sheet.workbook, { name: "", refersTo, sheet: null, hidden: false });
-      if (!cells) return [];
-      return (readBlock({ sheet: cells.sheet, ...cells.block }, (row, column) => wireValue(cells.sheet, row, column)) ?? []).flat();
     },
     delete: (target, _args, session) => {
       changeChart(target, session, () => target.chart.series.splice(target.chart.series.indexOf(target.series), 1));

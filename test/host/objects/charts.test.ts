@@ -78,19 +78,6 @@ describe("charts", () => {
     expect(host.counters).toMatchObject({ requests: 2, writingRequests: 1 });
   });
 
-  test("tell what a series shows as its cells now are", async () => {
-    await openHost(["Trends"]);
-    await Excel.run(async (context) => {
-      const series = (await addChart(context)).series.getItemAt(0);
-      const sheet = context.workbook.worksheets.getItem("Trends");
-      series.setXAxisValues(sheet.getRange("A2:A4"));
-      sheet.getRange("B3").values = [[0.55]];
-      const told = [series.getDimensionValues("Values"), series.getDimensionValues("Categories")];
-      await context.sync();
-      expect(told.map(({ value }) => value)).toEqual([[1, 0.55, 4], ["Jan", "Feb", "Mar"]]);
-    });
-  });
-
   test("take names and categories from a header row and column", async () => {
     const host = await openHost(["Trends"]);
     await Excel.run(async (context) => {
@@ -111,7 +98,6 @@ describe("charts", () => {
     ["another marker", "NotImplemented", (chart) => (chart.series.getItemAt(0).markerStyle = "Star")],
     ["hidden cells being left out", "NotImplemented", (chart) => (chart.plotVisibleOnly = true)],
     ["a secondary axis that is not there", "ItemNotFound", (chart) => (chart.axes.getItem("Value", "Secondary").minimum = 0)],
-    ["a dimension that lines do not have", "NotImplemented", (chart) => chart.series.getItemAt(0).getDimensionValues("BubbleSizes")],
     ["a member that is not served", "NotImplemented", (chart) => (chart.plotArea.height = 5)],
     ["a block as one series", "InvalidArgument", (chart) => chart.series.getItemAt(0).setValues(chart.worksheet.getRange("A1:B4"))],
   ])("refuse %s", async (_what, code, act) => {
