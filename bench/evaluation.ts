@@ -1,7 +1,7 @@
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { sampleEnd } from "../samples/generate/calendar";
-import { makePeople } from "../samples/generate/organisation";
+import { sampleEnd } from "../src/sample/calendar";
+import { makePeople } from "../src/sample/organisation";
 import { indicators } from "../src/domain/indicators";
 import { evaluate } from "../src/domain/measure/evaluate";
 import type { Evaluation } from "../src/domain/measure/evaluation";

@@ -5,7 +5,7 @@ import { createHost } from "../host/createHost";
 import { connectOffice } from "../host/office/bootOffice";
 import { readWorkbook } from "../host/xlsx/read/readWorkbook";
 import { saveWorkbook } from "../host/xlsx/write/saveWorkbook";
-import { sampleEnd } from "../samples/generate/calendar";
+import { sampleEnd } from "../src/sample/calendar";
 import { buildScorecard } from "../src/commands/buildScorecard";
 import { localComputation } from "../src/computation/localComputation";
 import { OfficeWorkbook } from "../src/workbook/office/officeWorkbook";

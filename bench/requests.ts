@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { runScorecard, type ScorecardRun } from "../cli/runScorecard";
 import type { HostCounters } from "../host/createHost";
-import { sampleEnd } from "../samples/generate/calendar";
+import { sampleEnd } from "../src/sample/calendar";
 import { benchSettings } from "./benchSettings";
 import type { Figure } from "./figure";
 

@@ -1,8 +1,8 @@
-import { makeAccounts, makeContributions, makeDecisions, makeEffortAnswers, makeInteractions, makeQuestions, makeSuggestions } from "../../samples/generate/activity";
-import { monthCount, monthStart } from "../../samples/generate/calendar";
-import type { Person } from "../../samples/generate/organisation";
-import { makePeopleTable, makeRoleFills, makeTeamsTable } from "../../samples/generate/people";
-import type { SampleCell, SheetTable } from "../../samples/generate/sheetTable";
+import { makeAccounts, makeContributions, makeDecisions, makeEffortAnswers, makeInteractions, makeQuestions, makeSuggestions } from "../../src/sample/activity";
+import { monthCount, monthStart } from "../../src/sample/calendar";
+import type { Person } from "../../src/sample/organisation";
+import { makePeopleTable, makeRoleFills, makeTeamsTable } from "../../src/sample/people";
+import type { SampleCell, SheetTable } from "../../src/sample/sheetTable";
 import { CellKind, type CellColumn } from "../../src/domain/table/cells";
 import { noOverrides } from "../../src/domain/table/match/matchOverrides";
 import { matchTables } from "../../src/domain/table/match/matchTables";

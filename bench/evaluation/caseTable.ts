@@ -1,6 +1,6 @@
-import { monthCount, monthStart, sampleEnd, toMinute } from "../../samples/generate/calendar";
-import { agentsAt, teams, type Person } from "../../samples/generate/organisation";
-import { Random } from "../../samples/generate/random";
+import { monthCount, monthStart, sampleEnd, toMinute } from "../../src/sample/calendar";
+import { agentsAt, teams, type Person } from "../../src/sample/organisation";
+import { Random } from "../../src/sample/random";
 import type { Column, Table, TextColumn } from "../../src/domain/table/table";
 
 const headers: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { MessageChannel } from "node:worker_threads";
-import { makePeople } from "../../samples/generate/organisation";
-import { sampleEnd } from "../../samples/generate/calendar";
+import { makePeople } from "../../src/sample/organisation";
+import { sampleEnd } from "../../src/sample/calendar";
 import { indicators } from "../../src/domain/indicators";
 import { evaluate } from "../../src/domain/measure/evaluate";
 import { nextTask } from "../../src/workbook/nextTask";

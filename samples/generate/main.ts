@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { makeSample } from "./sample";
+import { makeSample } from "../../src/sample/sample";
 import { writeSampleWorkbook } from "./writeWorkbook";
 
 async function main(): Promise<void> {

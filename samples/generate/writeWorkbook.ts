@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { unzipSync, zipSync } from "fflate";
-import type { SampleCell, SheetTable } from "./sheetTable";
+import type { SampleCell, SheetTable } from "../../src/sample/sheetTable";
 
 const millisecondsPerDay = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);

@@ -1,5 +1,5 @@
-import { sampleEnd } from "../../samples/generate/calendar";
-import { makePeople } from "../../samples/generate/organisation";
+import { sampleEnd } from "../../src/sample/calendar";
+import { makePeople } from "../../src/sample/organisation";
 import { indicators } from "../../src/domain/indicators";
 import { evaluate } from "../../src/domain/measure/evaluate";
 import type { OracleResult } from "../oracle/indicatorSql";

@@ -1,5 +1,5 @@
 import { caseHeaders, caseResponses, type DateForm } from "../../../bench/reading/caseResponses";
-import { makePeople } from "../../../samples/generate/organisation";
+import { makePeople } from "../../../src/sample/organisation";
 import { readDateText } from "../../../src/domain/table/parse/readDateText";
 
 const people = makePeople(1);

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { monthCount, monthStart, reorganisation } from "../../samples/generate/calendar";
-import { makeSample } from "../../samples/generate/sample";
-import type { SampleCell, SheetTable } from "../../samples/generate/sheetTable";
+import { monthCount, monthStart, reorganisation } from "../../src/sample/calendar";
+import { makeSample } from "../../src/sample/sample";
+import type { SampleCell, SheetTable } from "../../src/sample/sheetTable";
 import { writeSampleWorkbook } from "../../samples/generate/writeWorkbook";
 
 const tables = makeSample();
