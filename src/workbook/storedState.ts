@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
 import { defaultChoices, scorecardShapes, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import { domainIds } from "../domain/scorecard/scores";
+import type { ShownFigures } from "../domain/scorecard/shownFigures";
+import { statusSchema } from "../layout/store/packedRows";
 import { readJson } from "../layout/store/readJson";
 
 /** What the add-in remembers in the workbook itself, so that a colleague's copy has everything. */
@@ -13,6 +16,8 @@ export interface StoredState {
   readonly choices?: ScorecardChoices | undefined;
   /** Cells that users typed over and want to keep so. */
   readonly kept?: readonly string[] | undefined;
+  /** What the sheets say now, which formulas of the user's may ask for; absent in workbooks from before that was kept. */
+  readonly shown?: ShownFigures | undefined;
 }
 
 const granularities = ["month", "quarter", "year"] as const;
@@ -28,6 +33,17 @@ const choices = v.object({
   columns: v.array(v.object({ dataset: v.string(), column: v.string(), header: v.string() })),
 });
 
+const numbers = v.array(v.nullable(v.number()));
+const shown = v.object({
+  team: v.nullable(v.string()), period: v.string(), teams: v.array(v.nullable(v.string())),
+  indicators: v.array(v.object({
+    id: v.string(), title: v.string(), period: v.nullable(v.string()), values: numbers, statuses: v.array(statusSchema), targets: numbers,
+  })),
+  scores: v.object({
+    periods: v.array(v.string()), overall: v.array(numbers), domains: v.array(v.object({ domain: v.picklist(domainIds), scores: v.array(numbers) })),
+  }),
+});
+
 const schema = v.object({
   version: v.literal(1),
   baselines: v.array(v.object({
@@ -38,6 +54,7 @@ const schema = v.object({
   // Choices that cannot be read are forgotten; baselines are too dear to be lost with them.
   choices: v.fallback(v.optional(choices), undefined),
   kept: v.fallback(v.optional(v.array(v.string())), undefined),
+  shown: v.fallback(v.optional(shown), undefined),
 });
 
 /** Reads a stored state; null where the text is not one. */

@@ -1,4 +1,4 @@
-import type { Disposable } from "../state/disposable";
+import type { Disposable } from "../../workbook/disposable";
 import type { ThemeName } from "./paneTheme";
 import { themeNameOf, type HostColors } from "./themeNameOf";
 
