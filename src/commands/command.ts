@@ -54,7 +54,7 @@ export interface ScorecardAnswer {
 
 /** A period that a scorecard can be asked for: with its last day as the as-of. */
 export interface OfferedPeriod {
-  /** "2026-11", "2026-Q4" or "2026". */
+  /** As a period's: "2026-11", "2026-Q4" or "2026". */
   readonly id: string;
   /** "November 2026", "Q4 2026", "2026". */
   readonly label: string;

@@ -1,3 +1,4 @@
+import { parsePeriodId } from "../scorecard/periodId";
 import type { Cause, IndicatorChange, PeriodChange, Said } from "./change";
 import type { History, HistoryRow } from "./history";
 import { isOtherwise, whyChanged, type Explaining } from "./whyChanged";
@@ -56,9 +57,10 @@ function said({ period, value, n, status }: HistoryRow): Said {
   return { period, value, n, status };
 }
 
-/** Periods of one length have ids that sort by time. */
+/** Periods of one length and one kind of year have ids that sort by time. */
 function seriesKey({ indicator, team, period }: HistoryRow): string {
-  return JSON.stringify([indicator, team, period.length, period.includes("Q")]);
+  const { month = null, quarter = null, fiscalYearStart = 1 } = parsePeriodId(period) ?? {};
+  return JSON.stringify([indicator, team, month !== null, quarter !== null, fiscalYearStart]);
 }
 
 function seriesOf(rows: readonly HistoryRow[]): Map<string, HistoryRow[]> {

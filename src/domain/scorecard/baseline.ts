@@ -4,6 +4,7 @@ import type { OptionValues } from "../indicators/definition";
 import type { ShownIndicator } from "./people/withhold";
 import { withhold } from "./people/withhold";
 import type { Granularity } from "./period";
+import { parsePeriodId } from "./periodId";
 import type { Baseline } from "./scorecard";
 
 /** A baseline with everything that says whether it still applies: plain data, for the workbook's store. */
@@ -28,9 +29,15 @@ function optionsText(options: OptionValues): string {
 /** The baseline that applies to an indicator and team as it is now measured; null while it is still being collected. */
 export function findBaseline(baselines: FrozenBaselines, evaluation: ShownIndicator, team: string | null): FrozenBaseline | null {
   const options = optionsText(evaluation.options);
+  // Quarters and years of another fiscal year are other stretches of time.
+  const yearStart = yearStartOf(evaluation.periods[0]?.id);
   return baselines.find((baseline) =>
     baseline.indicator === evaluation.indicator.id && baseline.team === team
-    && baseline.granularity === evaluation.granularity && baseline.options === options) ?? null;
+    && baseline.granularity === evaluation.granularity && yearStartOf(baseline.from) === yearStart && baseline.options === options) ?? null;
+}
+
+function yearStartOf(period: string | undefined): number {
+  return (period === undefined ? null : parsePeriodId(period))?.fiscalYearStart ?? 1;
 }
 
 /** Mean of the first six complete periods with a value, of at least three; dated today. */

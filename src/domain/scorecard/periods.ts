@@ -9,21 +9,28 @@ function monthNumber(serial: number): number {
   return year * 12 + month - 1;
 }
 
+function twoDigits(month: number): string {
+  return String(month).padStart(2, "0");
+}
+
 function firstDay(month: number): number {
   return serialDay(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
 }
 
 /**
- * The period of the given length that begins with a month. A fiscal year is named after the calendar year in which it ends,
- * so that with a year that starts in January the names are the calendar's.
+ * The period of the given length that begins with a month. A fiscal year is named after the calendar year in which it ends. Its id says
+ * where it starts, unless it is the calendar's: what is remembered of another year's quarter is never taken for this one's.
  */
 function periodFrom(month: number, granularity: Granularity, fiscalYearStart: number): Period {
-  const shifted = fiscalYearStart === 1 ? month : month - (fiscalYearStart - 1) + 12;
+  const isCalendar = fiscalYearStart === 1;
+  const shifted = isCalendar ? month : month - (fiscalYearStart - 1) + 12;
   const year = Math.floor(shifted / 12);
+  const fiscalYear = isCalendar ? String(year) : `FY${year}`;
+  const from = isCalendar ? "" : `-from-${twoDigits(fiscalYearStart)}`;
   const ids: Readonly<Record<Granularity, () => string>> = {
-    month: () => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
-    quarter: () => `${year}-Q${Math.floor((shifted % 12) / 3) + 1}`,
-    year: () => String(year),
+    month: () => `${Math.floor(month / 12)}-${twoDigits((month % 12) + 1)}`,
+    quarter: () => `${fiscalYear}-Q${Math.floor((shifted % 12) / 3) + 1}${from}`,
+    year: () => fiscalYear + from,
   };
   return { id: ids[granularity](), granularity, start: firstDay(month), end: firstDay(month + monthsIn[granularity]) };
 }

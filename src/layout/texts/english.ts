@@ -24,7 +24,8 @@ export const english = {
   points: (number: string): string => `${number} ${number === "1" ? "point" : "points"}`,
   day: (day: number, month: string, year: number): string => `${day} ${month} ${year}`,
   monthOf: (month: string, year: number): string => `${month} ${year}`,
-  quarterOf: (quarter: number, year: number): string => `Q${quarter} ${year}`,
+  fiscalYear: (year: number): string => `FY ${year}`,
+  quarterOf: (quarter: number, year: string): string => `Q${quarter} ${year}`,
   periodNoun: {
     month: (count: number): string => plural(count, "month", "months"),
     quarter: (count: number): string => plural(count, "quarter", "quarters"),

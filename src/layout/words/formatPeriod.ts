@@ -1,4 +1,5 @@
 import type { Period } from "../../domain/scorecard/period";
+import { parsePeriodId } from "../../domain/scorecard/periodId";
 import { civilDay } from "../../domain/table/serialDay";
 import type { Texts } from "../texts";
 
@@ -20,11 +21,12 @@ export function periodLabel(period: Period, texts: Texts): string {
 
 /** Name of a period of which only the id is known ("2026-11", "2026-Q4", "2026"). */
 export function periodNameOfId(id: string, texts: Texts): string {
-  const [year = "", part] = id.split("-");
-  if (part === undefined) return year;
-  return part.startsWith("Q")
-    ? texts.quarterOf(Number(part.slice(1)), Number(year))
-    : texts.monthOf(texts.monthsShort[Number(part) - 1] ?? "", Number(year));
+  const said = parsePeriodId(id);
+  if (said === null) return id;
+  const { year, month, quarter, fiscalYearStart } = said;
+  if (month !== null) return texts.monthOf(texts.monthsShort[month - 1] ?? "", year);
+  const yearName = fiscalYearStart === 1 ? String(year) : texts.fiscalYear(year);
+  return quarter === null ? yearName : texts.quarterOf(quarter, yearName);
 }
 
 function nameWith(period: Period, texts: Texts, months: readonly string[]): string {

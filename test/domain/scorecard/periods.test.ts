@@ -11,9 +11,9 @@ describe("periodOf", () => {
     ["quarter", 1, "2026-Q4", "2026-10-01", "2027-01-01"],
     ["year", 1, "2026", "2026-01-01", "2027-01-01"],
     ["month", 4, "2026-11", "2026-11-01", "2026-12-01"],
-    ["quarter", 4, "2027-Q3", "2026-10-01", "2027-01-01"],
-    ["year", 4, "2027", "2026-04-01", "2027-04-01"],
-    ["quarter", 2, "2027-Q4", "2026-11-01", "2027-02-01"],
+    ["quarter", 4, "FY2027-Q3-from-04", "2026-10-01", "2027-01-01"],
+    ["year", 4, "FY2027-from-04", "2026-04-01", "2027-04-01"],
+    ["quarter", 2, "FY2027-Q4-from-02", "2026-11-01", "2027-02-01"],
   ] as const)("finds the %s of 15 November 2026 in a fiscal year that starts in month %i", (granularity, fiscal, id, start, end) => {
     const period = periodOf(serialDay(2026, 11, 15) + 0.7, granularity, fiscal);
     expect({ id: period.id, start: formatDay(period.start), end: formatDay(period.end) }).toEqual({ id, start, end });
