@@ -54,6 +54,20 @@ describe.each(["Scorecard", "Trends"])("of %s and a copy that a user put before 
   });
 });
 
+it("a copy that outlives the first build is the user's at the next one", async () => {
+  const { book, host } = await builtBook();
+  const ours = book.model.sheets.find((sheet) => sheet.name === "Trends");
+  if (!ours) throw new Error("no Trends");
+  const copy = copySheet(ours, 0);
+  host.user.type(copy.id, [{ row: 4, column: 2, text: "mine" }]);
+  await takeBack(new OfficeWorkbook(), () => undefined);
+  const before = contentOf(book, copy.name);
+  await build(early);
+  expect(contentOf(book, copy.name)).toBe(before);
+  expect((await new OfficeWorkbook().readInventory()).sheets).toContain("trends");
+  expect(book.model.sheets.filter(({ customProperties }) => [...customProperties.values()].includes("trends"))).toHaveLength(2);
+});
+
 it("a build that is taken back leaves no name behind, and one that is made again finds its sheets", async () => {
   const { book } = await builtBook();
   expect(book.model.names.filter(({ hidden }) => hidden)).not.toEqual([]);

@@ -64,6 +64,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     tables: userTables.map(({ id, worksheet, rows, columns }) => ({ id, sheet: worksheet.name, rows: rows.count, columns: columns.items.length })),
     names: names.items.filter(({ visible: isVisible, formula }) => isVisible && isBlockFormula(String(formula))).map(({ name }) => name),
   };
+  const isOurs = new Set(ourSheets.values());
   const sheetNames = new Set(sheets.items.map(({ name }) => name));
   const inventory: Inventory = {
     tables: userTables.map(
@@ -81,7 +82,8 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     sheets: [...ourSheets.keys()],
     sheetNames: [...sheetNames],
     leftovers: [...sheetNames].filter((name) => !planIdOf.has(name) && isUnfinishedName(name)),
-    takenNames: [...userTables, ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
+    // A copy may have come with the names of our tables: out of another workbook.
+    takenNames: [...tables.items.filter(({ worksheet }) => !isOurs.has(worksheet.name)), ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
     date1904: firstOf1904.value === 0,
     // Last, since it may read the sheets anew and less of them.
     store: await findStore(context, ourSheets.get(storeSheetId), usualStore, worksheetIds),
