@@ -12,6 +12,7 @@ import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { asOfOf, prepareSources } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
+import { shownFigures } from "../domain/scorecard/shownFigures";
 import type { GatheredCells } from "../domain/table/gatherCells";
 import { matchTables } from "../domain/table/match/matchTables";
 import { parseTables } from "../domain/table/parseTables";
@@ -87,12 +88,13 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
 
   const { findings: sheetFindings, ...ofTeams } = teamScorecards(evaluation, rating, user, present, { shape: choices.shape, renamedTo });
   const found = orderDiagnostics([...diagnostics, ...sheetFindings]);
+  const shown = shownFigures(evaluation, scorecard, ofTeams.teams.map(({ card }) => card), rating);
 
   await stage(3);
   const { run, typedOver } = planWriting(
     scorecard,
     { texts: english, diagnostics: withholdAnswers(found, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
-    present, { state: formatStoredState(state), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
+    present, { state: formatStoredState({ ...state, shown }), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));

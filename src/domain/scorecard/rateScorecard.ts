@@ -3,19 +3,16 @@ import type { Tables } from "../table/table";
 import type { FrozenBaseline, FrozenBaselines } from "./baseline";
 import { findBaseline } from "./baseline";
 import type { Targets } from "./bounds";
-import { boundsOf, signOf } from "./bounds";
-import { ceilingOf } from "./ceiling";
+import { boundsOf } from "./bounds";
 import { contextFigures } from "./contextFigures";
 import { indicatorLine } from "./indicatorLine";
-import { indicatorScore } from "./indicatorScore";
 import type { ShownEvaluation, ShownIndicator } from "./people/withhold";
 import { withhold } from "./people/withhold";
 import type { Period } from "./period";
 import { periodOf, previousPeriod } from "./periods";
 import { rateSeries } from "./rateSeries";
-import type { IndicatorResult } from "./result";
 import type { Baseline, Bounds, IndicatorLine, Scorecard } from "./scorecard";
-import { bandOf } from "./scorecard";
+import { scoreOfResult } from "./scoreOfResult";
 import type { ScoredIndicator } from "./scores";
 import { domainScores, scoreOf } from "./scores";
 import { countVerdicts } from "./verdictCounts";
@@ -43,11 +40,6 @@ function published(baseline: FrozenBaseline | null): Baseline | null {
   if (baseline === null) return null;
   const { value, from, to, frozenOn } = baseline;
   return { value, from, to, frozenOn };
-}
-
-function scoreOfResult(result: IndicatorResult | null, line: IndicatorLine): number | null {
-  if (result === null || result.value === null || line.bounds === null || bandOf[result.status] === "none") return null;
-  return indicatorScore(result.value, line.bounds, signOf(line.description), ceilingOf(line.options));
 }
 
 function scored(line: IndicatorLine, weights: RatingOptions["weights"]): ScoredIndicator {

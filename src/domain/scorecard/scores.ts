@@ -18,7 +18,8 @@ const ratedShare = 0.6;
 /** Weights such as 0.1 do not add up exactly. */
 const hair = 1e-9;
 
-const domainIds: readonly DomainId[] = ["operations", "quality-coaching", "leadership-people", "customer-experience"];
+/** Every domain, in the order in which they are shown. */
+export const domainIds: readonly DomainId[] = ["operations", "quality-coaching", "leadership-people", "customer-experience"];
 
 function weigh(parts: readonly { readonly weight: number; readonly score: number }[]): number | null {
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
