@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { commands } from "../commands";
-import { selfTest } from "../commands/selfTest";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
+import { paneCommands } from "./contributions/commands";
+import { userMemory } from "./effects/userMemory";
 import { workbookEffects } from "./effects/workbookEffects";
 import { StartPage } from "./start/StartPage";
 import { readReadiness } from "./start/readiness";
@@ -17,8 +17,7 @@ import { paneSharing } from "./worker/paneSharing";
 function connectRibbon(pane: Pane): void {
   const connect = (id: string, start: () => Promise<void>): void =>
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => void start().finally(() => event.completed()));
-  for (const command of commands) connect(command.id, () => pane.start(command));
-  connect(selfTest.id, () => pane.startSelfTest(selfTest.title));
+  for (const { id, run } of paneCommands) connect(id, async () => run(pane));
 }
 
 /** Starts the page in Excel's shared runtime: the pane, and the ribbon's buttons. */
@@ -30,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, selfTest: workbook, selectCell, locale: Office.context.contentLanguage });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, selfTest: workbook, selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
   connectRibbon(pane);
   createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);

@@ -1,6 +1,7 @@
 import { configure, render } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
+import { userMemory } from "../../src/taskpane/effects/userMemory";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
 import { readData } from "../../src/taskpane/state/readData";
 import type { Standing } from "../../src/taskpane/state/paneState";
@@ -33,6 +34,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     checkSharing: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
+    memory: userMemory(() => localStorage),
     now: () => new Date(2026, 10, 2, 9, 14),
     ...changed,
   };

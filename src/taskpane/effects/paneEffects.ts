@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
+import type { UserMemory } from "./userMemory";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
 /** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
@@ -28,5 +29,7 @@ export interface PaneEffects {
   readonly selectCell: (address: string) => Promise<void>;
   /** Puts a text on the clipboard; rejects where the page may not. */
   readonly copyText: (text: string) => Promise<void>;
+  /** What is remembered of the user on this computer. */
+  readonly memory: UserMemory;
   readonly now: () => Date;
 }

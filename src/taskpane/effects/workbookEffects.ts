@@ -15,12 +15,13 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly sharing: SharingComputation;
   readonly selfTest: SelfTest;
   readonly selectCell: PaneEffects["selectCell"];
+  readonly memory: PaneEffects["memory"];
   /** BCP 47 tag of the workbook's language. */
   readonly locale: string;
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -29,6 +30,7 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
   return {
     ...sharingEffects({ workbook, file, sharing, today }),
     now,
+    memory,
     selectCell,
     copyText,
     readStanding: async () => {

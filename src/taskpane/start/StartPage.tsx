@@ -1,4 +1,4 @@
-import { Shell } from "../views/Shell";
+import { Shell } from "../frame/Shell";
 import { StartProblem, type StartProblemProps } from "../views/StartProblem";
 import { useTheme } from "../state/useTheme";
 import { systemThemeSource } from "../theme/systemThemeSource";

@@ -4,8 +4,11 @@ import type { ScorecardSettings } from "../../commands/command";
 import { publishScorecard } from "../../commands/publishScorecard";
 import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../effects/paneEffects";
+import type { UserMemory } from "../effects/userMemory";
 import type { PaneTexts } from "../texts/english";
 import { firstCommand } from "./commandPlaces";
+import { createNotifications, type Notifications } from "./notifications";
+import { createPalette, type Palette } from "./palette";
 import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Ending, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
 import { problemOf } from "./problem";
 import { sharingActions } from "./sharingActions";
@@ -13,6 +16,16 @@ import { sharingActions } from "./sharingActions";
 /** What the pane shows, and what can be done to it. */
 export interface Pane {
   readonly store: StoreApi<PaneState>;
+  /** What is remembered of the user on this computer. */
+  readonly memory: UserMemory;
+  readonly palette: Palette;
+  /** Asks by a list in which one finds by typing; null where nothing was picked. */
+  readonly pick: Palette["pick"];
+  readonly notifications: Notifications;
+  readonly notify: Notifications["notify"];
+  readonly unnotify: Notifications["unnotify"];
+  /** Does one run from its first stage to its outcome, unless another goes on. */
+  readonly perform: Perform;
   /** Looks at the workbook again, unless a command runs. A refusal is shown where nothing else is known yet. */
   readonly look: () => Promise<void>;
   readonly choose: (chosen: Chosen) => void;
@@ -23,13 +36,13 @@ export interface Pane {
   /** Runs a command; while one runs, another is not started. Never rejects: what went wrong is shown. */
   readonly start: (command: ScorecardCommand) => Promise<void>;
   /** Restores the sheets as they were before the last run, in the same way. */
-  readonly takeBack: (title: string) => Promise<void>;
+  readonly takeBack: () => Promise<void>;
   /** Publishes the period that is chosen, in the same way, under the name of who does ("" without one). */
   readonly publish: (by: string) => Promise<void>;
   /** Settles a cell that was typed over, and makes the scorecard again. */
   readonly settleCell: (id: string, keep: "typed" | "computed") => Promise<void>;
   /** Runs the self-test in the same way; its report is shown until it is closed. */
-  readonly startSelfTest: (title: string) => Promise<void>;
+  readonly startSelfTest: () => Promise<void>;
   readonly closeReport: () => void;
   /** Opens an executive copy as a new workbook, in the same way. */
   readonly makeCopy: () => Promise<void>;
@@ -116,7 +129,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     return { outcome, ...(answer.tookBack ? { tookBack: true } : {}) };
   });
 
-  const takeBack = (title: string): Promise<void> => perform(title, "find", async (onStage) => {
+  const takeBack = (): Promise<void> => perform(texts.frame.commands.takeBack, "find", async (onStage) => {
     const taken = await effects.takeBack(onStage);
     if (taken === null) return { outcome: "nothing-to-take-back" };
     // What is shown is no longer what the sheets say.
@@ -124,7 +137,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     return { outcome: taken.kept.length > 0 ? "partly-taken-back" : "taken-back" };
   });
 
-  const startSelfTest = (title: string): Promise<void> => perform(title, "test", async (onStage, signal) => {
+  const startSelfTest = (): Promise<void> => perform(texts.frame.commands.selfTest, "test", async (onStage, signal) => {
     const report = await effects.runSelfTest((done, total) => onStage("test", done, total), signal);
     setState({ report });
     return { outcome: "tested" };
@@ -143,7 +156,10 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     if (hasScorecard(state) && command) await start(command);
   };
 
+  const palette = createPalette();
+  const notifications = createNotifications();
   return {
+    memory: effects.memory, palette, pick: palette.pick, notifications, notify: notifications.notify, unnotify: notifications.unnotify, perform,
     store, look, startSelfTest, choose, takeBack,
     ...sharingActions(effects, perform, setState, texts),
     start: (command) => start(command),

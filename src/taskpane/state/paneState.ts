@@ -16,7 +16,7 @@ export type Chosen = Pick<SaidChoices, ChosenHere>;
 type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "tables" | "columns";
 
 /** The views of the pane, one of which is shown. */
-export type ViewId = "scorecard" | "data";
+export type ViewId = "scorecard" | "data" | "problems";
 
 /** What the workbook holds, as last looked at. */
 export interface Standing {

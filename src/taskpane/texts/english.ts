@@ -1,7 +1,9 @@
+import type { Severity } from "../../domain/diagnostics/diagnostic";
 import type { DomainId } from "../../domain/indicators/definition";
 import type { Granularity } from "../../domain/scorecard/period";
 import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
-import type { Outcome, Stage, ViewId } from "../state/paneState";
+import type { Outcome, Stage } from "../state/paneState";
+import { englishFrame } from "./englishFrame";
 import { englishSharing } from "./englishSharing";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
@@ -22,8 +24,7 @@ function wholePercent(share: number): string {
 
 /** Every word of the pane, so that wording is read, changed and translated in one place. Values come in already written out. */
 export const english = {
-  views: { scorecard: "Scorecard", data: "Data" } satisfies Record<ViewId, string>,
-  moreCommands: "More commands",
+  frame: englishFrame,
   close: "Close",
   commands: "Commands",
 
@@ -58,7 +59,6 @@ export const english = {
   cancelHint: "Cancel (Esc)",
   cancelling: "Cancelling …",
 
-  takeBack: "Take Back",
   publish: {
     open: "Publish …",
     by: "Published by",
@@ -124,11 +124,21 @@ export const english = {
   alsoRead: (headers: string): string => `Also read where present: ${headers}.`,
   rows: (count: number): string => plural(count, "row", "rows"),
 
-  problems: "Problems",
+  problems: {
+    filter: "Filter problems",
+    severityCount: {
+      error: (count: number): string => plural(count, "error", "errors"),
+      warning: (count: number): string => plural(count, "warning", "warnings"),
+      info: (count: number): string => plural(count, "note", "notes"),
+    } satisfies Record<Severity, (count: number) => string>,
+    found: (count: number): string => `${plural(count, "problem", "problems")} shown`,
+    notRun: "What is found in your tables is listed here after a build or a refresh.",
+    noneFound: "Nothing that was looked for in the tables stands out.",
+    noneFits: "No problem fits the filter.",
+  },
   needYou: (count: number): string => `${count} need${count === 1 ? "s" : ""} you`,
   goodToKnow: "Good to know",
   noProblems: "No problems",
-  noProblemsFound: "Nothing that was looked for in the tables stands out.",
   severities: { error: "Error", warning: "Warning", info: "Note" },
   selectCell: (place: string): string => `Select ${place}`,
   answers: {
@@ -140,9 +150,6 @@ export const english = {
   },
 
   data: {
-    open: (tables: number, questions: number): string =>
-      [tables === 0 ? "no table is used" : plural(tables, "table", "tables"), ...(questions === 0 ? [] : [plural(questions, "question", "questions")])].join(" · "),
-    back: "Back to the scorecard",
     intro: "What your tables and their columns are taken for. A correction is kept in the workbook, and wins from then on.",
     next: (command: string): string => `${command} uses what you correct here.`,
     noTables: "There are no tables yet. Put your rows on a sheet with a header above each column, and come back.",

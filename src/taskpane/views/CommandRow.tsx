@@ -26,7 +26,7 @@ export function CommandRow({ buttons, disabled, onStart, onTakeBack, publishing,
           {command.title}
         </Button>
       ))}
-      {onTakeBack !== null && <Button disabledFocusable={disabled} onClick={onTakeBack}>{texts.takeBack}</Button>}
+      {onTakeBack !== null && <Button disabledFocusable={disabled} onClick={onTakeBack}>{texts.frame.commands.takeBack}</Button>}
       {publishing !== null && (
         <Button id={publishing.buttonId} disabledFocusable={disabled} aria-expanded={publishing.isOpen} {...(publishing.isOpen ? { "aria-controls": publishing.formId } : {})} onClick={publishing.onToggle}>
           {texts.publish.open}

@@ -2,10 +2,9 @@ import { lazy, Suspense, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../commands";
 import { commandButtons } from "../state/commandPlaces";
-import type { Pane } from "../state/createPane";
-import { hasScorecard, isOutOfDate, pickedChoices, type PaneState } from "../state/paneState";
+import type { ViewProps } from "../contributions/viewContribution";
+import { hasScorecard, isOutOfDate, pickedChoices } from "../state/paneState";
 import { useFocusAfter } from "../state/useFocusAfter";
-import type { PaneTexts } from "../texts/english";
 import { CommandRow } from "./CommandRow";
 import { OutOfDate } from "./OutOfDate";
 import { Pickers } from "./Pickers";
@@ -16,23 +15,15 @@ const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns:
 const PublishForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "publish" */ "./PublishForm")).PublishForm }));
 const publishIds = { button: "publish", form: "publish-form" } as const;
 
-export interface ControlsProps {
-  readonly pane: Pane;
-  readonly state: PaneState;
-  /** Id of the view's heading. */
-  readonly headingId: string;
-  readonly texts: PaneTexts;
-}
-
 /** What can be chosen and done. */
-export function Controls({ pane, state, headingId, texts }: ControlsProps): React.JSX.Element {
-  const { view, run, shown, standing } = state;
+export function Controls({ pane, state, headingId, texts }: ViewProps): React.JSX.Element {
+  const { run, shown, standing } = state;
   const running = run.kind === "running";
   const focusAfter = useFocusAfter();
   const takeBack = (): void => {
     // Without a scorecard there is nothing more to take back, and no such button.
     focusAfter(headingId);
-    void pane.takeBack(texts.takeBack);
+    void pane.takeBack();
   };
   const [asksWho, setAsksWho] = useState(false);
   const closePublish = (): void => {
@@ -49,7 +40,7 @@ export function Controls({ pane, state, headingId, texts }: ControlsProps): Reac
   const first = buttons.find(({ primary }) => primary);
   return (
     <div className={useStyles().controls}>
-      {shown !== null && view === "scorecard" && (
+      {shown !== null && (
         <Pickers
           choices={choices} teams={shown.answer.teams} periods={choices.granularity === shown.choices.granularity ? shown.answer.periods : []}
           disabled={running} onChoose={pane.choose} texts={texts}

@@ -11,7 +11,7 @@ const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"))
 
 function effects() {
   const workbook = new OfficeWorkbook();
-  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere } });
+  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined } });
 }
 
 it("says in three requests which tables are there: Excel tables and plain blocks", async () => {

@@ -18,7 +18,7 @@ it("starts no second run while one goes on, whoever asks for it", async () => {
   const pane = paneWith({ runScorecard });
   const first = pane.start(refreshScorecard);
   await pane.start(buildScorecard);
-  await pane.startSelfTest("Self-Test");
+  await pane.startSelfTest();
   expect(runScorecard).toHaveBeenCalledTimes(1);
   finish();
   await first;
@@ -69,20 +69,20 @@ describe("taking back", () => {
     const readStanding = jest.fn(() => Promise.resolve(bookWithTables));
     const pane = paneWith({ readStanding, takeBack: () => Promise.resolve(taken) });
     await pane.start(buildScorecard);
-    await pane.takeBack("Take Back");
+    await pane.takeBack();
     expect(pane.store.getState()).toMatchObject({ shown: null, standing: bookWithTables, run: { kind: "done", outcome } });
   });
 
   it("of nothing says so, and leaves what is shown", async () => {
     const pane = paneWith({ takeBack: () => Promise.resolve(null) });
     await pane.start(refreshScorecard);
-    await pane.takeBack("Take Back");
+    await pane.takeBack();
     expect(pane.store.getState()).toMatchObject({ shown: { answer: exampleAnswer }, run: { kind: "done", outcome: "nothing-to-take-back" } });
   });
 
   it("says why Excel refused it", async () => {
     const pane = paneWith({ takeBack: () => Promise.reject(new ExcelRefusal("AccessDenied")) });
-    await pane.takeBack("Take Back");
+    await pane.takeBack();
     expect(failure(pane.store.getState().run)).toMatchObject({ happened: "A sheet or the workbook is protected." });
   });
 });

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Pane } from "../../state/createPane";
-import type { Data } from "../../state/readData";
+import { commands } from "../../../commands";
+import type { ViewProps } from "../../contributions/viewContribution";
+import { firstCommand } from "../../state/commandPlaces";
+import { hasScorecard } from "../../state/paneState";
 import { useFocusAfter } from "../../state/useFocusAfter";
-import type { PaneTexts } from "../../texts/english";
 import { ProblemList } from "../ProblemList";
 import { DatasetSection } from "./DatasetSection";
 import { columnPickerId, tablePickerId } from "./pickerIds";
@@ -15,23 +16,15 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
 });
 
-export interface DataViewProps {
-  readonly pane: Pick<Pane, "selectCell" | "correctColumn" | "correctTable">;
-  readonly data: Data;
-  /** What makes the first scorecard; null where there is one, so that a correction counts at once. */
-  readonly next: string | null;
-  /** While a command runs nothing can be corrected. */
-  readonly disabled: boolean;
-  /** Where the keyboard goes when what it was on is gone. */
-  readonly headingId: string;
-  readonly texts: PaneTexts;
-}
-
 /** What every table and column of the workbook is taken for, why, and the way to correct it. */
-export function DataView({ pane, data, next, disabled, headingId, texts }: DataViewProps): React.JSX.Element {
+export function DataView({ pane, state, headingId, texts }: ViewProps): React.JSX.Element {
   const styles = useStyles();
   const focusAfter = useFocusAfter();
-  const { datasets, unused, questions } = data;
+  if (state.data === null) return <p className={styles.text}>{texts.looking}</p>;
+  const { datasets, unused, questions } = state.data;
+  const disabled = state.run.kind === "running";
+  // Where there is a scorecard, a correction counts at once.
+  const next = hasScorecard(state) ? null : (firstCommand(commands, false)?.title ?? null);
   const actions = {
     disabled,
     onSelect: (address: string): void => void pane.selectCell(address),

@@ -5,12 +5,12 @@ import { needsYou } from "../../domain/diagnostics/needsYou";
 import type { Shown } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
 import { rowColor } from "../theme/paneTheme";
-import { focusOutline } from "./focusOutline";
-import { WarningIcon } from "./icons";
+import { focusOutline } from "../views/focusOutline";
+import { WarningIcon } from "../views/icons";
 
 const useStyles = makeStyles({
   bar: {
-    display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "24px", paddingInline: tokens.spacingHorizontalM,
+    gridArea: "status", display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "24px", paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
   },
@@ -24,14 +24,17 @@ const useStyles = makeStyles({
 });
 
 export interface StatusBarProps {
-  readonly shown: Shown;
+  /** null before the first run. */
+  readonly shown: Shown | null;
   readonly onProblems: () => void;
   readonly texts: PaneTexts;
 }
 
 /** How many problems wait, what the data reaches to, and when it was looked at. */
-export function StatusBar({ shown: { answer, at }, onProblems, texts }: StatusBarProps): React.JSX.Element {
+export function StatusBar({ shown, onProblems, texts }: StatusBarProps): React.JSX.Element {
   const styles = useStyles();
+  if (shown === null) return <footer aria-label={texts.status} className={styles.bar} />;
+  const { answer, at } = shown;
   const waiting = answer.diagnostics.filter(needsYou).length;
   return (
     <footer aria-label={texts.status} className={styles.bar}>

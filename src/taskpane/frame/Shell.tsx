@@ -3,7 +3,9 @@ import { paneThemes, type ThemeName } from "../theme/paneTheme";
 
 const useStyles = makeStyles({
   shell: {
-    height: "100dvh", overflow: "hidden", display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr) auto",
+    height: "100dvh", overflow: "hidden", display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr) auto auto",
+    gridTemplateAreas: '"bar header" "bar main" "bar notes" "status status"',
     backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
   },
   // What the browser draws itself: scroll bars and open lists.
@@ -16,7 +18,7 @@ export interface ShellProps {
   readonly children: React.ReactNode;
 }
 
-/** The page in its theme: a header, a part that scrolls, and a footer. */
+/** The page in its theme: an activity bar at the left, beside it a header, the part that scrolls and what is notified, and a status bar below. */
 export function Shell({ theme, children }: ShellProps): React.JSX.Element {
   const styles = useStyles();
   return (

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Scorecard } from "../../domain/scorecard/scorecard";
-import type { PaneTexts } from "../texts/english";
-import { DomainScores } from "./DomainScores";
-import { IndicatorList } from "./IndicatorList";
-import { VerdictSummary } from "./VerdictSummary";
+import type { Scorecard } from "../../../domain/scorecard/scorecard";
+import type { PaneTexts } from "../../texts/english";
+import { DomainScores } from "../DomainScores";
+import { IndicatorList } from "../IndicatorList";
+import { VerdictSummary } from "../VerdictSummary";
 
 const useStyles = makeStyles({ view: { display: "grid", rowGap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" } });
 
 /** The scorecard at a glance: counts, scores, and the indicators, leading ones first. */
-export function ScorecardView({ card, texts }: { readonly card: Scorecard; readonly texts: PaneTexts }): React.JSX.Element {
+export function Glance({ card, texts }: { readonly card: Scorecard; readonly texts: PaneTexts }): React.JSX.Element {
   const ofKind = (kind: "leading" | "lagging") => card.lines.filter(({ description }) => description.kind === kind);
   return (
     <div className={useStyles().view}>

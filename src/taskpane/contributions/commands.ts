@@ -1,0 +1,7 @@
+import { frameCommands } from "./frameCommands";
+import type { PaneCommand } from "./paneCommand";
+import { scorecardCommands } from "./scorecardCommands";
+import { sharingCommands } from "./sharingCommands";
+
+/** Everything that can be done in the pane, in the order of the palette. */
+export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...sharingCommands, ...frameCommands];

@@ -1,0 +1,20 @@
+import { BoardRegular, TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
+import { needsYou } from "../../domain/diagnostics/needsYou";
+import { ScorecardView } from "../views/scorecard/ScorecardView";
+import { lazyView } from "./lazyView";
+import type { ViewContribution } from "./viewContribution";
+
+/** The views in the order of the activity bar. */
+export const views: readonly ViewContribution[] = [
+  { id: "scorecard", title: ({ frame }) => frame.views.scorecard, icon: BoardRegular, View: ScorecardView, place: "work" },
+  {
+    id: "data", title: ({ frame }) => frame.views.data, icon: TableSearchRegular, place: "work",
+    View: lazyView(async () => (await import(/* webpackChunkName: "data" */ "../views/data/DataView")).DataView),
+    badge: { count: ({ data }) => data?.questions.length ?? 0, title: (count, { frame }) => frame.questions(count) },
+  },
+  {
+    id: "problems", title: ({ frame }) => frame.views.problems, icon: WarningRegular, place: "work",
+    View: lazyView(async () => (await import(/* webpackChunkName: "problems" */ "../views/problems/ProblemsView")).ProblemsView),
+    badge: { count: ({ shown }) => shown?.answer.diagnostics.filter(needsYou).length ?? 0, title: (count, { needYou }) => needYou(count) },
+  },
+];

@@ -1,0 +1,36 @@
+import type { ViewId } from "../state/paneState";
+
+/** The words of the frame around the views, and the titles of the commands. */
+export const englishFrame = {
+  views: { scorecard: "Scorecard", data: "Data", problems: "Problems" } satisfies Record<ViewId, string>,
+  activityBar: "Views",
+  /** A view's title together with what waits there. */
+  withBadge: (view: string, waiting: string): string => `${view}, ${waiting}`,
+  questions: (count: number): string => `${count} ${count === 1 ? "question" : "questions"}`,
+
+  openPalette: "Commands",
+  paletteHint: (key: string): string => `${key} commands`,
+  palette: {
+    commands: "Commands",
+    placeholder: "Type what you want to do",
+    pickPlaceholder: "Type to narrow the list",
+    results: "Matching commands",
+    none: "Nothing of that name",
+    recent: "recently used",
+  },
+  notifications: "Notifications",
+  dismissNotification: "Dismiss",
+  notNow: (command: string): string => `${command} cannot be done now.`,
+
+  commands: {
+    palette: "Show All Commands",
+    build: "Build Scorecard",
+    refresh: "Refresh",
+    takeBack: "Take Back",
+    copy: "Make Executive Copy",
+    shareCheck: "Check Before Sharing",
+    selfTest: "Run Self-Test",
+    look: "Look at the Workbook Again",
+    show: (view: string): string => `Show ${view}`,
+  },
+};

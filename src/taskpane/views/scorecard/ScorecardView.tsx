@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ViewProps } from "../../contributions/viewContribution";
+import { Controls } from "../Controls";
+import { FirstRun } from "../FirstRun";
+import { Glance } from "./Glance";
+
+const useStyles = makeStyles({
+  heading: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  looking: { margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** What the last run found; before the first, what the workbook holds and how to begin. */
+export function ScorecardView(props: ViewProps): React.JSX.Element {
+  return <><Controls {...props} /><Found {...props} /></>;
+}
+
+function Found({ pane, state: { standing, data, shown, run }, texts }: ViewProps): React.JSX.Element | null {
+  const styles = useStyles();
+  if (standing === null || data === null) return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;
+  if (shown !== null) return shown.answer.scorecard && <Glance card={shown.answer.scorecard} texts={texts} />;
+  if (!standing.holdsScorecard) return <FirstRun data={data} onLookAgain={() => void pane.look()} texts={texts} />;
+  return (
+    <section>
+      <h2 className={styles.heading}>{texts.holdsScorecard.title}</h2>
+      <p className={styles.text}>{texts.holdsScorecard.text}</p>
+    </section>
+  );
+}
