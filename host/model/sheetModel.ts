@@ -45,10 +45,14 @@ export interface ConditionalFormatModel {
 export interface ValidationModel {
   range: CellBlock;
   rule:
+    /** Anything may be typed: such a rule is there for its prompt. */
+    | { kind: "any" }
     | { kind: "list"; source: string }
     | { kind: "date" | "decimal" | "wholeNumber"; operator: string; formula1: string; formula2?: string };
   prompt?: { title: string; message: string };
   error?: { title: string; message: string };
+  /** Set where what the rule does not allow may be typed all the same. */
+  isAdvice?: true;
 }
 
 export interface HyperlinkModel {

@@ -11,11 +11,12 @@ import { sentences } from "./sentences";
 /** What Excel says to a typed text that a cell's input rule does not allow; null where it does. Formulas and empty texts pass. */
 export function validateEntry(sheet: SheetModel, { row, column, text }: TypedCell): string | null {
   const validation = sheet.validations.find(({ range }) => intersection(range, { row, column, rows: 1, columns: 1 }));
-  if (!validation || text === "" || text.startsWith("=")) return null;
+  if (!validation || validation.isAdvice || text === "" || text.startsWith("=")) return null;
   return isAllowed(sheet, validation.rule, text) ? null : validation.error?.message || sentences.validation;
 }
 
 function isAllowed(sheet: SheetModel, rule: ValidationModel["rule"], text: string): boolean {
+  if (rule.kind === "any") return true;
   if (rule.kind === "list") {
     const choices = listChoices(sheet, rule.source);
     return !choices || choices.includes(text.trim().toLowerCase());

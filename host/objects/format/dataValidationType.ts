@@ -2,7 +2,7 @@ import type { ValidationModel } from "../../model/sheetModel";
 import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import type { ExcelSession } from "../../protocol/excelSession";
-import { oneOf, textValue } from "../arguments";
+import { booleanValue, oneOf, textValue } from "../arguments";
 import { blockAddress, sheetPrefix } from "../range/address";
 import { intersection } from "../../model/cellBlocks";
 import type { RangeTarget } from "../range/rangeTarget";
@@ -20,23 +20,24 @@ export const dataValidationType: ApiType<RangeTarget> = {
       set: (range, value, session) => {
         const rule = parseRule(value);
         const before = at(range);
-        replace(range, session, { range: blockOf(range), rule, ...(before?.prompt && { prompt: before.prompt }), ...(before?.error && { error: before.error }) });
+        replace(range, session, { ...before, range: blockOf(range), rule });
       },
     },
     prompt: {
       get: (range) => ({ showPrompt: true, ...(at(range)?.prompt ?? { title: "", message: "" }) }),
       set: (range, value, session) => {
         const { title, message } = messageOf(value);
-        replace(range, session, { ...require(range), range: blockOf(range), prompt: { title, message } });
+        replace(range, session, { rule: { kind: "any" }, ...at(range), range: blockOf(range), prompt: { title, message } });
       },
     },
     errorAlert: {
-      get: (range) => ({ showAlert: true, style: "Stop", ...(at(range)?.error ?? { title: "", message: "" }) }),
+      get: (range) => ({ showAlert: at(range)?.isAdvice !== true, style: "Stop", ...(at(range)?.error ?? { title: "", message: "" }) }),
       set: (range, value, session) => {
-        const { style = "Stop" } = (value ?? {}) as Readonly<Record<string, unknown>>;
+        const { style = "Stop", showAlert = true } = (value ?? {}) as Readonly<Record<string, unknown>>;
         if (oneOf(style, ["Stop", "Warning", "Information"]) !== "Stop") throw ApiError.notImplemented("DataValidation.errorAlert that lets the value pass");
         const { title, message } = messageOf(value);
-        replace(range, session, { ...require(range), range: blockOf(range), error: { title, message } });
+        const { rule, prompt } = require(range);
+        replace(range, session, { range: blockOf(range), rule, ...(prompt && { prompt }), error: { title, message }, ...(booleanValue(showAlert) ? {} : { isAdvice: true }) });
       },
     },
   },
@@ -45,7 +46,7 @@ export const dataValidationType: ApiType<RangeTarget> = {
   },
 };
 
-const typeNames = { none: "None", list: "List", date: "Date", decimal: "Decimal", wholeNumber: "WholeNumber" } as const;
+const typeNames = { none: "None", any: "None", list: "List", date: "Date", decimal: "Decimal", wholeNumber: "WholeNumber" } as const;
 
 function blockOf({ row, column, rows, columns }: RangeTarget): ValidationModel["range"] {
   return { row, column, rows, columns };
@@ -129,6 +130,7 @@ function messageOf(value: unknown): { title: string; message: string } {
 function shownRule(validation: ValidationModel | undefined): object {
   if (!validation) return {};
   const { rule } = validation;
+  if (rule.kind === "any") return {};
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
   const { kind, operator, formula1, formula2 } = rule;
   return { [kind]: { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) } };

@@ -74,6 +74,9 @@ describe("typing", () => {
       cells.getRange("B1").dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } };
       cells.getRange("B1").dataValidation.errorAlert = { title: "No", message: "From 1 to 10, please.", showAlert: true, style: "Stop" };
       cells.getRange("C1").dataValidation.rule = { date: { formula1: "2025-01-01", operator: "GreaterThanOrEqualTo" } };
+      cells.getRange("E1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      cells.getRange("E1").dataValidation.errorAlert = { title: "", message: "", showAlert: false, style: "Stop" };
+      cells.getRange("G1").dataValidation.prompt = { title: "Customer", message: "Who asked", showPrompt: true };
       cells.getRange("F1:F2").values = [["North"], ["South"]];
       cells.getRange("D1").dataValidation.rule = { list: { inCellDropDown: true, source: "=$F$1:$F$2" } };
       await context.sync();
@@ -83,6 +86,7 @@ describe("typing", () => {
     expect([typeAt(host, "B1", "11"), typeAt(host, "B1", "2.5"), typeAt(host, "B1", "10")]).toEqual(["From 1 to 10, please.", "From 1 to 10, please.", null]);
     expect([typeAt(host, "C1", "12/31/2024"), typeAt(host, "C1", "2025-01-01")]).toEqual([plain, null]);
     expect([typeAt(host, "D1", "West"), typeAt(host, "D1", "south")]).toEqual([plain, null]);
+    expect([typeAt(host, "E1", "c"), typeAt(host, "G1", "Ada")]).toEqual([null, null]);
     expect(host.user.type(sheetOf(host).id, [{ row: 0, column: 0, text: "Maybe" }, { row: 0, column: 1, text: "99" }])).toBeNull();
   });
 });

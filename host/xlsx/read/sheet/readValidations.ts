@@ -10,21 +10,23 @@ const operators: Readonly<Record<string, string>> = {
   lessThan: "LessThan", greaterThanOrEqual: "GreaterThanOrEqualTo", lessThanOrEqual: "LessThanOrEqualTo",
 };
 
-/** Lists and bounds of dates and numbers; the other kinds stay in the file and out of the model. */
+/** Lists, bounds of dates and numbers, and mere prompts; the other kinds stay in the file and out of the model. */
 export function readValidations(frame: XmlElement, sheet: SheetModel): void {
   for (const element of childrenOf(childOf(frame, "dataValidations"), "dataValidation")) {
     const rule = readRule(element);
     if (!rule) continue;
     const prompt = readMessage(element, "promptTitle", "prompt");
     const error = readMessage(element, "errorTitle", "error");
+    const isAdvice = rule.kind !== "any" && !/^(1|true)$/.test(element.attributes.get("showErrorMessage") ?? "");
     for (const range of parseBlocks(element.attributes.get("sqref") ?? "")) {
-      sheet.validations.push({ range, rule, ...(prompt && { prompt }), ...(error && { error }) });
+      sheet.validations.push({ range, rule, ...(prompt && { prompt }), ...(error && { error }), ...(isAdvice && { isAdvice }) });
     }
   }
 }
 
 function readRule(element: XmlElement): ValidationModel["rule"] | null {
   const type = element.attributes.get("type") ?? "none";
+  if (type === "none") return { kind: "any" };
   const formula1 = formulaAsShown(childOf(element, "formula1")?.text ?? "", null);
   const formula2 = childOf(element, "formula2")?.text;
   if (type === "list") return { kind: "list", source: readSource(formula1) };

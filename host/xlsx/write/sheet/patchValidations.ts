@@ -32,7 +32,7 @@ function readRule(sheet: SheetModel, part: XmlPart, list: XmlElement, element: X
   return scratch.validations;
 }
 
-function keyOf({ range, rule, prompt, error }: ValidationModel): string {
+function keyOf({ range, rule, prompt, error, isAdvice }: ValidationModel): string {
   const messages = [prompt?.title ?? "", prompt?.message ?? "", error?.title ?? "", error?.message ?? ""];
-  return JSON.stringify([range.row, range.column, range.rows, range.columns, Object.entries(rule).sort(), messages]);
+  return JSON.stringify([range.row, range.column, range.rows, range.columns, Object.entries(rule).sort(), messages, isAdvice === true]);
 }

@@ -4,13 +4,14 @@ import { escapeAttribute, escapeXml } from "../xml/escapeXml";
 import { blockAddress } from "./addresses";
 
 /** One input rule. */
-export function validationXml({ range, rule, prompt, error }: ValidationModel): string {
+export function validationXml({ range, rule, prompt, error, isAdvice }: ValidationModel): string {
   const messages = [
     error ? ` errorTitle="${escapeAttribute(error.title)}" error="${escapeAttribute(error.message)}"` : "",
     prompt ? ` promptTitle="${escapeAttribute(prompt.title)}" prompt="${escapeAttribute(prompt.message)}"` : "",
   ].join("");
-  const shown = ' allowBlank="1" showInputMessage="1" showErrorMessage="1"';
+  const shown = ` allowBlank="1" showInputMessage="1"${isAdvice ? "" : ' showErrorMessage="1"'}`;
   const place = ` sqref="${blockAddress(range)}"`;
+  if (rule.kind === "any") return `<dataValidation${shown}${messages}${place}/>`;
   if (rule.kind === "list") {
     return `<dataValidation type="list"${shown}${messages}${place}>${formulaXml(1, listFormula(rule.source))}</dataValidation>`;
   }

@@ -55,6 +55,8 @@ export function addRichSheet(model: WorkbookModel, name = "Score & Trend"): Shee
     { range: block(4, 3, 6, 1), rule: { kind: "list", source: "not started,in progress,done" }, prompt: { title: "Status", message: "Choose one" } },
     { range: block(4, 2, 6, 1), rule: { kind: "decimal", operator: "Between", formula1: "0", formula2: "1" }, error: { title: "Target", message: "0 to 1" } },
     { range: block(12, 0, 1, 1), rule: { kind: "date", operator: "GreaterThan", formula1: "DATE(2000,1,1)" } },
+    { range: block(13, 0, 1, 1), rule: { kind: "list", source: "a,b" }, error: { title: "", message: "" }, isAdvice: true },
+    { range: block(13, 1, 1, 1), rule: { kind: "any" }, prompt: { title: "Customer", message: "Who asked" } },
   );
   sheet.hyperlinks.push({ row: 12, column: 1, documentReference: `'${name}'!A1`, screenTip: "Back" }, { row: 12, column: 2, address: "https://example.com/?a=1&b=2" });
   sheet.setValue(12, 1, "Back");
