@@ -14,7 +14,8 @@ type Rewrite = (formula: string, place?: FormulaCellPlace) => string;
 
 /** Passes every reference of every formula of a workbook (cells, names, rules, charts) through `rewrite`; only a cell's formula has a place. */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: (reference: string, place: FormulaCellPlace | null) => string): void {
-  const apply: Rewrite = (formula, place) => rewriteReferences(formula, (reference) => rewrite(reference, place ?? null));
+  const tokensOf = onceEach((formula) => tokenize(formula, { mergeRefs: true }));
+  const apply: Rewrite = (formula, place) => tokensOf(formula).map((token) => (isReference(token) ? rewrite(token.value, place ?? null) : token.value)).join("");
   for (const sheet of workbook.sheets) {
     rewriteCells(sheet, apply);
     rewriteRules(sheet, apply);
@@ -66,7 +67,12 @@ function rewriteChart(chart: ChartModel, apply: Rewrite): boolean {
   return changed;
 }
 
-function rewriteReferences(formula: string, rewrite: (reference: string) => string): string {
-  const tokens = tokenize(formula, { mergeRefs: true });
-  return tokens.map((token) => (isReference(token) ? rewrite(token.value) : token.value)).join("");
+/** Remembers the answers: most formulas of a table's column are the same. */
+function onceEach<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (question) => {
+    const answer = answers.get(question) ?? ask(question);
+    answers.set(question, answer);
+    return answer;
+  };
 }

@@ -7,5 +7,5 @@ const lostColumn = /(?:[\p{L}_][\p{L}\p{N}_.]*)?\[@?\[?#REF!\]?\]/gu;
 /** What stands in a cell, as something to write. */
 export function asPlanned(value: PresentValue): PlanValue | "" {
   if (typeof value !== "string") return value;
-  return value.startsWith("=") ? { formula: value.replaceAll(lostColumn, "#REF!") } : value.replace(/^'(?==)/, "");
+  return value.startsWith("=") ? { formula: value.includes("#REF!") ? value.replaceAll(lostColumn, "#REF!") : value } : value.replace(/^'(?==)/, "");
 }

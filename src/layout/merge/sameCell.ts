@@ -7,7 +7,7 @@ const tolerance = 1e-12;
 /** Whether a cell already holds what the plan wants. */
 export function sameCell(planned: PlanValue, present: PresentValue): boolean {
   if (planned === null) return present === "";
-  if (typeof planned === "object") return typeof present === "string" && normalFormula(present) === normalFormula(planned.formula);
+  if (typeof planned === "object") return isFormula(present) && (present === planned.formula || normalFormula(present) === normalFormula(planned.formula));
   if (typeof planned === "number") {
     return typeof present === "number" && Math.abs(planned - present) <= tolerance * Math.max(Math.abs(planned), Math.abs(present));
   }
@@ -27,12 +27,19 @@ export function normalFormula(formula: string): string {
     .replace(/^=/, "");
 }
 
+function isFormula(present: PresentValue): present is string {
+  return typeof present === "string" && present.startsWith("=");
+}
+
 function normalPart(part: string): string {
+  const short = part.replaceAll(/\s+|_xlfn\.(?:_xlws\.)?/gi, "").toUpperCase();
+  // Most formulas of a sheet have no brackets.
+  return short.includes("[") ? withShortReferences(short) : short;
+}
+
+function withShortReferences(part: string): string {
   return part
-    .replaceAll(/_xlfn\.(_xlws\.)?/gi, "")
-    .replaceAll(/\w*\[\[#This Row\],\s*\[([^\]]*)\]\]/gi, "[@$1]")
+    .replaceAll(/\w*\[\[#THISROW\],\[([^\]]*)\]\]/g, "[@$1]")
     .replaceAll(/\w*\[@\[([^\]]*)\]\]/g, "[@$1]")
-    .replaceAll(/\w+\[@/g, "[@")
-    .replaceAll(/\s+/g, "")
-    .toUpperCase();
+    .replaceAll(/\w+\[@/g, "[@");
 }

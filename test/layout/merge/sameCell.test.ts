@@ -8,6 +8,7 @@ describe("sameCell", () => {
     [{ formula: "=IF(A1>1, \"a b\", 2)" }, "=if(A1>1,\"a b\",2)", true],
     [{ formula: "=IF(A1>1,\"a b\",2)" }, "=IF(A1>1,\"ab\",2)", false],
     [{ formula: "=A1" }, 3, false],
+    [{ formula: "=A1" }, "A1", false],
     [1.1, 1.1 * (1 + 1e-15), true],
     [1.1, 1.1001, false],
     [0, "", false],
