@@ -9,6 +9,8 @@ export const colors = {
   band: "#F5F5F5",
   limit: "#A0A0A0",
   accent: "#0F548C",
+  /** Between the accent and its tint, in grey too. */
+  accentMid: "#5F93BF",
   accentTint: "#C7DDEE",
   onTarget: "#1B6B3A",
   watch: "#8A5A00",

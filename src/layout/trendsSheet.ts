@@ -4,7 +4,7 @@ import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
-import { blockArea, blockChart, blockFormats, blockHeights, labelArea } from "./trends/block";
+import { blockArea, blockCharts, blockFormats, blockHeights, labelArea, noChartArea } from "./trends/block";
 import { blockRange, chartColumn, chartColumns, headRows, trendsSheetId } from "./trends/geometry";
 import { formatDate } from "./words/formatPeriod";
 
@@ -27,7 +27,7 @@ export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan 
     ],
     areas: [
       { id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.trends.title], [texts.trends.subtitle]] },
-      ...card.lines.flatMap((line, index) => [blockArea(line, index, texts), labelArea(line, index, texts)]),
+      ...card.lines.flatMap((line, index) => [blockArea(line, index, texts), labelArea(line, index, texts), noChartArea(line, index, texts)]),
     ],
     tables: [],
     formats: [
@@ -36,7 +36,7 @@ export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan 
     ],
     conditionalFormats: [],
     validations: [],
-    charts: card.lines.map((line, index) => blockChart(line, index, texts)),
+    charts: card.lines.flatMap((line, index) => blockCharts(line, index, texts)),
     names: [],
     links: [{ row: 0, column: printedColumns - 2, sheet: scorecardSheetId, text: texts.links.scorecard }],
     freeze: { rows: headRows, columns: 0 },

@@ -24,8 +24,8 @@ export function ganttRange(itemCount: number): CellRange {
 }
 
 /**
- * The bars are the colours of the letters that the weeks hold: dark where something is done or late, light where it is open. A
- * blank week is shaded while it is the present one, whose number is dark.
+ * The bars are the colours of the letters that the weeks hold, of three strengths that print apart in grey: dark where something is
+ * late, middling where it is done, light where it is open. A blank week is shaded while it is the present one, whose number is dark.
  */
 export function ganttRules(itemCount: number, { plan: { bars } }: Texts): ConditionalFormatPlan[] {
   const range = ganttRange(itemCount);
@@ -35,7 +35,7 @@ export function ganttRules(itemCount: number, { plan: { bars } }: Texts): Condit
   const number = `VALUE(${letter}$${planRows.header + 1})`;
   const isNow = `TODAY()>=${planStartName}+7*(${number}-1),TODAY()<${planStartName}+7*${number}`;
   return [
-    bar(bars.done, colors.white, colors.accent), bar(bars.overdue, colors.white, colors.offTarget),
+    bar(bars.done, colors.white, colors.accentMid), bar(bars.overdue, colors.white, colors.offTarget),
     bar(bars.open, colors.accentTint, colors.accentTint), bar(bars.dropped, colors.grey),
     { kind: "formula", range, fill: colors.band, formula: `=AND(${letter}${range.row + 1}="",${isNow})` },
     {

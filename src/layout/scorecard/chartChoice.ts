@@ -1,6 +1,6 @@
 import type { ContextFigure, IndicatorLine, Scorecard } from "../../domain/scorecard/scorecard";
 import type { Unit } from "../../domain/scorecard/result";
-import { chartSeries, emptySeries, seriesRows } from "../trends/chartSeries";
+import { chartPoints, chartSeries, hasValues, inSeriesRows } from "../trends/chartSeries";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { findingText } from "../words/findings";
@@ -10,14 +10,20 @@ import { biggestMover, weakestFirst } from "../words/lineOrder";
 
 /** What one of the Scorecard's charts shows now. */
 export interface ChartContent {
-  /** The finding, which is the chart's title. */
+  /** The finding, which is the chart's title, or stands alone where there is nothing to draw. */
   readonly title: string;
   /**
    * 24 rows: period, first series, second series or target, lower limit, upper limit. Numbers are as the title shows them (a share
    * in percent, one decimal at most), since a chart's number format is set once and its indicator may change.
    */
   readonly rows: readonly (readonly PlanValue[])[];
+  /** Of the rows, from the first on, those that the chart reads. */
+  readonly points: number;
+  /** Whether there is anything to draw. */
+  readonly isDrawn: boolean;
 }
+
+const blank: readonly PlanValue[] = [null, null, null, null, null];
 
 /** The four charts: the weakest indicator, the biggest mover, handle time beside satisfaction, voluntary turnover. */
 export function chartChoice(card: Scorecard, texts: Texts): readonly [ChartContent, ChartContent, ChartContent, ChartContent] {
@@ -25,37 +31,41 @@ export function chartChoice(card: Scorecard, texts: Texts): readonly [ChartConte
   const worst = weakestFirst(card.lines)[0] ?? measured[0] ?? null;
   const turnover = card.lines.find(({ description }) => description.id === "agent-retention") ?? null;
   return [
-    indicatorChart(worst, texts),
-    indicatorChart(biggestMover(card.lines, worst), texts),
+    indicatorChart(worst, card, texts),
+    indicatorChart(biggestMover(card.lines, worst), card, texts),
     balanceChart(card, texts),
-    indicatorChart(turnover, texts),
+    indicatorChart(turnover, card, texts),
   ];
 }
 
-function indicatorChart(line: IndicatorLine | null, texts: Texts): ChartContent {
-  if (line === null) return { title: texts.charts.nothing, rows: emptySeries().map((row) => row.slice(0, 5)) };
-  return {
-    title: findingText(line, texts),
-    rows: chartSeries(line, texts).map(([period, value, target, lower, , upper]) =>
-      [period, ...[value, target, lower, upper].map((number) => shown(number, line.description.unit))]),
-  };
+/** The scorecard's own periods decide over the points: a chart reads the same cells whichever indicator it shows. */
+function indicatorChart(line: IndicatorLine | null, { granularity }: Scorecard, texts: Texts): ChartContent {
+  const points = chartPoints[granularity];
+  if (line === null) return { title: texts.charts.nothing, rows: inSeriesRows([], points, blank), points, isDrawn: false };
+  const rows = chartSeries(line, points, texts).map(([period, value, target, lower, , upper]) =>
+    [period, ...[value, target, lower, upper].map((number) => shown(number, line.description.unit))]);
+  const isDrawn = hasValues(rows, 1);
+  return { title: isDrawn ? findingText(line, texts) : texts.charts.noValues(line.title), rows, points, isDrawn };
 }
 
 /** Efficiency beside the outcome that it can hurt, each on its own axis. */
 function balanceChart(card: Scorecard, texts: Texts): ChartContent {
   const time = card.context.find(({ id }) => id === "average-handle-time") ?? null;
   const satisfaction = card.context.find(({ id }) => id === "customer-satisfaction") ?? null;
-  const periods = (time ?? satisfaction)?.series.filter(({ period }) => period.end <= card.asOf + 1).slice(-seriesRows) ?? [];
+  const points = chartPoints[card.granularity];
+  const periods = (time ?? satisfaction)?.series.filter(({ period }) => period.end <= card.asOf + 1).slice(-points) ?? [];
   const valueAt = (figure: ContextFigure | null, id: string): number | null =>
     figure?.series.find(({ period }) => period.id === id)?.value ?? null;
-  const rows = periods.map(({ period }): PlanValue[] => [
+  const rows = inSeriesRows(periods.map(({ period }): readonly PlanValue[] => [
     periodLabel(period, texts), shown(valueAt(time, period.id), time?.unit ?? "minutes"),
     shown(valueAt(satisfaction, period.id), satisfaction?.unit ?? "score"), null, null,
-  ]);
-  const blanks = Array.from({ length: seriesRows - rows.length }, (): PlanValue[] => [null, null, null, null, null]);
+  ]), points, blank);
+  const isDrawn = hasValues(rows, 1) || hasValues(rows, 2);
   return {
-    title: texts.charts.balanceFinding(directionText(time, card.asOf, texts), directionText(satisfaction, card.asOf, texts)),
-    rows: [...blanks, ...rows],
+    title: isDrawn
+      ? texts.charts.balanceFinding(directionText(time, card.asOf, texts), directionText(satisfaction, card.asOf, texts))
+      : texts.charts.noValues(texts.charts.balance),
+    rows, points, isDrawn,
   };
 }
 

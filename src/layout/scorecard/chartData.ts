@@ -22,9 +22,9 @@ function blockAt(chart: number, rows: ScorecardRows): { readonly row: number; re
 }
 
 /** Cells of one column of the numbers behind a chart. */
-export function dataRange(chart: number, column: keyof typeof dataColumns, rows: ScorecardRows): CellRange {
+export function dataRange(chart: number, column: keyof typeof dataColumns, points: number, rows: ScorecardRows): CellRange {
   const block = blockAt(chart, rows);
-  return { row: block.row + headRows, column: block.column + dataColumns[column], rows: seriesRows, columns: 1 };
+  return { row: block.row + headRows, column: block.column + dataColumns[column], rows: points, columns: 1 };
 }
 
 /** The numbers behind one of the charts, in sight: Excel may leave hidden cells out of charts, and whoever doubts a picture can check it. */
@@ -44,7 +44,8 @@ export function dataArea({ title, rows: numbers }: ChartContent, chart: number, 
 /** Labels of the first and the last period only: more would not fit under so small a chart. */
 function endsOnly(rows: ChartContent["rows"]): ChartContent["rows"] {
   const first = rows.findIndex(([label]) => label !== null);
-  return rows.map(([label, ...numbers], index) => [index === first || index === rows.length - 1 ? (label ?? null) : null, ...numbers]);
+  const last = rows.findLastIndex(([label]) => label !== null);
+  return rows.map(([label, ...numbers], index) => [index === first || index === last ? (label ?? null) : null, ...numbers]);
 }
 
 /** How the last values read in the charts: as in the title, which says the unit where the indicator may change. */

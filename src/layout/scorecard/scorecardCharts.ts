@@ -17,14 +17,15 @@ export function captionAreas(contents: readonly ChartContent[], row: number): Ar
   return [...captions, { id: "caption-end", row, column: contents.length * chartWidth, owner: "addin", cells: [[" "]] }];
 }
 
-/** The native charts of one Scorecard. What they show may change with a refresh; which cells they read never does. */
+/** The native charts of one Scorecard, of those that have something to draw. What they show may change with a refresh; which cells they read changes with the length of its periods alone. */
 export function scorecardChartPlans(contents: readonly ChartContent[], sheet: string, rows: ScorecardRows, texts: Texts): ChartPlan[] {
   const { charts } = texts;
   const names = [charts.worst, charts.mover, charts.balance, charts.turnover];
-  return contents.map((_, index): ChartPlan => {
+  return contents.flatMap(({ points, isDrawn }, index): ChartPlan[] => {
+    if (!isDrawn) return [];
     const isBalance = index === balanceChart;
-    const values: Values = (column) => ({ sheet, ...dataRange(index, column, rows) });
-    return {
+    const values: Values = (column) => ({ sheet, ...dataRange(index, column, points, rows) });
+    return [{
       id: `scorecard-chart-${index + 1}`,
       name: charts.describe(names[index] ?? charts.data),
       titleCell: { sheet, row: rows.charts, column: index * chartWidth, rows: 1, columns: 1 },
@@ -33,7 +34,7 @@ export function scorecardChartPlans(contents: readonly ChartContent[], sheet: st
       place: { row: rows.charts, column: index * chartWidth, rows: chartRows, columns: chartWidth },
       numberFormat: "General",
       ...(isBalance ? { bareAxes: true } : {}),
-    };
+    }];
   });
 }
 

@@ -38,7 +38,7 @@ export const english = {
   /** Name of a team's own Scorecard sheet. */
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
   links: {
-    scorecard: "← Scorecard", trends: "Trends: every month behind these →", teams: "Teams side by side →", plan: "90-Day Plan: all items →",
+    scorecard: "← Scorecard", trends: "Trends: every period →", teams: "Teams side by side →", plan: "90-Day Plan: all items →",
     definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →",
   },
   footer: (asOf: string): string => `Leadership scorecard · data to ${asOf}`,
@@ -129,7 +129,7 @@ export const english = {
 
   charts: {
     worst: "Weakest indicator", mover: "Biggest mover", balance: "Handle time beside satisfaction", turnover: "Voluntary turnover",
-    nothing: "Nothing to draw yet", data: "Data behind the charts",
+    nothing: "Nothing to draw yet", noValuesYet: "No values yet", noValues: (what: string): string => `${what}: no values yet`, data: "Data behind the charts",
     dataOf: (chart: number): string => `Data behind chart ${chart}`,
     balanceFinding: (time: string, satisfaction: string): string => `Handle time (blue) ${time}; satisfaction (grey) ${satisfaction}`,
     nowAnd: (value: string, direction: string): string => `${value}, ${direction}`,

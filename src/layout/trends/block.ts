@@ -1,10 +1,11 @@
+import type { Granularity } from "../../domain/scorecard/period";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import { axisFormats } from "../numberFormats";
 import type { AreaPlan, ChartPlan, FormatPlan, SheetPlan } from "../sheetPlan";
 import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
 import { findingText } from "../words/findings";
-import { chartSeries, seriesRows } from "./chartSeries";
+import { chartPoints, chartSeries, seriesRows } from "./chartSeries";
 import { blockRow, blockRows, chartColumn, chartColumns, labelColumn, labelRange, seriesColumns, seriesRange, trendsSheetId } from "./geometry";
 
 /** One indicator's title, finding, header and series. */
@@ -17,20 +18,31 @@ export function blockArea(line: IndicatorLine, index: number, texts: Texts): Are
     cells: [
       text(line.title), text(findingText(line, texts)),
       [charts.period, charts.value, charts.target, charts.lower, charts.mean, charts.upper],
-      ...chartSeries(line, texts),
+      ...chartSeries(line, linePoints(line), texts),
     ],
     anchor: { row: 0, column: 0 },
   };
 }
 
-/** Periods from one label to the next. */
-const labelEvery = 6;
+/** How long a line's periods are: they may be longer than those asked for. */
+function lineGranularity({ series, description }: IndicatorLine): Granularity {
+  return series.at(-1)?.period.granularity ?? description.granularity;
+}
+
+function linePoints(line: IndicatorLine): number {
+  return chartPoints[lineGranularity(line)];
+}
+
+/** Periods from one label to the next: half a year of months, a year of quarters, every year. */
+const labelEvery = { month: 6, quarter: 4, year: 1 } as const satisfies Readonly<Record<Granularity, number>>;
 
 /** The labels under the chart: so few that they need not be slanted. */
 export function labelArea(line: IndicatorLine, index: number, texts: Texts): AreaPlan {
-  const rows = chartSeries(line, texts);
+  const rows = chartSeries(line, linePoints(line), texts);
   const first = rows.findIndex(([label]) => label !== null);
-  const isShown = (row: number): boolean => row === rows.length - 1 || ((row - first) % labelEvery === 0 && row < rows.length - labelEvery / 2);
+  const last = linePoints(line) - 1;
+  const every = labelEvery[lineGranularity(line)];
+  const isShown = (row: number): boolean => row === last || ((row - first) % every === 0 && row <= last - every / 2);
   return {
     id: `labels-${line.description.id}`,
     row: blockRow(index) + 2, column: labelColumn, owner: "addin",
@@ -38,24 +50,39 @@ export function labelArea(line: IndicatorLine, index: number, texts: Texts): Are
   };
 }
 
-/** The chart beside the series; the finding is its title and stands in a cell above it too. */
-export function blockChart(line: IndicatorLine, index: number, { charts }: Texts): ChartPlan {
-  const row = blockRow(index);
-  const limit = { color: colors.limit, weight: 0.75 };
+/** What stands in a chart's place while there is nothing to draw. */
+export function noChartArea(line: IndicatorLine, index: number, { charts }: Texts): AreaPlan {
   return {
+    id: `no-chart-${line.description.id}`, row: blockRow(index) + 3, column: chartColumn, owner: "addin",
+    cells: [[isDrawn(line) ? null : charts.noValuesYet]],
+  };
+}
+
+/** Whether a line has any value to draw. */
+function isDrawn({ series }: IndicatorLine): boolean {
+  return series.some(({ status, value }) => status !== "running" && value !== null);
+}
+
+/** The chart beside the series, where there is anything to draw; the finding is its title and stands in a cell above it too. */
+export function blockCharts(line: IndicatorLine, index: number, { charts }: Texts): ChartPlan[] {
+  if (!isDrawn(line)) return [];
+  const row = blockRow(index);
+  const points = linePoints(line);
+  const limit = { color: colors.limit, weight: 0.75 };
+  return [{
     id: `trend-${line.description.id}`,
     name: charts.describe(line.description.title),
     titleCell: { sheet: trendsSheetId, row: row + 1, column: 0, rows: 1, columns: 1 },
-    categories: labelRange(index),
+    categories: labelRange(index, points),
     series: [
-      { name: charts.value, values: seriesRange(index, 1), color: colors.accent, weight: 2.25, markLast: "value" },
-      { name: charts.target, values: seriesRange(index, 2), color: colors.ink, weight: 1.25, dash: true },
-      { name: charts.lower, values: seriesRange(index, 3), ...limit },
-      { name: charts.upper, values: seriesRange(index, 5), ...limit },
+      { name: charts.value, values: seriesRange(index, 1, points), color: colors.accent, weight: 2.25, markLast: "value" },
+      { name: charts.target, values: seriesRange(index, 2, points), color: colors.ink, weight: 1.25, dash: true },
+      { name: charts.lower, values: seriesRange(index, 3, points), ...limit },
+      { name: charts.upper, values: seriesRange(index, 5, points), ...limit },
     ],
     place: { row: row + 2, column: chartColumn, rows: seriesRows + 1, columns: chartColumns },
     numberFormat: axisFormats[line.headline?.unit ?? line.description.unit],
-  };
+  }];
 }
 
 /** Formats of one block; `numberFormat` is that of its unit. */

@@ -1,27 +1,39 @@
+import type { Granularity } from "../../domain/scorecard/period";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { periodLabel } from "../words/formatPeriod";
 
-/** Periods that every series has room for. A shorter one begins lower down, so that the last period always stands in the last row. */
+/** Rows that every series has room for. */
 export const seriesRows = 24;
+/**
+ * Periods that a chart shows: two years of months, three of quarters, five years. A shorter series begins lower down, so that the last
+ * period always stands in the last of so many rows; the rows below them stay blank.
+ */
+export const chartPoints: Readonly<Record<Granularity, number>> = { month: 24, quarter: 12, year: 5 };
 
 /** One row of a series: label, value, target, lower limit, mean, upper limit; null where there is none. */
 export type SeriesRow = readonly [PlanValue, PlanValue, PlanValue, PlanValue, PlanValue, PlanValue];
 
+/** A series in its place among the rows that there is room for. */
+export function inSeriesRows<Row>(rows: readonly Row[], points: number, blank: Row): Row[] {
+  const blanks = (count: number): Row[] => Array.from({ length: count }, () => blank);
+  return [...blanks(points - rows.length), ...rows, ...blanks(seriesRows - points)];
+}
+
 const blank: SeriesRow = [null, null, null, null, null, null];
 
-/** The last 24 complete periods of a line, oldest first; a running period has no place beside finished ones. */
-export function chartSeries(line: IndicatorLine, texts: Texts): SeriesRow[] {
+/** The last complete periods of a line, oldest first; a running period has no place beside finished ones. */
+export function chartSeries(line: IndicatorLine, points: number, texts: Texts): SeriesRow[] {
   const { bounds, limits } = line;
-  const shown = line.series.filter(({ status }) => status !== "running").slice(-seriesRows);
+  const shown = line.series.filter(({ status }) => status !== "running").slice(-points);
   const rows = shown.map(({ period, value }): SeriesRow => [
     periodLabel(period, texts), value, bounds?.target ?? null, limits?.lower ?? null, limits?.mean ?? null, limits?.upper ?? null,
   ]);
-  return [...Array.from({ length: seriesRows - rows.length }, () => blank), ...rows];
+  return inSeriesRows(rows, points, blank);
 }
 
-/** The same shape with nothing in it. */
-export function emptySeries(): SeriesRow[] {
-  return Array.from({ length: seriesRows }, () => blank);
+/** Whether a column of a series has any value to draw. */
+export function hasValues(rows: readonly (readonly PlanValue[])[], column: number): boolean {
+  return rows.some((row) => typeof row[column] === "number");
 }

@@ -24,14 +24,14 @@ export function blockRow(index: number): number {
   return headRows + index * blockRows;
 }
 
-/** Cells of one column of an indicator's series table. */
-export function seriesRange(index: number, column: number): SheetRange {
-  return { sheet: trendsSheetId, row: blockRow(index) + 3, column, rows: seriesRows, columns: 1 };
+/** The cells of one column of an indicator's series table that its chart reads. */
+export function seriesRange(index: number, column: number, points: number): SheetRange {
+  return { sheet: trendsSheetId, row: blockRow(index) + 3, column, rows: points, columns: 1 };
 }
 
 /** Cells of the labels under a block's chart. */
-export function labelRange(index: number): SheetRange {
-  return seriesRange(index, labelColumn);
+export function labelRange(index: number, points: number): SheetRange {
+  return seriesRange(index, labelColumn, points);
 }
 
 /** The cells of one block that are printed. */
