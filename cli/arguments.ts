@@ -21,8 +21,8 @@ export interface CliArguments {
   readonly team: string | null | undefined;
   /** undefined: what the workbook remembers. */
   readonly shape: ScorecardShape | undefined;
-  /** `option.path=value`, as written. */
-  readonly options: readonly string[];
+  /** `key=value`, as written. */
+  readonly settings: readonly string[];
   readonly json: boolean;
   /** Where the executive copy is saved; null where none is wanted. */
   readonly executive: string | null;
@@ -73,7 +73,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--team <name>", "the team that the sheets show; what the workbook remembers where absent, else the whole organisation")
     .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
     .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
-    .option("--set <option.path=value>", "an option, such as indicators.first-contact-resolution.repeatWindow=0, once or more", (text, before: readonly string[]) => [...before, text], [])
+    .option("--set <key=value>", "a setting of the workbook, such as indicators.first-contact-resolution.repeatWindow=0 or targets.first-contact-resolution=0.8, or key= for its default again, once or more", (text, before: readonly string[]) => [...before, text], [])
     .option("--publish [name]", "publish the period that the sheets show: from then on they say what of it changes; with the name of who publishes it, if any")
     .option("--executive <file.xlsx>", "also save a copy for sharing: the scorecard's sheets as values, without people's names, input tables and everything else")
     .option("--pack <folder>", "also write that copy into a folder by the period's name, and as PDF where LibreOffice is installed")
@@ -97,7 +97,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     granularity: options.period,
     team: said(options.team),
     shape: options.shape,
-    options: options.set,
+    settings: options.set,
     json: options.json ?? false,
     executive: options.executive ?? null,
     pack: options.pack ?? null,

@@ -1,8 +1,10 @@
 import path from "node:path";
 import type { ScorecardSettings } from "../src/commands/command";
 import { indicators } from "../src/domain/indicators";
-import { parseOptions } from "../src/domain/indicators/parseOptions";
+import { parseSettings } from "../src/domain/settings/parseSettings";
+import { workbookSettings } from "../src/domain/settings/workbookSettings";
 import { serialDay } from "../src/domain/table/serialDay";
+import { english } from "../src/layout/texts/english";
 import { answerHint } from "./answerHint";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
 import { InputError } from "./inputError";
@@ -57,13 +59,13 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
 }
 
 function settingsOf(args: CliArguments): ScorecardSettings {
-  const parsed = parseOptions(indicators, args.options);
-  if (!parsed.ok) throw new UsageExit(parsed.errors.join("\n"), 2);
+  const { said, problems } = parseSettings(workbookSettings(indicators), args.settings);
+  if (problems.length > 0) throw new UsageExit(problems.map(english.settings.problem).join("\n"), 2);
   const { asOf, granularity, team, shape, columns, publish } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    options: parsed.options, columns, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
+    ...said, columns, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
   };
 }
 

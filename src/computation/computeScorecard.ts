@@ -45,7 +45,7 @@ export const stageCount = 4;
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
   const { inventory, places, present, before, choices: asked, locale, today, settled, publishing } = question;
-  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: 1 };
+  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: asked.fiscalYearStart };
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
   const parsed = parseTables(matches, gatherTables(matches, places, cells), {
     date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
@@ -80,7 +80,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     choices,
     kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),
   };
-  const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: {} }, weights: {}, tables };
+  const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, tables };
   const scorecard = rateScorecard(evaluation, rating);
   const past = rememberRun(present, { card: scorecard, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);

@@ -29,7 +29,7 @@ export function rememberRun(present: readonly PresentSheet[], { card, publishing
   return recordRun(before && carryHistory(before, renamedTo), {
     card, publishing, today,
     definitions: indicators.map((indicator) => definitionInForce(indicator, settingOf(indicator, tables, settings))),
-    targets: rating.targets.sheet,
+    targets: { ...rating.targets.settings, ...rating.targets.sheet },
     evaluateUnder: (id, options): Under => {
       const those = indicators.filter((indicator) => indicator.id === id);
       const asked = underSettings(id, options);

@@ -4,6 +4,7 @@ import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
+import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
 import { gutter, rowHeight } from "./words/rowHeight";
 
@@ -32,7 +33,7 @@ export function planDefinitions(card: Scorecard, context: SheetContext): SheetPl
         height: rowHeight(columns.map((name) => cells[name]), columns.map((name) => definitionWidths[name])),
       })),
     ],
-    areas: [{ id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.definitions.title], [texts.definitions.subtitle]] }],
+    areas: [{ id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.definitions.title], [subtitle(card, texts)]] }],
     tables: [{
       id: definitionsTableId,
       row: headerRow, column: 0,
@@ -65,4 +66,9 @@ export function planDefinitions(card: Scorecard, context: SheetContext): SheetPl
       footerLeft: texts.footer(formatDate(card.asOf, texts)),
     },
   };
+}
+
+function subtitle({ fiscalYearStart }: Scorecard, texts: Texts): string {
+  const { definitions, settings, monthsLong } = texts;
+  return fiscalYearStart === 1 ? definitions.subtitle : `${definitions.subtitle} ${settings.fiscalYear(monthsLong[fiscalYearStart - 1] ?? "")}`;
 }

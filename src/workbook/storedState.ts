@@ -29,6 +29,10 @@ const choices = v.object({
   granularity: v.picklist(granularities),
   asOf: v.nullable(v.number()),
   options: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]))),
+  // Nor did they say these.
+  targets: v.fallback(v.record(v.string(), v.number()), defaultChoices.targets),
+  weights: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(0))), defaultChoices.weights),
+  fiscalYearStart: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), defaultChoices.fiscalYearStart),
   tables: v.array(v.object({ dataset: v.string(), table: v.string(), also: v.optional(v.boolean()) })),
   columns: v.array(v.object({ dataset: v.string(), column: v.string(), header: v.string() })),
 });

@@ -4,6 +4,7 @@ import { indicators } from "../../src/domain/indicators";
 import { periodOf, shiftPeriod } from "../../src/domain/scorecard/periods";
 import type { IndicatorResult, Status } from "../../src/domain/scorecard/result";
 import type { IndicatorLine, Scorecard } from "../../src/domain/scorecard/scorecard";
+import { defaultChoices } from "../../src/domain/scorecard/scorecardChoices";
 import { serialDay } from "../../src/domain/table/serialDay";
 import { exampleTables } from "./exampleTables";
 
@@ -23,7 +24,7 @@ export function exampleLine(id: string, values: readonly (number | null)[], stat
   return {
     description, title: description.title, options: {}, headline, previous: series.at(-2) ?? null, series,
     reason: headline === null ? `Not measured: the workbook lacks the table of ${input?.dataset}.` : null,
-    bounds: headline === null ? null : { target: 0.8, gap: 0.1, setBy: "definition" },
+    bounds: headline === null ? null : { target: 0.8, gap: 0.1, setBy: "definition" }, defaultTarget: headline === null ? null : 0.8, weight: 1,
     missing: headline === null && input ? [{ dataset: input.dataset, column: null }] : [],
     baseline: null, signal: null, limits: null, trend: { judgement: "steady", periods: 0 }, companions: [],
     sources: headline === null || !input ? [] : [{ dataset: input.dataset, sheet: "Cases", table: "Cases", columns: ["Closed"] }],
@@ -32,7 +33,7 @@ export function exampleLine(id: string, values: readonly (number | null)[], stat
 }
 
 export const exampleScorecard: Scorecard = {
-  asOf, granularity: "month", period: october, previousPeriod: shiftPeriod(october, -1), team: null, context: [], results: [],
+  asOf, granularity: "month", fiscalYearStart: 1, period: october, previousPeriod: shiftPeriod(october, -1), team: null, context: [], results: [],
   lines: [
     exampleLine("decision-velocity", [37.5, 40]),
     exampleLine("knowledge-contribution", [0.7, 0.57], "on-target-or-watch"),
@@ -68,7 +69,7 @@ function diagnostic(severity: Diagnostic["severity"], message: string, address: 
 
 export const exampleAnswer: ScorecardAnswer = {
   scorecard: exampleScorecard, diagnostics: exampleDiagnostics, published: { publications: [], restatements: [] }, edits: 12, tables: exampleTables, teams: ["Billing", "Returns"],
-  choices: { team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, tables: [], columns: [] },
+  choices: defaultChoices,
   periods: [0, 1, 2].map((back) => {
     const { id, start, end } = shiftPeriod(october, -back);
     return { id, label: ["October 2026", "September 2026", "August 2026"][back] ?? "", firstDay: start, lastDay: end - 1 };

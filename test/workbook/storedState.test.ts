@@ -4,6 +4,7 @@ const state: StoredState = {
   version: 1, baselines: [], planStart: 46000,
   choices: {
     team: "Billing", shape: "both", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
+    targets: { innovation: 12 }, weights: { innovation: 0 }, fiscalYearStart: 4,
     tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "cases", table: "March", also: true }, { dataset: "", table: "Notes" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
   },
 };
@@ -21,6 +22,14 @@ it("takes the organisation's scorecard alone in choices from before there were s
   expect(shape).toBe("both");
   for (const choices of [older, { ...older, shape: "round" }]) {
     expect(parseStoredState(JSON.stringify({ ...state, choices }))?.choices).toEqual({ ...older, shape: "organisation" });
+  }
+});
+
+it("takes no targets, no weights and the calendar's year in choices from before they were kept, and in those that cannot be read", () => {
+  const { targets, weights, fiscalYearStart, ...older } = state.choices ?? {};
+  expect([targets, weights, fiscalYearStart]).not.toContain(undefined);
+  for (const choices of [older, { ...older, targets: { innovation: "many" }, weights: { innovation: -1 }, fiscalYearStart: 13 }]) {
+    expect(parseStoredState(JSON.stringify({ ...state, choices }))?.choices).toEqual({ ...older, targets: {}, weights: {}, fiscalYearStart: 1 });
   }
 });
 

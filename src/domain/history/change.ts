@@ -15,7 +15,7 @@ export type Cause =
     }
   | { readonly kind: "options"; readonly options: readonly ChangedOption[]; readonly change: number | null }
   | { readonly kind: "definition"; readonly change: number | null }
-  /** The user typed, changed or emptied a target: null is the default one. */
+  /** The user typed, set, changed or emptied a target: null is the default one. */
   | { readonly kind: "target"; readonly from: number | null; readonly to: number | null }
   /** The same value is judged otherwise, as where a baseline came to be known. */
   | { readonly kind: "verdict" };

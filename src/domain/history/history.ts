@@ -54,7 +54,7 @@ export interface History {
   /** In the order in which they came into force: an indicator's last one holds now. */
   readonly definitions: readonly RecordedDefinition[];
   readonly rows: readonly HistoryRow[];
-  /** Targets that the user had typed, by indicator. */
+  /** Targets that the user had typed or set, by indicator. */
   readonly targets: Readonly<Record<string, number>>;
   /** null until a run changed something. */
   readonly lastChange: LastChange | null;

@@ -17,7 +17,7 @@ export interface RunToRecord {
   readonly card: Scorecard;
   /** Of every indicator. */
   readonly definitions: readonly DefinitionInForce[];
-  /** Targets that the user typed, by indicator. */
+  /** Targets that the user typed or set, by indicator. */
   readonly targets: History["targets"];
   /** null where the run publishes nothing. */
   readonly publishing: Publishing | null;

@@ -3,7 +3,7 @@ import type { IndicatorDescription, OptionValues } from "../indicators/definitio
 import type { Evaluation } from "../measure/evaluation";
 import { findBaseline } from "../scorecard/baseline";
 import { withhold } from "../scorecard/people/withhold";
-import { boundsFor, type RatingOptions } from "../scorecard/rateScorecard";
+import { boundsFor, defaultTargetFor, type RatingOptions } from "../scorecard/rateScorecard";
 import type { Period } from "../scorecard/period";
 import type { IndicatorResult } from "../scorecard/result";
 import type { Bounds, Scorecard } from "../scorecard/scorecard";
@@ -48,7 +48,6 @@ export function compareTeams(evaluation: Evaluation, card: Scorecard, options: R
     return line?.headline ? (results.get(placeOf(line.description.id, team, line.headline.period)) ?? null) : null;
   };
   const shown = withhold(evaluation).indicators;
-  const byDefault: RatingOptions = { ...options, targets: { ...options.targets, sheet: {} } };
   const teams = evaluation.teams.filter((team) => byTeam.some((_, index) => hasRows(resultOf(index, team))));
   return {
     period: card.period, teams, mix,
@@ -60,7 +59,7 @@ export function compareTeams(evaluation: Evaluation, card: Scorecard, options: R
         const baseline = findBaseline(options.baselines, one, team);
         return {
           team, result: resultOf(index, team), bounds: boundsFor(one, team, baseline, options),
-          defaultTarget: boundsFor(one, team, baseline, byDefault)?.target ?? null,
+          defaultTarget: defaultTargetFor(one, team, baseline, options),
         };
       }),
     })),

@@ -12,7 +12,7 @@ import type { Baseline, Bounds, IndicatorLine } from "./scorecard";
 import { goodness, trendOf } from "./trend";
 
 /** What a line is made of beside the values: where the reader of the scorecard stands. */
-export interface LineContext {
+export interface LineContext extends Pick<IndicatorLine, "defaultTarget" | "weight"> {
   readonly team: string | null;
   readonly bounds: Bounds | null;
   readonly baseline: Baseline | null;
@@ -43,7 +43,7 @@ function variation(evaluation: ShownIndicator, points: readonly (number | null)[
 
 /** One indicator of a team with everything that is said beside its headline, which is the last complete period's result. */
 export function indicatorLine(evaluation: ShownIndicator, context: LineContext): IndicatorLine {
-  const { team, bounds, baseline, tables } = context;
+  const { team, bounds, defaultTarget, weight, baseline, tables } = context;
   const { indicator } = evaluation;
   const values = valuesOf(evaluation, team);
   const series = rateSeries(evaluation, team, bounds, baseline);
@@ -55,7 +55,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
   const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
   const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing, insteadText(indicator.id, evaluation.instead));
   return {
-    description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, baseline, series,
+    description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, defaultTarget, weight, baseline, series,
     reason: headline === null || value === null
       ? whyNoHeadline
       : reasonOf(headline.status, { evaluation, value, before: values[at - 1] ?? null, baseline }),

@@ -36,15 +36,20 @@ export function boundsFor(evaluation: ShownIndicator, team: string | null, basel
   return boundsOf(evaluation.indicator, baseline, shared ? options.targets : { sheet: {}, settings: {} });
 }
 
+/** The target of a team that holds while nothing is typed on the sheet. */
+export function defaultTargetFor(evaluation: ShownIndicator, team: string | null, baseline: Baseline | null, options: RatingOptions): number | null {
+  return boundsFor(evaluation, team, baseline, { ...options, targets: { ...options.targets, sheet: {} } })?.target ?? null;
+}
+
 function published(baseline: FrozenBaseline | null): Baseline | null {
   if (baseline === null) return null;
   const { value, from, to, frozenOn } = baseline;
   return { value, from, to, frozenOn };
 }
 
-function scored(line: IndicatorLine, weights: RatingOptions["weights"]): ScoredIndicator {
+function scored(line: IndicatorLine): ScoredIndicator {
   const { id, domain } = line.description;
-  return { indicator: id, domain, weight: weights[id] ?? 1, score: scoreOfResult(line.headline, line), previous: scoreOfResult(line.previous, line) };
+  return { indicator: id, domain, weight: line.weight, score: scoreOfResult(line.headline, line), previous: scoreOfResult(line.previous, line) };
 }
 
 /** The latest period that some indicator is complete in; where none is, the last one that is over by the calendar. */
@@ -91,12 +96,15 @@ function rateTeam(shown: ShownEvaluation, options: RatingOptions): Scorecard {
   const { team, baselines, tables, weights } = options;
   const lines = shown.indicators.map((indicator) => {
     const baseline = published(findBaseline(baselines, indicator, team));
-    return indicatorLine(indicator, { team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options) });
+    return indicatorLine(indicator, {
+      team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options), defaultTarget: defaultTargetFor(indicator, team, baseline, options),
+      weight: weights[indicator.indicator.id] ?? 1,
+    });
   });
-  const parts = lines.map((line) => scored(line, weights));
+  const parts = lines.map(scored);
   const period = shownPeriod(lines, shown);
   return {
-    asOf: shown.asOf, granularity: shown.granularity, period, previousPeriod: previousPeriod(period, shown.fiscalYearStart), team,
+    asOf: shown.asOf, granularity: shown.granularity, fiscalYearStart: shown.fiscalYearStart, period, previousPeriod: previousPeriod(period, shown.fiscalYearStart), team,
     lines, context: contextFigures(shown, team),
     counts: countVerdicts(lines.map(({ headline }) => headline?.status ?? null)),
     previousCounts: countVerdicts(lines.map(({ previous }) => previous?.status ?? null)),

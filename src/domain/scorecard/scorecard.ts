@@ -41,6 +41,10 @@ export interface IndicatorLine {
   readonly missing: readonly { readonly dataset: DatasetId; readonly column: string | null }[];
   /** null while the baseline that it needs is still being collected. */
   readonly bounds: Bounds | null;
+  /** Target that holds while nothing is typed on the sheet; null where there is none. */
+  readonly defaultTarget: number | null;
+  /** Relative, ≥ 0: its part in the scores. */
+  readonly weight: number;
   readonly baseline: Baseline | null;
   readonly previous: IndicatorResult | null;
   /** Whether the headline lies outside its XmR limits or ends a run of eight; null where it cannot be said. */
@@ -91,6 +95,8 @@ export interface DomainScore extends Score {
 export interface Scorecard {
   readonly asOf: number;
   readonly granularity: Granularity;
+  /** First month of the fiscal year, 1–12. */
+  readonly fiscalYearStart: number;
   readonly period: Period;
   readonly previousPeriod: Period;
   readonly team: string | null;

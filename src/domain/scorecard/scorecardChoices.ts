@@ -20,14 +20,28 @@ export interface ScorecardChoices {
   readonly asOf: number | null;
   /** Options that were set, by indicator id. */
   readonly options: Readonly<Record<string, OptionValues>>;
+  /** Targets that were set, by indicator id, in the indicator's unit (80 % is 0.8). One that is typed on a sheet wins. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** Relative weights in the scores that were set, by indicator id, ≥ 0; the others' is 1. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** First month of the fiscal year, 1–12. */
+  readonly fiscalYearStart: number;
   readonly tables: readonly TableOverride[];
   readonly columns: readonly ColumnOverride[];
 }
 
 /** What is said now; a choice that is left out is one about which nothing is said. */
-export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns">> {
+export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns" | keyof SaidSettings>>, SaidSettings {
   readonly tables?: readonly SaidTable[];
   readonly columns?: readonly SaidColumn[];
+}
+
+/** As kept; null takes back what was set of the option, target or weight before. */
+export interface SaidSettings {
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue | null>>>>;
+  readonly targets?: Readonly<Record<string, number | null>>;
+  readonly weights?: Readonly<Record<string, number | null>>;
+  readonly fiscalYearStart?: number;
 }
 
 /** As kept; without a dataset what was said of the table before is taken back. */
@@ -37,11 +51,13 @@ export type SaidTable = Omit<TableOverride, "dataset"> & { readonly dataset: str
 export type SaidColumn = Omit<ColumnOverride, "header"> & { readonly header: string | null };
 
 /** What a scorecard is made with where nothing was ever chosen. */
-export const defaultChoices: ScorecardChoices = { team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, tables: [], columns: [] };
+export const defaultChoices: ScorecardChoices = {
+  team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, tables: [], columns: [],
+};
 
 /**
  * The choices in force: what is said now wins over what the workbook remembers. An absent choice is one about which nothing is
- * said; options, tables and columns are held one by one, so that saying something about one leaves the others.
+ * said; options, targets, weights, tables and columns are held one by one, so that saying something about one leaves the others.
  */
 export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices = defaultChoices): ScorecardChoices {
   return {
@@ -50,17 +66,29 @@ export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices =
     granularity: said.granularity ?? remembered.granularity,
     asOf: said.asOf === undefined ? remembered.asOf : said.asOf,
     options: joinOptions(said.options ?? {}, remembered.options),
+    targets: joinValues(said.targets ?? {}, remembered.targets),
+    weights: joinValues(said.weights ?? {}, remembered.weights),
+    fiscalYearStart: said.fiscalYearStart ?? remembered.fiscalYearStart,
     tables: joinTables(said.tables ?? [], remembered.tables),
     columns: joinColumns(said.columns ?? [], remembered.columns),
   };
 }
 
-function joinOptions(said: ScorecardChoices["options"], remembered: ScorecardChoices["options"]): ScorecardChoices["options"] {
-  const joined: Record<string, Record<string, OptionValue>> = {};
-  for (const options of [remembered, said]) {
-    for (const [indicator, values] of Object.entries(options)) joined[indicator] = { ...joined[indicator], ...values };
-  }
-  return joined;
+/** What was said of settings before, and what is said now: of the same one the latter. */
+export function joinSaid(before: SaidSettings, now: SaidSettings): SaidSettings {
+  const options = { ...before.options };
+  for (const [indicator, values] of Object.entries(now.options ?? {})) options[indicator] = { ...options[indicator], ...values };
+  return { ...before, ...now, options, targets: { ...before.targets, ...now.targets }, weights: { ...before.weights, ...now.weights } };
+}
+
+function joinOptions(said: NonNullable<SaidSettings["options"]>, remembered: ScorecardChoices["options"]): ScorecardChoices["options"] {
+  const indicators = new Set([...Object.keys(remembered), ...Object.keys(said)]);
+  const joined = [...indicators].map((indicator) => [indicator, joinValues(said[indicator] ?? {}, remembered[indicator] ?? {})] as const);
+  return Object.fromEntries(joined.filter(([, values]) => Object.keys(values).length > 0));
+}
+
+function joinValues<Value>(said: Readonly<Record<string, Value | null>>, remembered: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries({ ...remembered, ...said }).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
 
 /** Tables that are named as a dataset's only ones take the place of those named before; any other choice is about its table alone. */

@@ -42,13 +42,19 @@ function optionsText({ description, options }: IndicatorLine, texts: Texts): str
   return all.length === 0 ? definitions.noOptions : lines(all);
 }
 
-function targetText({ description, bounds }: IndicatorLine, texts: Texts): string {
+function targetText({ description, bounds, weight }: IndicatorLine, texts: Texts): string {
   const { definitions } = texts;
   const write = (value: number): string => formatValue(value, description.unit, texts);
-  const about = [definitions.source(description.thresholds.source), description.activity ? definitions.activity : null];
+  const about = [definitions.source(description.thresholds.source), description.activity ? definitions.activity : null, weightText(weight, texts)];
   if (bounds === null) return lines([definitions.noTarget, ...about]);
   const amber = bounds.target + (description.direction === "higher-is-better" ? -bounds.gap : bounds.gap);
   return lines([definitions.bounds[description.direction](write(bounds.target), write(amber)), definitions.setBy[bounds.setBy], ...about]);
+}
+
+/** null for the weight that every indicator has by default. */
+function weightText(weight: number, texts: Texts): string | null {
+  if (weight === 1) return null;
+  return weight === 0 ? texts.settings.noWeight : texts.settings.weight(String(weight).replace(".", texts.decimalMark));
 }
 
 function inputsText({ description, sources }: IndicatorLine, texts: Texts): string {

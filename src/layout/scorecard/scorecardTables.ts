@@ -84,7 +84,7 @@ function rowValues(line: IndicatorLine, follows: string | null, texts: Texts): R
     state: stateText(headline?.status ?? "not-measured", texts),
     previous: previous?.value ?? null,
     baseline: baseline?.value ?? null,
-    defaultTarget: follows === null ? defaultTarget(line) : followedTarget(line, follows, texts),
+    defaultTarget: follows === null ? line.defaultTarget : followedTarget(line, follows, texts),
     // An emptied target cell means "the default again"; a blank default must not become a target of 0.
     targetInForce: { formula: `=IF(ISNUMBER(${cell("target")}),${cell("target")},IF(ISNUMBER(${cell("defaultTarget")}),${cell("defaultTarget")},""))` },
   };
@@ -99,15 +99,6 @@ function verdictFormula(line: IndicatorLine, texts: Texts): string {
   return ratingFormula("ceiling" in line.description.options ? { ...cells, ceiling: cell("ceiling") } : cells, texts.verdicts);
 }
 
-/** The target that holds where the sheet's cell says nothing: a target typed there must not become its own default. */
-function defaultTarget({ bounds, description, baseline }: IndicatorLine): number | null {
-  if (bounds === null) return null;
-  if (bounds.setBy !== "sheet") return bounds.target;
-  const { thresholds, direction } = description;
-  if (thresholds.kind === "fixed") return thresholds.green;
-  return baseline === null ? null : baseline.value * (direction === "higher-is-better" ? 1 + thresholds.better : 1 - thresholds.better);
-}
-
 /** Digits of a number that stands in a formula: as many as Excel gives back. */
 const formulaDigits = 12;
 
@@ -116,7 +107,7 @@ const formulaDigits = 12;
  * of a team, so that it follows none.
  */
 function followedTarget(line: IndicatorLine, table: string, texts: Texts): PlanValue {
-  const own = defaultTarget(line);
+  const own = line.defaultTarget;
   if (line.description.unit === "count") return own;
   const row = `MATCH("${line.description.id}",${table}[${texts.columns.key}],0)`;
   const there = (name: TableColumn): string => `INDEX(${table}[${texts.columns[name]}],${row})`;

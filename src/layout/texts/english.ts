@@ -4,6 +4,7 @@ import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
 import { englishHistory } from "./englishHistory";
 import { englishPlan } from "./englishPlan";
+import { englishSettings } from "./englishSettings";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -189,6 +190,7 @@ export const english = {
   quality: englishDataQuality,
   teams: englishTeams,
   history: englishHistory,
+  settings: englishSettings,
 
   plan: englishPlan,
 };

@@ -42,7 +42,7 @@ export const englishHistory = {
   otherN: (from: string, to: string, counted: Counted): string => `changed data, ${from} → ${counts(to, counted)}`,
   option: (title: string, from: string, to: string): string => `${title}: ${from} → ${to}`,
   definition: "another definition",
-  target: (from: string | null, to: string | null): string => `target ${from ?? "by default"} → ${to ?? "by default"}, typed by hand`,
+  target: (from: string | null, to: string | null): string => `target ${from ?? "by default"} → ${to ?? "by default"}, set by hand`,
   judgedOtherwise: "judged by other bounds",
   verdict: (from: string, to: string): string => `verdict: ${from} → ${to}`,
   amount: (change: string): string => ` (${change})`,

@@ -1,8 +1,9 @@
-import { choicesInForce, defaultChoices, type SaidTable, type ScorecardChoices } from "../../../src/domain/scorecard/scorecardChoices";
+import { choicesInForce, defaultChoices, joinSaid, type SaidTable, type ScorecardChoices } from "../../../src/domain/scorecard/scorecardChoices";
 
 const remembered: ScorecardChoices = {
   team: "Billing", shape: "both", granularity: "quarter", asOf: 46000,
   options: { "first-contact-resolution": { repeatWindow: 14, repeatKey: "customer" } },
+  targets: { innovation: 12, "first-contact-resolution": 0.85 }, weights: { innovation: 2 }, fiscalYearStart: 4,
   tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "people", table: "Staff" }],
   columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
 };
@@ -28,6 +29,27 @@ it("holds options, tables and columns one by one", () => {
   expect(options).toEqual({ "first-contact-resolution": { repeatWindow: 0, repeatKey: "customer" }, innovation: { staleDays: 30 } });
   expect(tables).toEqual([{ dataset: "Cases", table: "Tickets" }, { dataset: "people", table: "Staff" }]);
   expect(columns.map(({ header }) => header)).toEqual(["Done", "Start"]);
+});
+
+it("holds targets and weights one by one too, and the start of the fiscal year", () => {
+  const { targets, weights, fiscalYearStart } = choicesInForce({ targets: { innovation: 9 }, weights: { "revenue-impact": 0 }, fiscalYearStart: 1 }, remembered);
+  expect(targets).toEqual({ innovation: 9, "first-contact-resolution": 0.85 });
+  expect(weights).toEqual({ innovation: 2, "revenue-impact": 0 });
+  expect(fiscalYearStart).toBe(1);
+});
+
+it("takes back what was set of an option, a target or a weight", () => {
+  const { options, targets, weights } = choicesInForce({
+    options: { "first-contact-resolution": { repeatKey: null, repeatWindow: null } }, targets: { innovation: null }, weights: { innovation: null },
+  }, remembered);
+  expect([options, targets, weights]).toEqual([{}, { "first-contact-resolution": 0.85 }, {}]);
+});
+
+it("joins what was said of settings with what is said now", () => {
+  const before = joinSaid({ options: { innovation: { count: "none" } }, weights: { innovation: 2 }, fiscalYearStart: 4 }, { options: { innovation: { count: null }, "decision-velocity": { statistic: "median" } } });
+  expect(joinSaid(before, { targets: { innovation: 9 }, weights: { innovation: null } })).toEqual({
+    options: { innovation: { count: null }, "decision-velocity": { statistic: "median" } }, targets: { innovation: 9 }, weights: { innovation: null }, fiscalYearStart: 4,
+  });
 });
 
 describe("what is said of one table", () => {

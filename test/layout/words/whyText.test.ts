@@ -15,7 +15,7 @@ it.each<[string, readonly Cause[], { from?: number; to?: number; counted?: "case
   ["changed data, 71.2 → 70.8 heads", [data()], { from: 71.2, to: 70.8, counted: "heads" }],
   ["new period after Oct 2026, 1,204 cases", [{ kind: "new-period" }], { to: 1204 }],
   ["another definition", [{ kind: "definition", change: 0.1 }], {}],
-  ["target by default → 85.0 %, typed by hand", [{ kind: "target", from: null, to: 0.85 }], {}],
+  ["target by default → 85.0 %, set by hand", [{ kind: "target", from: null, to: 0.85 }], {}],
   ["judged by other bounds; verdict: ✔ on target → ● watch", [{ kind: "verdict" }], { verdict: true }],
   [
     "212 late cases (−1.2 pt); Repeat window: 7 days → 14 days (+0.5 pt)",
