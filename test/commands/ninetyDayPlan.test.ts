@@ -1,59 +1,9 @@
-import { createUniverCalc } from "../../host/calc/univerCalc";
-import { createHost, type ExcelHost } from "../../host/createHost";
-import { importDelimited } from "../../host/csv/importDelimited";
-import { connectOffice } from "../../host/office/bootOffice";
-import { newWorkbook } from "../../host/xlsx/newWorkbook";
-import { buildScorecard } from "../../src/commands/buildScorecard";
-import { localComputation } from "../../src/computation/localComputation";
-import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { planRows } from "../../src/layout/plan/geometry";
-import { planTableId } from "../../src/layout/plan/planTable";
 import { english } from "../../src/layout/texts/english";
-import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
-import { defaultSettings, today } from "../cli/settings";
+import { bookWithPlan, planOf } from "./planBook";
+import { build } from "./userEdits/runs";
 
 const { columns, statuses } = english.plan;
-const firstDay = parseDay("2025-01-01") ?? 0;
-
-async function bookWithPlan(): Promise<ExcelHost> {
-  const days = 680;
-  const rows = Array.from({ length: days * 2 }, (_, row) => `K${row},${formatDay(firstDay + (row % days))},${formatDay(firstDay + (row % days))},${row % 3 === 0 ? 1 : 0},0`);
-  const opened = newWorkbook();
-  importDelimited(opened, { name: "cases", bytes: new TextEncoder().encode(["Case ID,Opened,Closed,Transfers,Reopens", ...rows].join("\n")) });
-  const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
-  await connectOffice(host);
-  await build();
-  return host;
-}
-
-async function build(): Promise<void> {
-  await buildScorecard.run({ workbook: new OfficeWorkbook(), computation: localComputation, settings: defaultSettings, today, onProgress: () => undefined });
-}
-
-/** The plan as a user sees it and types into it: rows of the table from 0 on. */
-function planOf(host: ExcelHost) {
-  const sheet = host.workbook.sheets.find(({ name }) => name === "90-Day Plan");
-  const table = sheet?.tables.find(({ name }) => name === planTableId);
-  if (!sheet || !table) throw new Error("no plan");
-  const column = (header: string): number => table.range.column + table.columns.findIndex(({ name }) => name === header);
-  return {
-    count: () => table.range.rows - 1,
-    type: (row: number, header: string, text: string) => host.user.type(sheet.id, [{ row: table.range.row + 1 + row, column: column(header), text }]),
-    start: (text: string) => host.user.type(sheet.id, [{ row: planRows.start, column: 1, text }]),
-    read: (row: number, header: string) => {
-      host.settle();
-      return sheet.getValue(table.range.row + 1 + row, column(header));
-    },
-    weeks: (row: number) => {
-      host.settle();
-      return Array.from({ length: 13 }, (_, week) => String(sheet.getValue(table.range.row + 1 + row, column(String(week + 1))) || ".")).join("");
-    },
-    above: (row: number, at: number) => {
-      host.settle();
-      return sheet.getValue(row, at);
-    },
-  };
-}
 
 it("marks, bars, gates and progress follow what is typed, rows of the user's own among it, and an unchanged refresh writes nothing", async () => {
   const host = await bookWithPlan();

@@ -1,7 +1,8 @@
 import type { PlanInput, PlanItemInput } from "../../domain/programme/planState";
-import { planStatuses, type PlanStatus } from "../../domain/programme/planItem";
 import type { PlanColumn } from "../plan/geometry";
-import { planStartName, planTableId } from "../plan/planTable";
+import { planTableId } from "../plan/planTable";
+import { startFormulaDays } from "../plan/startFormula";
+import { statusOf } from "../plan/statusOf";
 import { startLabel } from "../planSheet";
 import type { Texts } from "../texts";
 import { findAnchor } from "./findAnchor";
@@ -37,7 +38,7 @@ export function readPlan(sheet: PresentSheet, texts: Texts, dayOffset: number): 
     if (isNew) added[id] = row;
     items[id] = {
       owner: textOf(cell("owner")),
-      status: readStatus(cell("status"), texts),
+      status: statusOf(cell("status"), texts),
       start: readDate(cell("start"), start, dayOffset),
       due: readDate(cell("due"), start, dayOffset),
       doneOn: readDate(cell("doneOn"), start, dayOffset),
@@ -57,14 +58,9 @@ function textOf(cell: PresentValue): string | null {
   return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("=") ? cell.trim() : null;
 }
 
-function readStatus(cell: PresentValue, { plan }: Texts): PlanStatus | null {
-  const word = String(cell).trim().toLowerCase();
-  return planStatuses.find((status) => plan.statuses[status].toLowerCase() === word) ?? null;
-}
-
 /** A typed date, or a formula over the start date; null for anything else. */
 function readDate(cell: PresentValue, start: number | null, dayOffset: number): number | null {
   if (typeof cell === "number") return Math.floor(cell) + dayOffset;
-  const formula = new RegExp(`^=\\s*${planStartName}\\s*(?:\\+\\s*(\\d+))?$`, "i").exec(String(cell));
-  return formula === null || start === null ? null : start + Number(formula[1] ?? 0);
+  const days = startFormulaDays(String(cell));
+  return days === null || start === null ? null : start + days;
 }
