@@ -12,9 +12,10 @@ export function plainScorecard(scorecard: Scorecard, wantsAllResults: boolean): 
 
 function describe(indicator: IndicatorDescription): IndicatorDescription {
   const {
-    id, title, question, formula, kind, domain, stakeholders, unit, direction, granularity, rolling, activity, inputs, options, thresholds, minimum, source,
+    id, title, question, formula, kind, domain, stakeholders, unit, direction, granularity, rolling, activity, inputs, options, thresholds, minimum, source, peopleData, pack,
   } = indicator;
   return {
     id, title, question, formula, kind, domain, stakeholders, unit, direction, granularity, rolling, activity, inputs, options, thresholds, minimum, source,
+    ...(peopleData === undefined ? {} : { peopleData }), ...(pack === undefined ? {} : { pack }),
   };
 }

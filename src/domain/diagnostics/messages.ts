@@ -2,6 +2,7 @@ import { askedMessages } from "./messages/askedMessages";
 import { cellMessages } from "./messages/cellMessages";
 import { columnMessages } from "./messages/columnMessages";
 import { derivedMessages } from "./messages/derivedMessages";
+import { packMessages } from "./messages/packMessages";
 import { reasonMessages } from "./messages/reasonMessages";
 import { rowMessages } from "./messages/rowMessages";
 import { sharingMessages } from "./messages/sharingMessages";
@@ -16,5 +17,5 @@ import { teamMessages } from "./messages/teamMessages";
 export const messages = {
   ...askedMessages, ...sheetMessages, ...tableMessages,
   ...columnMessages, ...reasonMessages, ...derivedMessages,
-  ...cellMessages, ...rowMessages, ...teamMessages, ...sharingMessages,
+  ...cellMessages, ...rowMessages, ...teamMessages, ...sharingMessages, ...packMessages,
 } as const;

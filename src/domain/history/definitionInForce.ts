@@ -9,6 +9,8 @@ import type { Counted, RecordedDefinition } from "./history";
 export interface DefinitionInForce extends Omit<RecordedDefinition, "since"> {
   /** Reasons that pass with the days: a row that is left out for one of these may count later, in the same period. */
   readonly passingReasons: ReadonlySet<string>;
+  /** Whether its figures of teams are about persons. */
+  readonly isPeopleData: boolean;
 }
 
 export function definitionInForce(indicator: Indicator, setting: Setting<OptionValues>): DefinitionInForce {
@@ -20,6 +22,7 @@ export function definitionInForce(indicator: Indicator, setting: Setting<OptionV
     options: setting.options,
     counted: countedBy(measure),
     passingReasons: new Set(passingReasons(measure)),
+    isPeopleData: indicator.peopleData === true,
   };
 }
 

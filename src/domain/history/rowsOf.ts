@@ -1,4 +1,3 @@
-import { peopleIndicators } from "../scorecard/people/peopleData";
 import type { IndicatorResult } from "../scorecard/result";
 import type { DefinitionInForce } from "./definitionInForce";
 import type { HistoryRow } from "./history";
@@ -14,7 +13,7 @@ export type DefinitionsInForce = ReadonlyMap<string, DefinitionInForce>;
 export function rowsOf(results: readonly IndicatorResult[], definitions: DefinitionsInForce, asOf: number): HistoryRow[] {
   return results.flatMap((result) => {
     const definition = definitions.get(result.indicator);
-    return definition === undefined || !isRemembered(result) ? [] : [rowOf(result, definition, asOf)];
+    return definition === undefined || !isRemembered(result, definition) ? [] : [rowOf(result, definition, asOf)];
   });
 }
 
@@ -23,8 +22,8 @@ export function rowKey({ indicator, team, period }: Pick<HistoryRow, "indicator"
   return JSON.stringify([indicator, team, period]);
 }
 
-function isRemembered({ indicator, team, status }: IndicatorResult): boolean {
-  if (team !== null && peopleIndicators.has(indicator)) return false;
+function isRemembered({ team, status }: IndicatorResult, { isPeopleData }: DefinitionInForce): boolean {
+  if (team !== null && isPeopleData) return false;
   return status !== "running" && status !== "withheld" && status !== "not-measured";
 }
 

@@ -36,7 +36,7 @@ export const agentRetention = defineIndicator({
   question: "How many of our agents choose to leave?",
   formula: "Voluntary exits ÷ average headcount × 12 ÷ months, over twelve months; agents only",
   kind: "lagging", domain: "leadership-people", stakeholders: ["employees", "owners"],
-  unit: "percent", direction: "lower-is-better", granularity: "month", rolling: 12, activity: false,
+  unit: "percent", direction: "lower-is-better", granularity: "month", rolling: 12, activity: false, peopleData: true,
   inputs: [{ dataset: "people", columns: ["person", "team", "hired", "left", "exit-kind", "exit-reason", "role", "level"] }],
   options: { exits: choice("Exits that count", "voluntary", "all"), transfers: flag("Moves to another team count as exits", false) },
   thresholds: { kind: "fixed", green: 0.15, amber: 0.3, source: "ICMI formula; bounds are the product's default" },

@@ -46,4 +46,8 @@ export interface IndicatorDescription {
   readonly thresholds: Thresholds;
   readonly minimum: { readonly show: number; readonly rate: number };
   readonly source: string;
+  /** Set where the figure is about persons below the level of the organisation, with `n` in heads or in their rows: small teams are withheld. */
+  readonly peopleData?: boolean;
+  /** The indicator pack that it comes from; absent of a built-in one. */
+  readonly pack?: { readonly id: string; readonly title: string };
 }

@@ -65,16 +65,21 @@ interface IndicatorReading<V> {
   notes?(setting: Setting<V>): readonly string[];
   /** Distinct persons behind the rows below which no value is shown. */
   readonly minimumPersons?: number;
-  readonly example: Example;
+  readonly example?: Example;
 }
 
 /** An indicator: everything it says of itself, and its measure as data. */
 export interface Indicator extends IndicatorDescription, IndicatorReading<OptionValues> {}
 
+/** An indicator with a worked example, as every built-in one has. */
+export interface WorkedIndicator extends Indicator {
+  readonly example: Example;
+}
+
 /** Joins a description with its measure; the options reach the measure with their own types. */
 export function defineIndicator<const O extends Readonly<Record<string, OptionDefinition>>>(
-  definition: Omit<IndicatorDescription, "options"> & { readonly options: O } & IndicatorReading<ValuesOf<O>>,
-): Indicator {
+  definition: Omit<IndicatorDescription, "options"> & { readonly options: O } & IndicatorReading<ValuesOf<O>> & { readonly example: Example },
+): WorkedIndicator {
   // Options are resolved against this very definition before they are handed in, so their values have these types.
-  return definition as unknown as Indicator;
+  return definition as unknown as WorkedIndicator;
 }

@@ -82,7 +82,7 @@ export interface RevenueMeasure {
   readonly minimumTenure: number;
 }
 
-/** Rows open at the period's end: `from` before it, and `to` missing or not before it. */
+/** Rows open at the period's end: `from` before it (by `minimumDays` at least, where given), and `to` missing or not before it. */
 export interface OpenMeasure {
   readonly kind: "open";
   readonly dataset: DatasetId;
@@ -91,6 +91,7 @@ export interface OpenMeasure {
   readonly among: RowPredicate;
   /** How many, or their mean age in hours. */
   readonly statistic: "count" | "age";
+  readonly minimumDays?: number;
 }
 
 /** Agents employed at the end of the period. */

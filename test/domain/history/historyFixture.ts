@@ -18,7 +18,7 @@ export const row = (change: Partial<HistoryRow> = {}): HistoryRow => ({
 });
 
 export const definition = (change: Partial<DefinitionInForce> = {}): DefinitionInForce => ({
-  indicator: fcr, fingerprint: "a", options: { repeatWindow: 7 }, counted: "cases", passingReasons: new Set(["younger than the repeat window"]), ...change,
+  indicator: fcr, fingerprint: "a", options: { repeatWindow: 7 }, counted: "cases", passingReasons: new Set(["younger than the repeat window"]), isPeopleData: false, ...change,
 });
 
 export const result = (change: Partial<IndicatorResult> = {}): IndicatorResult => ({

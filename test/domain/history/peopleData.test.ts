@@ -8,7 +8,7 @@ it("remembers of figures about persons nothing but the organisation's, whoever m
   fc.assert(fc.property(exitHistory, exitHistory, (before, now) => {
     const runs = [before, now].map((exits) => {
       const card = rateScorecard(evaluateExits(exits), { team: null, baselines: [], targets: { sheet: {}, settings: {} }, weights: {}, tables: {} });
-      return run(card.results, { card, definitions: [definition({ indicator: "agent-retention", counted: "heads" })], publishing: { by: "" } });
+      return run(card.results, { card, definitions: [definition({ indicator: "agent-retention", counted: "heads", isPeopleData: true })], publishing: { by: "" } });
     });
     const past = remembered(...runs);
     expect(past?.history.rows.length).toBeGreaterThan(0);

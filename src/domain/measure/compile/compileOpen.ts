@@ -7,7 +7,7 @@ import type { MonthWindow } from "../timeline";
 
 /** Rows open at the end of a window's last month: each row adds itself at the month it opens in and takes itself away at the one it closes in. */
 export function compileOpen(measure: OpenMeasure, sources: Sources): CompiledMeasure {
-  const { dataset } = measure;
+  const { dataset, minimumDays = 0 } = measure;
   const { monthCount, ends } = sources.timeline;
   const opened = sources.months(dataset, [measure.from]);
   const closed = sources.has(dataset, measure.to) ? sources.months(dataset, [measure.to]) : null;
@@ -25,8 +25,15 @@ export function compileOpen(measure: OpenMeasure, sources: Sources): CompiledMea
     return month >= 0 ? month : month === noMonth.afterAsOf || Number.isNaN(to?.[row] ?? NaN) ? monthCount : 0;
   }
 
+  /** Index of the first month at whose end the row is old enough. */
+  function startOf(row: number): number {
+    let month = opened[row] as number;
+    if (month >= 0) while (month < monthCount && (dates[row] as number) + minimumDays > (ends[month] as number)) month++;
+    return month;
+  }
+
   for (let row = 0; row < opened.length; row++) {
-    const first = opened[row] as number;
+    const first = startOf(row);
     const end = endOf(row);
     if (first < 0 || end <= first || !among[row]) continue;
     const base = (teams[row] as number) * (monthCount + 1);
@@ -62,7 +69,7 @@ export function compileOpen(measure: OpenMeasure, sources: Sources): CompiledMea
       const month = lastMonth(window);
       const { sourceRows } = sources.table(dataset);
       return Array.from(opened.keys())
-        .filter((row) => among[row] && (opened[row] as number) >= 0 && (opened[row] as number) <= month && endOf(row) > month && (team === null || teams[row] === team))
+        .filter((row) => among[row] && (opened[row] as number) >= 0 && startOf(row) <= month && endOf(row) > month && (team === null || teams[row] === team))
         .map((row) => ({ dataset, row, sourceRow: sourceRows[row] ?? row, outcome: "counted", reason: null }));
     },
   };

@@ -1,5 +1,4 @@
 import type { Evaluation, IndicatorEvaluation, MeasuredValue } from "../../measure/evaluation";
-import { peopleIndicators } from "./peopleData";
 import { withheldTeams } from "./withheldTeams";
 
 /** A measured value after the people-data rules: a withheld one says nothing but its team and period. */
@@ -26,7 +25,7 @@ function blank(value: MeasuredValue): ShownValue {
 
 function withholdIndicator(evaluation: IndicatorEvaluation): ShownIndicator {
   const { values } = evaluation;
-  if (!peopleIndicators.has(evaluation.indicator.id)) return { ...evaluation, values: values.map((value) => ({ ...value, withheld: false })) };
+  if (evaluation.indicator.peopleData !== true) return { ...evaluation, values: values.map((value) => ({ ...value, withheld: false })) };
   const hidden = withheldTeams(values);
   return {
     ...evaluation,

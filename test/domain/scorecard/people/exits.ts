@@ -10,7 +10,7 @@ export interface ExitHistory {
 }
 
 const retention = describeIndicator({
-  id: "agent-retention", title: "Voluntary turnover", direction: "lower-is-better", rolling: 12,
+  id: "agent-retention", title: "Voluntary turnover", direction: "lower-is-better", rolling: 12, peopleData: true,
   thresholds: { kind: "fixed", green: 0.15, amber: 0.3, source: "ICMI" }, minimum: { show: 0, rate: 0 },
 });
 
