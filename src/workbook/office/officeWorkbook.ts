@@ -1,4 +1,5 @@
 import { nextTask } from "../nextTask";
+import type { StoreReader, StoreReading } from "../storeReader";
 import type { SelfTest, SelfTestProgress, SelfTestReport } from "../selfTest";
 import type { FileProgress, WorkbookFile } from "../workbookFile";
 import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece, Workbook } from "../workbook";
@@ -9,10 +10,11 @@ import { readInventory, type Whereabouts } from "./readInventory";
 import { readPieces } from "./readPieces";
 import { readSamples } from "./readSamples";
 import { readSheets } from "./readSheets";
+import { readStoreAlone } from "./readStoreAlone";
 import { writeEdits } from "./writeEdits";
 
 /** The workbook that Excel has open, through office.js. */
-export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest {
+export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest, StoreReader {
   private sheetNames: ReadonlySet<string> = new Set();
   /** Plan id → name of our sheets, as last seen. */
   private ourSheets: ReadonlyMap<string, string> = new Map();
@@ -43,6 +45,10 @@ export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest {
 
   async readSheets(ids: readonly string[]): Promise<PresentSheet[]> {
     return Excel.run((context) => readSheets(context, ids, this.worksheetIds));
+  }
+
+  async readStore(): Promise<StoreReading> {
+    return Excel.run({ delayForCellEdit: true }, readStoreAlone);
   }
 
   async write(steps: readonly (readonly Edit[])[], onProgress: Progress): Promise<void> {

@@ -1,11 +1,10 @@
-import { columnLetters } from "../../domain/table/cellName";
-import type { PresentSheet, PresentValue } from "../../layout/merge/presentSheet";
-import { isCutOff, readStore, storeColumns, storeRows, storeSheetId, storeSheetName } from "../../layout/store/storeSheet";
+import { storeSheetId } from "../../layout/store/storeSheet";
 import type { Inventory, SourceTable } from "../workbook";
-import { readSheets } from "./readSheets";
+import { sampleKey, sampleSheetOf } from "./input/sampleMark";
 import { sheetIdKey } from "./sheetId";
 import { ourSheetsAmong } from "./ourSheets";
 import { isUnfinishedName } from "./unfinishedName";
+import { findStore, loadUsualStore } from "./usualStore";
 
 export interface FoundInventory {
   readonly inventory: Inventory;
@@ -42,7 +41,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   names.load("items/name,items/formula,items/visible");
   // No property says which date system a workbook uses; what it makes of a known date does.
   const firstOf1904 = context.workbook.functions.date(1904, 1, 1).load("value");
-  const usualStore = sheets.getItemOrNullObject(storeSheetName).getRange(`A1:${columnLetters(storeColumns - 1)}${storeRows + 1}`).load("formulas");
+  const usualStore = loadUsualStore(context);
   await context.sync();
 
   const planIdOf = new Map<string, string>();
@@ -81,6 +80,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
     ),
     sheets: [...ourSheets.keys()],
     sheetNames: [...sheetNames],
+    samples: sheets.items.flatMap(({ name, customProperties }) => sampleSheetOf(name, customProperties.items.find(({ key }) => key === sampleKey)?.value)),
     leftovers: [...sheetNames].filter((name) => !planIdOf.has(name) && isUnfinishedName(name)),
     // A copy may have come with the names of our tables: out of another workbook.
     takenNames: [...tables.items.filter(({ worksheet }) => !isOurs.has(worksheet.name)), ...names.items].map(({ name }) => name).filter((name) => !lostNames.has(name)),
@@ -94,15 +94,4 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
 /** Whether a name's formula is one block of cells, such as `=Data!$A$1:$F$200`. */
 function isBlockFormula(formula: string): boolean {
   return /^=('[^']+(''[^']*)*'|[^'!,()]+)!\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/iu.test(formula);
-}
-
-/** The store as read from the sheet of its usual name, or from where it now is: the user has a sheet of that name, or it outgrew its rows. */
-async function findStore(context: Excel.RequestContext, name: string | undefined, usual: Excel.Range, worksheetIds: ReadonlyMap<string, string>): Promise<PresentSheet | null> {
-  if (name === undefined) return null;
-  if (name === storeSheetName) {
-    const store: PresentSheet = { id: storeSheetId, name, cells: usual.formulas as PresentValue[][], tables: [] };
-    if (readStore(store) !== null && !isCutOff(store)) return store;
-  }
-  const [store] = await readSheets(context, [storeSheetId], worksheetIds);
-  return store ?? null;
 }
