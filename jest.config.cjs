@@ -10,6 +10,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[jt]sx?$": swc },
+  // Published as modules only.
+  transformIgnorePatterns: ["/node_modules/(?!fuzzysort/)"],
   globalSetup: "<rootDir>/test/setup/bundleUniver.cjs",
   moduleNameMapper: { "^@univerjs/(core|engine-formula)$": "<rootDir>/.cache/univer/$1.cjs" },
   testTimeout: 60_000,

@@ -6,7 +6,7 @@ import { english } from "../../src/taskpane/texts/english";
 import { exampleAnswer } from "./exampleAnswer";
 import { exampleTable } from "./exampleTables";
 import { ExcelRefusal } from "./excelRefusal";
-import { bookWithTables, emptyBook, showPane } from "./paneDriver";
+import { bookWithTables, chooseCommand, emptyBook, showPane } from "./paneDriver";
 import { setSystemLooks } from "./systemLooks";
 
 /** What axe finds in the page as it stands: its structure, since jsdom draws no colours. */
@@ -37,7 +37,23 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["nothing measured", () => {
     showPane({ runScorecard: () => Promise.resolve({ ...exampleAnswer, scorecard: null }) });
     fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
-    return screen.findByRole("contentinfo");
+    return screen.findByText(/^No indicator could be measured/, { selector: ".fui-MessageBarBody" });
+  }],
+  ["the problems", async () => {
+    showPane();
+    fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    fireEvent.click(await screen.findByRole("button", { name: /^Problems, / }));
+    return screen.findByRole("search");
+  }],
+  ["the palette", async () => {
+    showPane();
+    fireEvent.click(await screen.findByRole("button", { name: "F1 commands" }));
+    return screen.findByRole("dialog");
+  }],
+  ["a notification", async () => {
+    const pane = showPane();
+    pane.notify({ id: "a", intent: "info", text: "212 rows are new.", actions: [{ title: "Refresh", run: () => undefined }] });
+    return screen.findByText("212 rows are new.");
   }],
   ["progress", () => {
     showPane({ runScorecard: (_command, _chosen, onProgress) => {
@@ -56,6 +72,7 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
     const diagnostics = exampleAnswer.diagnostics.map((one) => ({ ...one, choice: { dataset: "cases", column: "closed", headers: ["Closed at", "Done"] } }));
     showPane({ runScorecard: () => Promise.resolve({ ...exampleAnswer, diagnostics }) });
     fireEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    fireEvent.click(await screen.findByRole("button", { name: /^Problems, / }));
     await screen.findAllByRole("button", { name: "It is “Done”" });
   }],
   ["the data, with a list of headers open", async () => {
@@ -66,14 +83,12 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
   }],
   ["the report of a self-test", async () => {
     showPane();
-    fireEvent.click(screen.getByRole("button", { name: "More commands" }));
-    fireEvent.click(await screen.findByRole("menuitem", { name: "Developer: Self-Test" }));
+    await chooseCommand("Developer: Self-Test");
     return screen.findByRole("region", { name: "Self-test" });
   }],
   ["the list of a check before sharing", async () => {
     showPane({ checkSharing: () => Promise.resolve(exampleAnswer.diagnostics) });
-    fireEvent.click(screen.getByRole("button", { name: "More commands" }));
-    fireEvent.click(await screen.findByRole("menuitem", { name: "Check Before Sharing" }));
+    await chooseCommand("Check Before Sharing");
     return screen.findByRole("region", { name: "Before sharing" });
   }],
   ["a run that was broken off", () => {

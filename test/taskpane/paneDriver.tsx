@@ -1,4 +1,4 @@
-import { configure, render } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
 import { userMemory } from "../../src/taskpane/effects/userMemory";
@@ -38,6 +38,16 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     now: () => new Date(2026, 10, 2, 9, 14),
     ...changed,
   };
+}
+
+/** Finds a command in the palette and starts it. */
+export async function chooseCommand(title: string): Promise<void> {
+  fireEvent.keyDown(document.body, { key: "F1", code: "F1" });
+  const option = await screen.findByRole("option", { name: (name) => name.startsWith(title) });
+  await act(async () => {
+    fireEvent.click(option);
+    await Promise.resolve();
+  });
 }
 
 /** Shows the pane on the screen of the test. */

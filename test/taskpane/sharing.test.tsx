@@ -3,32 +3,24 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { SharingProgress } from "../../src/commands/sharingProgress";
 import { FileRefusal, notOffered } from "../../src/workbook/excelProblem";
 import { exampleDiagnostics } from "./exampleAnswer";
-import { showPane } from "./paneDriver";
+import { chooseCommand, showPane } from "./paneDriver";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const never = new Promise<never>(() => undefined);
 
 describe("sharing", () => {
-  const choose = async (title: string): Promise<void> => {
-    fireEvent.click(button("More commands"));
-    const item = await screen.findByRole("menuitem", { name: title });
-    await act(async () => {
-      fireEvent.click(item);
-      await Promise.resolve();
-    });
-  };
   const [finding] = exampleDiagnostics;
 
-  it("opens an executive copy from the menu, and says where it is", async () => {
+  it("opens an executive copy from the palette, and says where it is", async () => {
     showPane();
-    await choose("Make Executive Copy");
+    await chooseCommand("Make Executive Copy");
     await screen.findByText(/^A copy without people's names and formulas is open as a new workbook/, { selector: ".fui-MessageBarBody" });
   });
 
   it("says that there is nothing to share before there is a scorecard", async () => {
     showPane({ makeCopy: () => Promise.resolve({ kind: "no-scorecard" }), checkSharing: () => Promise.resolve(null) });
     for (const title of ["Make Executive Copy", "Check Before Sharing"]) {
-      await choose(title);
+      await chooseCommand(title);
       await screen.findByText(/^There is no whole scorecard here/, { selector: ".fui-MessageBarBody" });
       fireEvent.click(button("Close"));
     }
@@ -38,7 +30,7 @@ describe("sharing", () => {
     const selectCell = jest.fn(() => Promise.resolve());
     const makeCopy = jest.fn(() => Promise.resolve({ kind: "opened" } as const));
     showPane({ checkSharing: () => Promise.resolve(finding ? [finding] : []), selectCell, makeCopy });
-    await choose("Check Before Sharing");
+    await chooseCommand("Check Before Sharing");
     const list = within(await screen.findByRole("region", { name: "Before sharing" }));
     expect(document.activeElement).toBe(list.getByRole("heading"));
     fireEvent.click(list.getByRole("button", { name: /Select Cases!H2226/ }));
@@ -52,7 +44,7 @@ describe("sharing", () => {
 
   it("says so where the check finds nothing", async () => {
     showPane();
-    await choose("Check Before Sharing");
+    await chooseCommand("Check Before Sharing");
     const list = within(await screen.findByRole("region", { name: "Before sharing" }));
     list.getByText("Nothing in the workbook was found that names people.");
     expect(list.queryByRole("list")).toBeNull();
@@ -61,7 +53,7 @@ describe("sharing", () => {
   it("says of a copy that was not made who would be named where", async () => {
     const places = [{ place: "Scorecard!B7", name: "Mara Adler" }, { place: "Trends, chart Line chart: Backlog", name: "Ben Olsen" }];
     showPane({ makeCopy: () => Promise.resolve({ kind: "named", places }) });
-    await choose("Make Executive Copy");
+    await chooseCommand("Make Executive Copy");
     const list = within(await screen.findByRole("region", { name: "No copy was made" }));
     list.getByRole("button", { name: /“Mara Adler” is named here.*Select Scorecard!B7/ });
     expect(list.getAllByRole("listitem")).toHaveLength(2);
@@ -70,7 +62,7 @@ describe("sharing", () => {
   it("shows how much of the file is read, and cannot be cancelled once the copy is being opened", async () => {
     let tell: SharingProgress = () => undefined;
     showPane({ makeCopy: (onProgress) => ((tell = onProgress), never) });
-    await choose("Make Executive Copy");
+    await chooseCommand("Make Executive Copy");
     act(() => tell("file", 1_048_576, 3_145_728));
     await screen.findByText("1.0 of 3.0 MB");
     screen.getByRole("button", { name: "Cancel" });
@@ -80,7 +72,7 @@ describe("sharing", () => {
 
   it("says what Excel refused and what is untouched", async () => {
     showPane({ makeCopy: () => Promise.reject(new FileRefusal(notOffered, "CompressedFile is not supported")) });
-    await choose("Make Executive Copy");
+    await chooseCommand("Make Executive Copy");
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toMatch(/Make Executive Copy did not finish\..*does not hand out the workbook as a file.*Nothing in the workbook was changed\..*on the web/);
   });

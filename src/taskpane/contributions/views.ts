@@ -1,4 +1,6 @@
-import { BoardRegular, TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
+import { BoardRegular } from "@fluentui/react-icons/svg/board";
+import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { needsYou } from "../../domain/diagnostics/needsYou";
 import { ScorecardView } from "../views/scorecard/ScorecardView";
 import { lazyView } from "./lazyView";

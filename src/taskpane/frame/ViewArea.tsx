@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../contributions/viewContribution";
 import { BrokenOff } from "../views/BrokenOff";
 import { RunNotice } from "../views/RunNotice";
+import { ViewErrors } from "./ViewErrors";
 
 const useStyles = makeStyles({
   main: {
@@ -39,7 +40,7 @@ export function ViewArea({ View, showsProgress, ...view }: ViewAreaProps): React
           />
         </Suspense>
       )}
-      <Suspense><View {...view} /></Suspense>
+      <ViewErrors texts={texts}><Suspense><View {...view} /></Suspense></ViewErrors>
     </main>
   );
 }
