@@ -6,6 +6,7 @@ import { datasetNamed } from "../src/domain/table/datasetNamed";
 import { datasets } from "../src/domain/table/datasets";
 import { parseColumnOverride, type ColumnOverride } from "../src/domain/table/match/matchOverrides";
 import type { FileTable } from "./fileTable";
+import type { PackWish } from "./readPacks";
 
 /** What the user asked for on the command line. */
 export interface CliArguments {
@@ -23,6 +24,8 @@ export interface CliArguments {
   readonly shape: ScorecardShape | undefined;
   /** `key=value`, as written. */
   readonly settings: readonly string[];
+  /** Indicator packs to add and to remove, in the order said. */
+  readonly packs: readonly PackWish[];
   readonly json: boolean;
   /** Where the executive copy is saved; null where none is wanted. */
   readonly executive: string | null;
@@ -44,6 +47,7 @@ interface Parsed {
   team?: string | false;
   shape?: ScorecardShape;
   set: readonly string[];
+  indicators?: readonly PackWish[] | true;
   json?: boolean;
   executive?: string;
   pack?: string;
@@ -74,6 +78,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
     .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
     .option("--set <key=value>", "a setting of the workbook, such as indicators.first-contact-resolution.repeatWindow=0 or targets.first-contact-resolution=0.8, or key= for its default again, once or more", (text, before: readonly string[]) => [...before, text], [])
+    .option("--indicators <file.json>", "an indicator pack to add, once or more; the workbook remembers it", (file, before: Parsed["indicators"]) => [...wished(before), { file }])
+    .option("--no-indicators <pack>", "the id of an indicator pack to remove, once or more", (without: string, before: Parsed["indicators"]) => [...wished(before), { without }])
     .option("--publish [name]", "publish the period that the sheets show: from then on they say what of it changes; with the name of who publishes it, if any")
     .option("--executive <file.xlsx>", "also save a copy for sharing: the scorecard's sheets as values, without people's names, input tables and everything else")
     .option("--pack <folder>", "also write that copy into a folder by the period's name, and as PDF where LibreOffice is installed")
@@ -98,6 +104,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     team: said(options.team),
     shape: options.shape,
     settings: options.set,
+    packs: wished(options.indicators),
     json: options.json ?? false,
     executive: options.executive ?? null,
     pack: options.pack ?? null,
@@ -109,6 +116,11 @@ export function parseArguments(argv: readonly string[]): CliArguments {
 /** `--no-…` says null; nothing said is undefined. */
 function said<Value>(value: Value | false | undefined): Value | null | undefined {
   return value === false ? null : value;
+}
+
+/** Wishes said so far; the option that removes makes the library say true where nothing was. */
+function wished(before: Parsed["indicators"]): readonly PackWish[] {
+  return before === undefined || before === true ? [] : before;
 }
 
 function tableOption(text: string): FileTable {

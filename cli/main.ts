@@ -10,6 +10,7 @@ import { parseArguments, UsageExit, type CliArguments } from "./arguments";
 import { InputError } from "./inputError";
 import { ownError } from "./ownError";
 import { printScorecard } from "./printScorecard";
+import { readPacks } from "./readPacks";
 import { runScorecard } from "./runScorecard";
 import { scorecardJson } from "./scorecardJson";
 import { prepareSharing, printFindings, writeShared } from "./sharing/share";
@@ -25,6 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
     args = parseArguments(argv);
     settings = settingsOf(args);
   } catch (error) {
+    if (error instanceof InputError) return told(error);
     if (!(error instanceof UsageExit)) throw error;
     (error.exitCode === 0 ? process.stdout : process.stderr).write(`${error.message}\n`);
     return error.exitCode;
@@ -33,9 +35,13 @@ async function main(argv: readonly string[]): Promise<number> {
     return await makeScorecardFile(args, settings);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
+    return told(error);
   }
+}
+
+function told({ message }: InputError): 1 {
+  process.stderr.write(`${message}\n`);
+  return 1;
 }
 
 async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings): Promise<number> {
@@ -59,13 +65,14 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
 }
 
 function settingsOf(args: CliArguments): ScorecardSettings {
-  const { said, problems } = parseSettings(workbookSettings(indicators), args.settings);
+  const packs = readPacks(args.packs);
+  const { said, problems } = parseSettings(workbookSettings([...indicators, ...packs.added.flatMap((pack) => pack.indicators)]), args.settings);
   if (problems.length > 0) throw new UsageExit(problems.map(english.settings.problem).join("\n"), 2);
   const { asOf, granularity, team, shape, columns, publish } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    ...said, columns, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
+    ...said, columns, packs: packs.said, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { messages } from "../domain/diagnostics/messages";
 import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
 import { withholdAnswers } from "../domain/diagnostics/withholdAnswers";
-import { indicators } from "../domain/indicators";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { compareMix } from "../domain/insights/mixComparison";
 import { mixFigures } from "../domain/insights/mixFigures";
@@ -10,6 +9,7 @@ import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { asOfOf, prepareSources } from "../domain/measure/prepareSources";
+import { indicatorsInForce } from "../domain/packs/indicatorsInForce";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
 import { shownFigures } from "../domain/scorecard/shownFigures";
@@ -46,6 +46,7 @@ export const stageCount = 4;
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
   const { inventory, places, present, before, choices: asked, locale, today, settled, publishing } = question;
   const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: asked.fiscalYearStart };
+  const { indicators, findings: packFindings } = indicatorsInForce(asked.packs);
   const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
   const parsed = parseTables(matches, gatherTables(matches, places, cells), {
     date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
@@ -55,7 +56,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   await stage(1);
   const shared = prepareSources(indicators, tables, settings);
   const evaluation = evaluate(indicators, contextFigures, tables, settings, shared);
-  const diagnostics = orderDiagnostics([...stillMissing(matching, tables, evaluation, settings), ...parsed.diagnostics, ...teamFindings]);
+  const diagnostics = orderDiagnostics([...packFindings, ...stillMissing(matching, indicators, tables, evaluation, settings), ...parsed.diagnostics, ...teamFindings]);
   const { teams } = evaluation;
   const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
   const choices = { ...asked, team: team ?? asked.team };
@@ -82,7 +83,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   };
   const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, tables };
   const scorecard = rateScorecard(evaluation, rating);
-  const past = rememberRun(present, { card: scorecard, publishing, today, settings, rating, renamedTo });
+  const past = rememberRun(present, indicators, { card: scorecard, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
   const comparison = compareTeams(evaluation, scorecard, rating, mix);
 

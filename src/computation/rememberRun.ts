@@ -2,8 +2,8 @@ import { carryHistory } from "../domain/history/carryHistory";
 import { definitionInForce } from "../domain/history/definitionInForce";
 import type { History } from "../domain/history/history";
 import { recordRun, type RecordedRun, type RunToRecord, type Under } from "../domain/history/recordRun";
-import { indicators } from "../domain/indicators";
 import type { OptionValues } from "../domain/indicators/definition";
+import type { Indicator } from "../domain/indicators/indicator";
 import { evaluate } from "../domain/measure/evaluate";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { settingOf } from "../domain/measure/prepareSources";
@@ -20,8 +20,11 @@ export interface RunToRemember extends Pick<RunToRecord, "card" | "publishing" |
   readonly renamedTo: FollowedTeams["renamedTo"];
 }
 
-/** Adds a run to what the workbook's store remembers of earlier ones. */
-export function rememberRun(present: readonly PresentSheet[], { card, publishing, today, settings, rating, renamedTo }: RunToRemember): RecordedRun {
+/**
+ * Adds a run to what the workbook's store remembers of earlier ones.
+ * @param indicators those that the run computed.
+ */
+export function rememberRun(present: readonly PresentSheet[], indicators: readonly Indicator[], { card, publishing, today, settings, rating, renamedTo }: RunToRemember): RecordedRun {
   const { tables } = rating;
   const underSettings = (indicator: string, options: OptionValues): EvaluationSettings =>
     ({ ...settings, asOf: card.asOf, options: { ...settings.options, [indicator]: options } });
@@ -30,11 +33,12 @@ export function rememberRun(present: readonly PresentSheet[], { card, publishing
     card, publishing, today,
     definitions: indicators.map((indicator) => definitionInForce(indicator, settingOf(indicator, tables, settings))),
     targets: { ...rating.targets.settings, ...rating.targets.sheet },
-    evaluateUnder: (id, options): Under => {
+    evaluateUnder: (id, options): Under | null => {
       const those = indicators.filter((indicator) => indicator.id === id);
       const asked = underSettings(id, options);
       const [indicator] = those;
-      if (indicator === undefined) throw new Error(`There is no indicator ${id}`);
+      // Of an indicator whose pack was removed nothing can be computed any more.
+      if (indicator === undefined) return null;
       return {
         results: rateScorecard(evaluate(those, [], tables, asked), rating).results,
         definition: definitionInForce(indicator, settingOf(indicator, tables, asked)),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
-import { indicators } from "../domain/indicators";
+import type { Indicator } from "../domain/indicators/indicator";
 import type { Evaluation } from "../domain/measure/evaluation";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { optedOut } from "../domain/measure/optedOut";
@@ -11,7 +11,7 @@ import type { Tables } from "../domain/table/table";
  * The findings of matching without those of columns that nobody has to add: they were worked out, or the options chosen do without them.
  * Those of columns that other options would do without say which.
  */
-export function stillMissing(matching: readonly Diagnostic[], tables: Tables, evaluation: Evaluation, settings: EvaluationSettings): Diagnostic[] {
+export function stillMissing(matching: readonly Diagnostic[], indicators: readonly Indicator[], tables: Tables, evaluation: Evaluation, settings: EvaluationSettings): Diagnostic[] {
   const needless = new Set(optedOut(indicators, tables, settings).map(({ dataset, column }) => columnKey(dataset, column)));
   const sentences = new Map(evaluation.indicators.flatMap(({ indicator, missing, instead }) => {
     const sentence = insteadText(indicator.id, instead);

@@ -35,6 +35,7 @@ const choices = v.object({
   fiscalYearStart: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), defaultChoices.fiscalYearStart),
   tables: v.array(v.object({ dataset: v.string(), table: v.string(), also: v.optional(v.boolean()) })),
   columns: v.array(v.object({ dataset: v.string(), column: v.string(), header: v.string() })),
+  packs: v.fallback(v.array(v.object({ id: v.string(), text: v.string() })), defaultChoices.packs),
 });
 
 const numbers = v.array(v.nullable(v.number()));

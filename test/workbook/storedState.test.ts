@@ -6,6 +6,7 @@ const state: StoredState = {
     team: "Billing", shape: "both", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
     targets: { innovation: 12 }, weights: { innovation: 0 }, fiscalYearStart: 4,
     tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "cases", table: "March", also: true }, { dataset: "", table: "Notes" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
+    packs: [{ id: "contact-quality", text: "{\r\n \"id\": \"contact-quality\" }\uFEFF" }],
   },
 };
 
@@ -41,4 +42,10 @@ it("forgets choices that cannot be read, and nothing else with them", () => {
 
 it.each(["", "{}", '{"version":2,"baselines":[],"planStart":1}', "[1,2"])("takes %j for no state", (text) => {
   expect(parseStoredState(text)).toBeNull();
+});
+
+it("takes no packs in choices from before they were kept", () => {
+  const { packs, ...older } = state.choices ?? {};
+  expect(packs).toHaveLength(1);
+  expect(parseStoredState(JSON.stringify({ ...state, choices: older }))?.choices).toEqual({ ...older, packs: [] });
 });

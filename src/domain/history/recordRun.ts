@@ -23,8 +23,8 @@ export interface RunToRecord {
   readonly publishing: Publishing | null;
   /** Serial day. */
   readonly today: number;
-  /** What the run's data says of one indicator under other options, and how it is defined with them. */
-  readonly evaluateUnder: (indicator: string, options: OptionValues) => Under;
+  /** What the run's data says of one indicator under other options, and how it is defined with them; null where there is no such indicator any more. */
+  readonly evaluateUnder: (indicator: string, options: OptionValues) => Under | null;
 }
 
 export interface Under {
@@ -73,7 +73,9 @@ function explainingBy(definitions: History["definitions"], asOf: number, evaluat
       if (options === undefined || JSON.stringify(options) === JSON.stringify(inForce(indicator)?.options)) return null;
       let rows = known.get(fingerprint);
       if (rows === undefined) {
-        const { results, definition } = evaluateUnder(indicator, options);
+        const under = evaluateUnder(indicator, options);
+        if (under === null) return null;
+        const { results, definition } = under;
         rows = new Map(rowsOf(results, new Map([[indicator, definition]]), asOf).map((row) => [rowKey(row), row]));
         known.set(fingerprint, rows);
       }

@@ -1,4 +1,5 @@
 import type { OptionValue, OptionValues } from "../indicators/definition";
+import { joinPacks, type SaidPack, type SavedPack } from "../packs/savedPack";
 import { datasetNamed } from "../table/datasetNamed";
 import { headerKey } from "../table/headerKey";
 import type { ColumnOverride, TableOverride } from "../table/match/matchOverrides";
@@ -28,12 +29,15 @@ export interface ScorecardChoices {
   readonly fiscalYearStart: number;
   readonly tables: readonly TableOverride[];
   readonly columns: readonly ColumnOverride[];
+  /** Indicator packs, in the order in which they were added. */
+  readonly packs: readonly SavedPack[];
 }
 
 /** What is said now; a choice that is left out is one about which nothing is said. */
-export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns" | keyof SaidSettings>>, SaidSettings {
+export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns" | "packs" | keyof SaidSettings>>, SaidSettings {
   readonly tables?: readonly SaidTable[];
   readonly columns?: readonly SaidColumn[];
+  readonly packs?: readonly SaidPack[];
 }
 
 /** As kept; null takes back what was set of the option, target or weight before. */
@@ -52,7 +56,7 @@ export type SaidColumn = Omit<ColumnOverride, "header"> & { readonly header: str
 
 /** What a scorecard is made with where nothing was ever chosen. */
 export const defaultChoices: ScorecardChoices = {
-  team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, tables: [], columns: [],
+  team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, tables: [], columns: [], packs: [],
 };
 
 /**
@@ -71,6 +75,7 @@ export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices =
     fiscalYearStart: said.fiscalYearStart ?? remembered.fiscalYearStart,
     tables: joinTables(said.tables ?? [], remembered.tables),
     columns: joinColumns(said.columns ?? [], remembered.columns),
+    packs: joinPacks(said.packs ?? [], remembered.packs),
   };
 }
 

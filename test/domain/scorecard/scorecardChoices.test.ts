@@ -6,6 +6,7 @@ const remembered: ScorecardChoices = {
   targets: { innovation: 12, "first-contact-resolution": 0.85 }, weights: { innovation: 2 }, fiscalYearStart: 4,
   tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "people", table: "Staff" }],
   columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
+  packs: [{ id: "contact-quality", text: "{ }" }, { id: "waiting", text: "{  }" }],
 };
 
 it("takes the defaults where nothing is said and nothing remembered", () => {
@@ -75,4 +76,9 @@ describe("what is said of one table", () => {
 it("takes back what was said of a column", () => {
   expect(choicesInForce({ columns: [{ dataset: "Cases", column: "CLOSED", header: null }] }, remembered).columns).toEqual([]);
   expect(choicesInForce({ columns: [{ dataset: "cases", column: "closed", header: "" }] }, remembered).columns).toEqual([{ dataset: "cases", column: "closed", header: "" }]);
+});
+
+it("adds, replaces and removes packs by their ids, and keeps their texts as they are", () => {
+  const { packs } = choicesInForce({ packs: [{ id: "waiting", text: " {}\n" }, { id: "contact-quality", text: null }, { id: "new", text: "{}" }] }, remembered);
+  expect(packs).toEqual([{ id: "waiting", text: " {}\n" }, { id: "new", text: "{}" }]);
 });
