@@ -17,8 +17,9 @@ const widths = changedColumns.map((name) => changedWidths[name]);
  * Plans the Changes sheet: what the last run changed and why, and what was published and restated since. It is made when there first is
  * something to tell, and stays from then on.
  */
-export function planChanges(card: Scorecard, { texts, diagnostics, past }: SheetContext): SheetPlan[] {
-  if (past === undefined || (past.history.lastChange === null && past.history.publications.length === 0)) return [];
+export function planChanges(card: Scorecard, context: SheetContext): SheetPlan[] {
+  const { texts, diagnostics, past } = context;
+  if (past === undefined || !hasChangesSheet(context)) return [];
   const { history } = texts;
   const rows = changesRows(card.lines.length);
   const changed = changedTable(card, past.history, diagnostics, rows.changed, texts);
@@ -55,6 +56,11 @@ export function planChanges(card: Scorecard, { texts, diagnostics, past }: Sheet
       footerLeft: texts.footer(formatDate(card.asOf, texts)),
     },
   }];
+}
+
+/** Whether there is a Changes sheet to go to. */
+export function hasChangesSheet({ past }: SheetContext): boolean {
+  return past !== undefined && (past.history.lastChange !== null || past.history.publications.length > 0);
 }
 
 function summaryText(card: Scorecard, { lastChange }: History, texts: Texts): string {

@@ -1,4 +1,6 @@
 import type { IndicatorLine, Scorecard } from "../domain/scorecard/scorecard";
+import { changesSheetId } from "./changes/geometry";
+import { hasChangesSheet } from "./changesSheet";
 import { dataQualitySheetId } from "./dataQuality/geometry";
 import { definitionsSheetId } from "./definitionsSheet";
 import { planSheetId } from "./plan/planTable";
@@ -68,14 +70,17 @@ function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, rows: 
   };
 }
 
-/** From a team's sheet it goes back to the main Scorecard; what the Trends show are the main one's months. */
+/** From a team's sheet it goes back to the main Scorecard; what the Trends and the Changes show is the main one's. */
 function links(id: string, rows: ScorecardRows, context: SheetContext): LinkPlan[] {
   const { texts } = context;
   return [
     { row: rows.links, column: tableColumn, sheet: definitionsSheetId, text: texts.links.definitions },
-    id === scorecardSheetId
-      ? { row: rows.links, column: tableColumn + 2, sheet: trendsSheetId, text: texts.links.trends }
-      : { row: rows.links, column: tableColumn + 2, sheet: scorecardSheetId, text: texts.links.scorecard },
+    ...(id === scorecardSheetId
+      ? [
+        { row: rows.links, column: tableColumn + 2, sheet: trendsSheetId, text: texts.links.trends },
+        ...(hasChangesSheet(context) ? [{ row: rows.links, column: tableColumn + 4, sheet: changesSheetId, text: texts.links.changes }] : []),
+      ]
+      : [{ row: rows.links, column: tableColumn + 2, sheet: scorecardSheetId, text: texts.links.scorecard }]),
     { row: rows.links, column: tableColumn + 5, sheet: dataQualitySheetId, text: texts.links.dataQuality },
     { row: rows.links, column: lastColumn - 3, sheet: planSheetId, text: texts.links.plan },
     ...(hasTeamsSheet(context) ? [{ row: rows.links, column: lastColumn - 1, sheet: teamsSheetId, text: texts.links.teams }] : []),

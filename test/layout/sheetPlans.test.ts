@@ -75,8 +75,21 @@ describe("charts", () => {
     const [a, b, c] = [card, unmeasured, few].map((each) => planSheets(each, context).filter(({ id }) => id !== "scorecard").map(shape));
     expect(b?.slice(1)).toEqual(a?.slice(1));
     expect(c).toEqual(a);
-    const charts = (each: Scorecard): unknown => planSheets(each, context).map((plan) => plan.charts);
-    expect(charts(unmeasured)).toEqual(charts(card));
+  });
+
+  test("are those that have something to draw, the same whatever is drawn", () => {
+    const charts = (each: Scorecard): SheetPlan["charts"] => planSheets(each, context).flatMap((plan) => plan.charts);
+    expect(charts(unmeasured)).toEqual([]);
+    expect(charts(card).map(({ id }) => id)).toEqual(expect.arrayContaining(["scorecard-chart-1", "scorecard-chart-4", "trend-agent-retention"]));
+    expect(charts(card)).toEqual(expect.arrayContaining([...charts(few)]));
+    const trends = planSheets(unmeasured, context).find(({ id }) => id === "trends");
+    expect(trends?.areas.filter(({ id }) => id.startsWith("no-chart-")).map(({ cells }) => cells)).toEqual(card.lines.map(() => [[context.texts.charts.noValuesYet]]));
+  });
+
+  test("read as many cells as their periods ask for", () => {
+    const yearly: Scorecard = { ...card, granularity: "year", lines: card.lines.map((line) => ({ ...line, series: line.series.slice(-3).map((result) => ({ ...result, period: { ...result.period, granularity: "year" as const } })) })) };
+    const points = planSheets(yearly, context).flatMap((plan) => plan.charts.map(({ categories }) => categories.rows));
+    expect(new Set(points)).toEqual(new Set([5]));
   });
 });
 

@@ -5,15 +5,21 @@ import type { ExcelSession } from "../../protocol/excelSession";
 import { oneOf } from "../arguments";
 import { syncHeaders } from "../table/headerCells";
 import { intersection } from "../../model/cellBlocks";
+import { takeSpillBack } from "../../calc/spill";
 import { lastRow, type RangeTarget } from "./rangeTarget";
 import { restyle, usedBlock } from "./cellStyle";
+import { setHyperlink } from "./hyperlinks";
 
-/** Range.clear: contents, formats, or both. */
+/** Range.clear: contents, formats, or both; or links alone, whose texts and looks stay. */
 export function clearCells(target: RangeTarget, args: readonly unknown[], session: ExcelSession): null {
   const { sheet } = target;
   session.requireWritable(sheet);
   const what = oneOf(args[0] ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") throw ApiError.notImplemented(`Range.clear("${what}")`);
+  if (what === "RemoveHyperlinks") throw ApiError.notImplemented(`Range.clear("${what}")`);
+  if (what === "Hyperlinks") {
+    setHyperlink(target, null, session);
+    return null;
+  }
   if (what !== "Formats") session.edit(target, () => clearContents(sheet, target));
   if (what !== "Contents") {
     const plain = sheet.workbook.styles.get(0);
@@ -33,8 +39,10 @@ function clearContents(sheet: SheetModel, target: CellBlock): void {
     if (!store) continue;
     for (let row = block.row; row < Math.min(block.row + block.rows, store.length, lastRow + 1); row++) {
       const key = row * 16384 + column;
-      if (store.kinds[row] === CellKind.blank && !sheet.formulas.has(key)) continue;
+      const formula = sheet.formulas.get(key);
+      if (store.kinds[row] === CellKind.blank && !formula) continue;
       store.set(row, CellKind.blank, 0);
+      if (formula) takeSpillBack(sheet, formula);
       sheet.formulas.delete(key);
       sheet.changedCells.add(key);
     }

@@ -4,6 +4,7 @@ import { ApiObject, type ApiType, type ScalarProperty } from "../../protocol/api
 import type { ExcelSession } from "../../protocol/excelSession";
 import { booleanValue, integerArgument, numberValue, oneOf } from "../arguments";
 import { blockAddress, parseAddress, sheetPrefix } from "../range/address";
+import type { RangeAreasTarget } from "../range/rangeAreasType";
 import { lastColumn, lastRow, rangeArgument } from "../range/rangeTarget";
 
 const orientations = ["portrait", "landscape"] as const;
@@ -53,8 +54,12 @@ export const pageLayoutType: ApiType<SheetModel> = {
   },
   objects: { headersFooters: (sheet) => new ApiObject("HeaderFooterGroup", sheet) },
   methods: {
+    getPrintAreaOrNullObject: (sheet) => {
+      const blocks = printAreaOf(sheet);
+      return blocks.length === 0 ? null : new ApiObject("RangeAreas", { sheet, blocks } satisfies RangeAreasTarget);
+    },
     setPrintArea: (sheet, [argument], session) => {
-      setLocalName(sheet, "_xlnm.Print_Area", sheetPrefix(sheet.name) + blockAddress(cellsOf(sheet, argument), "$"), session);
+      setLocalName(sheet, printAreaName, sheetPrefix(sheet.name) + blockAddress(cellsOf(sheet, argument), "$"), session);
     },
     setPrintTitleRows: (sheet, [argument], session) => {
       const { row, rows } = cellsOf(sheet, argument);
@@ -108,6 +113,14 @@ function cellsOf(sheet: SheetModel, argument: unknown): CellBlock {
   const range = rangeArgument(argument);
   if (range.sheet !== sheet || (range.rows > lastRow && range.columns > lastColumn)) throw ApiError.invalidArgument();
   return range;
+}
+
+const printAreaName = "_xlnm.Print_Area";
+
+/** None where none is set, or its cells are gone. */
+function printAreaOf(sheet: SheetModel): CellBlock[] {
+  const refersTo = sheet.workbook.names.find((entry) => entry.sheet === sheet && entry.name === printAreaName)?.refersTo ?? "";
+  return refersTo === "" ? [] : refersTo.split(/,(?=(?:[^']*'[^']*')*[^']*$)/u).flatMap((part) => parseAddress(part).block ?? []);
 }
 
 /** Print areas and titles are names that belong to the sheet. */

@@ -1,5 +1,6 @@
-import type { CellFormat, ConditionalFormatPlan, FormatPlan, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
+import type { CellFormat, CellRange, ChartPlan, ConditionalFormatPlan, FormatPlan, LinkPlan, PlanValue, SheetPlan } from "../sheetPlan";
 import type { Mark } from "./mergeMarks";
+import type { Place } from "./sheetContents";
 
 /** A block of cells; null leaves a cell as it is, "" empties it. */
 export interface CellsEdit {
@@ -65,6 +66,41 @@ export interface LinksEdit {
   readonly sheet: string;
   /** Each with its cell as it now stands. */
   readonly links: readonly LinkPlan[];
+  /** Cells of links that are to go, with their texts. */
+  readonly cleared: readonly Place[];
+}
+
+/** Width of a column of the sheet, in characters; 0 hides it. */
+export interface WidthChange {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Brings looks of a sheet to those of its plan, each only where it still is as it was set: the rest is the user's. */
+export interface LooksEdit {
+  readonly kind: "looks";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  readonly widths: readonly WidthChange[];
+  /** The footer's left part; `from` is null where nobody remembers what was set. */
+  readonly footer: { readonly from: string | null; readonly to: string } | null;
+  /** Cells of the sheet as they now stand. */
+  readonly printArea: { readonly from: CellRange; readonly to: CellRange } | null;
+}
+
+/** A chart that goes, by its name, and the one that comes; where one was to go that is no longer there, none comes. */
+export interface ChartChange {
+  readonly before: string | null;
+  readonly after: ChartPlan | null;
+}
+
+/** Makes charts of a sheet, or takes them away. */
+export interface ChartsEdit {
+  readonly kind: "charts";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  readonly changes: readonly ChartChange[];
 }
 
 /** Shows a sheet that was made hidden. */
@@ -97,7 +133,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | TableColumnsEdit | RowHeightsEdit | LinksEdit | ShowSheetEdit | MarksEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | TableColumnsEdit | RowHeightsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

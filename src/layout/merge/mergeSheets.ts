@@ -6,10 +6,11 @@ import { ColumnWords } from "./columnWords";
 import type { ChangeEdit, Edit } from "./edit";
 import { LostColumns } from "./lostColumns";
 import { mergeArea } from "./mergeArea";
-import { mergeLinks, type SheetNaming } from "./mergeLinks";
+import type { SheetNaming } from "./mergeLinks";
 import { mergeList } from "./mergeList";
 import { noMemory, type MergeMemory } from "./mergeMemory";
 import { marksOf, mergeMarks } from "./mergeMarks";
+import { mergeParts } from "./mergeParts";
 import { mergeTable } from "./mergeTable";
 import type { TypedOver } from "./ownCells";
 import type { PresentSheet, PresentTable } from "./presentSheet";
@@ -47,12 +48,12 @@ export function mergeSheets(
     }
     const { edits, written, ...rest } = mergeSheet(plan, sheet, memory, lost);
     const before = memory.written?.find(({ id }) => id === plan.id);
-    const links = mergeLinks(plan, sheet, new SheetMap(plan, sheet), before, (id) => namings.get(id));
+    const parts = mergeParts(plan, sheet, before, (id) => namings.get(id));
     const marks = marksOf(plan.id, rest.typedOver);
     return {
       ...rest,
-      edits: [...(first.get(plan.id) ?? []), ...edits, ...links.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
-      written: written.map((one) => ({ ...one, links: links.written, ...(marks.length === 0 ? {} : { marks }) })),
+      edits: [...(first.get(plan.id) ?? []), ...edits, ...parts.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
+      written: written.map((one) => ({ ...one, ...parts.written, ...(marks.length === 0 ? {} : { marks }) })),
     };
   });
   const all = joined(merged);

@@ -1,8 +1,14 @@
-import type { LinkPlan, PlanValue, SheetPlan, TableColumnPlan, TablePlan } from "../sheetPlan";
+import type { ChartPlan, LinkPlan, PagePlan, PlanValue, SheetPlan, TableColumnPlan, TablePlan } from "../sheetPlan";
 import type { Mark } from "./mergeMarks";
 
 /** What the add-in last wrote on one of its sheets: the cells of its plan, and where they stood in it. */
-export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "columnWidths"> & { readonly tables: readonly WrittenTable[]; readonly links: readonly WrittenLink[]; readonly isHidden?: boolean; readonly marks?: readonly Mark[] };
+export type WrittenSheet = Pick<SheetPlan, "id" | "areas" | "columnWidths"> & { readonly tables: readonly WrittenTable[]; readonly links: readonly WrittenLink[]; readonly isHidden?: boolean; readonly marks?: readonly Mark[] } & WrittenParts;
+
+/** What was last set of a sheet beside its cells; absent in workbooks from before it was remembered. */
+interface WrittenParts {
+  readonly page?: Pick<PagePlan, "printArea" | "footerLeft"> | null;
+  readonly charts?: readonly ChartPlan[];
+}
 
 export interface WrittenTable extends TablePlan {
   readonly columns: readonly WrittenColumn[];
@@ -42,6 +48,11 @@ export class WrittenCells {
 }
 
 /** A plan without what only the making of its sheet needs. */
-export function writtenSheet({ id, areas, tables, links, columnWidths }: WrittenSheet): WrittenSheet {
-  return { id, areas, tables, links, columnWidths };
+export function writtenSheet({ id, areas, tables, links, columnWidths, charts, page }: WrittenSheet): WrittenSheet {
+  return { id, areas, tables, links, columnWidths, ...writtenPage({ page: page ?? null }), ...(charts === undefined ? {} : { charts }) };
+}
+
+/** Of a plan's page what a refresh brings along. */
+export function writtenPage({ page }: Pick<WrittenSheet, "page">): Pick<WrittenSheet, "page"> {
+  return page ? { page: { printArea: page.printArea, footerLeft: page.footerLeft } } : {};
 }

@@ -5,7 +5,9 @@ import { keyHeader } from "../merge/mergeTable";
 import { bringForward } from "../merge/bringForward";
 import { ColumnWords } from "../merge/columnWords";
 import { LostColumns } from "../merge/lostColumns";
+import { mergeParts } from "../merge/mergeParts";
 import { mergeSheet, mergeSheets } from "../merge/mergeSheets";
+import type { SheetNaming } from "../merge/mergeLinks";
 import type { PresentSheet } from "../merge/presentSheet";
 import { stillOurs } from "../merge/stillOurs";
 import type { WrittenSheet } from "../merge/writtenSheets";
@@ -36,13 +38,14 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
   const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
   const kept: string[] = [];
+  const sheetNames = new Map(present.map(({ id, name }) => [id, name]));
   const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
   for (const sheet of written) {
     const standing = inPlanWords.find(({ id }) => id === sheet.id);
     if (standing === undefined) continue;
     const names = added.get(sheet.id);
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
-    if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten }) : []));
+    if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten, names: sheetNames }) : []));
     else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
@@ -50,17 +53,24 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
 }
 
 interface TakenRun {
+  /** What the sheets are called now, by their plan ids. */
+  readonly names: ReadonlyMap<string, string>;
   readonly memory: MergeMemory;
   readonly lost: LostColumns;
   readonly overwritten: Readonly<Record<string, PlanValue>>;
 }
 
 /** What brings a sheet that stood before the run back to what it said. */
-function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { memory, lost, overwritten }: TakenRun): Edit[] {
+function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { names, memory, lost, overwritten }: TakenRun): Edit[] {
   const { sheets: [retired = present], edits } = bringForward([before], [present], memory.written);
   const { sheet, edits: dropped } = droppedColumns(written, before, retired);
+  const namingOf = (id: string): SheetNaming | undefined => {
+    const name = names.get(id);
+    return name === undefined ? undefined : { name, planned: name };
+  };
   return [
     ...(edits.get(sheet.id) ?? []), ...dropped, ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
+    ...mergeParts(before, sheet, written, namingOf).edits,
     ...mergeMarks(sheet.id, before.marks ?? [], written.marks ?? []),
   ];
 }

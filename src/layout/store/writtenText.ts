@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { WrittenSheet } from "../merge/writtenSheets";
-import type { CellFormat } from "../sheetPlan";
+import type { CellFormat, ChartPlan } from "../sheetPlan";
 import { formatOnce } from "./formulaTexts";
 import { readJson } from "./readJson";
 
@@ -29,6 +29,8 @@ export const writtenSheetsSchema = v.array(v.object({
   marks: v.exactOptional(v.array(v.object({ row: v.number(), column: v.number(), typed: v.union([v.string(), v.number(), v.boolean()]) }))),
   links: v.array(v.object({ row: v.number(), column: v.number(), sheet: v.string(), text: v.string(), name: v.exactOptional(v.string()) })),
   isHidden: v.exactOptional(v.boolean()),
+  page: v.exactOptional(v.object({ printArea: v.object({ row: v.number(), column: v.number(), rows: v.number(), columns: v.number() }), footerLeft: v.string() })),
+  charts: v.exactOptional(v.array(v.custom<ChartPlan>((chart) => typeof chart === "object" && chart !== null))),
 }));
 
 /** Reads what was last written; null where the text does not say it. */

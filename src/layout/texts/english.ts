@@ -40,7 +40,7 @@ export const english = {
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
   links: {
     scorecard: "← Scorecard", trends: "Trends: every period →", teams: "Teams side by side →", plan: "90-Day Plan: all items →",
-    definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →",
+    definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →", changes: "Changes, and why →",
   },
   footer: (asOf: string): string => `Leadership scorecard · data to ${asOf}`,
 

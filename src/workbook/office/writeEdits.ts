@@ -6,14 +6,17 @@ import type { Progress } from "../workbook";
 import { Book, type SheetLookup } from "./book";
 import { rangeOf } from "./rangeOf";
 import { RequestQueue } from "./requestQueue";
+import { readStanding, type Standing } from "./standing";
 import { sheetIdKey } from "./sheetId";
 import { markedCells, sheetMark } from "./sheetMark";
 import { unfinishedName } from "./unfinishedName";
 import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { addChart, bytesPerChart } from "./writeChart";
 import { writeFormats } from "./writeFormats";
-import { writeLinks } from "./writeLinks";
-import { readStandingRules, writeMarks, type StandingRules } from "./writeMarks";
+import { writeCharts } from "./writeCharts";
+import { writeLinks, writeLinksEdit } from "./writeLinks";
+import { writeLooks } from "./writeLooks";
+import { writeMarks } from "./writeMarks";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 import { writeTableColumns } from "./writeTableColumns";
@@ -32,7 +35,7 @@ export interface WriteTarget {
 /** What the edits of a step are written to. */
 interface StepTarget extends WriteTarget {
   readonly book: Book;
-  readonly rules: StandingRules;
+  readonly present: Standing;
 }
 
 /** Writes the edits, none of a step before all of the step before it; those of a step that fit into one request go in one. */
@@ -42,12 +45,12 @@ export async function writeEdits(
   const total = steps.flat().length;
   if (total === 0) return;
   const book = new Book(context, target.sheets);
-  const rules = await readStandingRules(context, steps.flat(), book.sheet);
+  const present = await readStanding(context, steps.flat(), book.sheet);
   context.application.suspendApiCalculationUntilNextSync();
   const queue = new RequestQueue(context);
   let done = 0;
   for (const edits of steps) {
-    await writeStep(context, edits, { ...target, book, rules }, queue);
+    await writeStep(context, edits, { ...target, book, present }, queue);
     onProgress("write", (done += edits.length), total);
   }
   await queue.send();
@@ -86,7 +89,7 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
   if (front !== undefined && standing === 0) sheetOf(front.id).activate();
 }
 
-function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, rules }: StepTarget, queue: RequestQueue): Promise<void> {
+function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, present }: StepTarget, queue: RequestQueue): Promise<void> {
   switch (edit.kind) {
     case "cells":
       return writeCellsEdit(sheet, edit, queue);
@@ -97,9 +100,13 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, rules }: 
     case "rowHeights":
       return writeRowHeights(sheet, edit, queue);
     case "links":
-      return writeLinks(sheet, edit.links, book.name, queue);
+      return writeLinksEdit(sheet, edit, book.name, queue);
+    case "looks":
+      return writeLooks(sheet, edit, present.looks, queue);
+    case "charts":
+      return writeCharts(sheet, edit, present.charts, book, queue);
     case "marks":
-      return writeMarks(sheet, edit, rules, queue);
+      return writeMarks(sheet, edit, present.rules, queue);
     case "showSheet":
       return showSheet(sheet, queue);
     default:

@@ -51,6 +51,6 @@ function setBorder(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom" | "InsideH
 }
 
 /** Characters of an 11-point body font (7 pixels each, 5 of padding) in points, Excel's unit of column width. */
-function widthInPoints(characters: number): number {
+export function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

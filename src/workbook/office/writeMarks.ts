@@ -8,12 +8,10 @@ export type StandingRules = ReadonlyMap<string, Excel.ConditionalFormatCollectio
 
 const bytesPerMark = 1_200;
 
-/** Reads, in one request, which marks stand where they are to change; in none where no edit wants that. */
-export async function readStandingRules(context: Excel.RequestContext, edits: readonly Edit[], sheetOf: (id: string) => Excel.Worksheet): Promise<StandingRules> {
+/** Asks, with the next request, which marks stand where they are to change. */
+export function readStandingRules(edits: readonly Edit[], sheetOf: (id: string) => Excel.Worksheet): StandingRules {
   const wanted = edits.filter((edit): edit is MarksEdit => edit.kind === "marks");
-  const standing = new Map(wanted.map(({ sheet }) => [sheet, sheetOf(sheet).getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula")]));
-  if (standing.size > 0) await context.sync();
-  return standing;
+  return new Map(wanted.map(({ sheet }) => [sheet, sheetOf(sheet).getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula")]));
 }
 
 /** Puts marks in the place of those that stand. They lie over the user's own formats, and leave them as they are when they go. */

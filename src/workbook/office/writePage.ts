@@ -31,9 +31,13 @@ export async function writePage(sheet: Excel.Worksheet, plan: SheetPlan, queue: 
     pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
-  // "&" begins a code in a footer; a literal one is doubled.
-  defaultForAllPages.leftFooter = page.footerLeft.replaceAll("&", "&&");
+  defaultForAllPages.leftFooter = footerCode(page.footerLeft);
   defaultForAllPages.rightFooter = "&P";
+}
+
+/** A text as a footer takes it: "&" begins a code there, a literal one is doubled. */
+export function footerCode(text: string): string {
+  return text.replaceAll("&", "&&");
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {

@@ -1,0 +1,20 @@
+import type { ChangeEdit } from "./edit";
+import { mergeCharts } from "./mergeCharts";
+import { mergeLinks, type SheetNaming } from "./mergeLinks";
+import { mergeLooks } from "./mergeLooks";
+import type { PresentSheet } from "./presentSheet";
+import { SheetMap } from "./sheetMap";
+import { writtenPage, type WrittenSheet } from "./writtenSheets";
+
+/** What has to change about a sheet beside its cells: links, charts, and looks that the plan says otherwise now. */
+export function mergeParts(
+  plan: WrittenSheet, present: PresentSheet, before: WrittenSheet | undefined, namingOf: (sheet: string) => SheetNaming | undefined,
+): { readonly edits: readonly ChangeEdit[]; readonly written: Pick<WrittenSheet, "links" | "page" | "charts"> } {
+  const map = new SheetMap(plan, present);
+  const links = mergeLinks(plan, present, map, before, namingOf);
+  const charts = mergeCharts(plan, present, map, before);
+  return {
+    edits: [...mergeLooks(plan, present, map, before), ...links.edits, ...charts.edits],
+    written: { links: links.written, ...writtenPage(plan), charts: charts.written },
+  };
+}
