@@ -1,10 +1,12 @@
 import type { Calc, CalcOutcome } from "./calc/calc";
+import type { FunctionDescription } from "./calc/customFunctions";
 import type { Disposable } from "./events/disposable";
 import type { ModelChange } from "./events/modelChange";
 import { tellAddIn } from "./events/tellAddIn";
 import { FaultPlan } from "./faults/faultPlan";
 import type { WorkbookModel } from "./model/workbookModel";
 import { AddInChannel } from "./office/addInChannel";
+import { AnsweredFunctions } from "./office/answeredFunctions";
 import { FunctionCalls, type FunctionOutcome } from "./office/functionCalls";
 import type { OfficeHost } from "./office/officeHost";
 import { RibbonCommands } from "./office/ribbonCommands";
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly apiSet?: string;
   /** Gives the workbook as .xlsx, with its formulas up to date; where left out, `getFileAsync` is not supported. */
   readonly saveFile?: () => Uint8Array;
+  /** The add-in's functions, which formulas may call; none where absent. */
+  readonly functions?: readonly FunctionDescription[];
 }
 
 /** An emulated Excel with one open workbook, to be put behind `connectOffice`. */
@@ -49,20 +53,29 @@ export interface ExcelHost extends OfficeHost {
    * cells are arrays of rows. Rejects where no add-in is connected.
    */
   callFunction(name: string, args: readonly unknown[], address: string): Promise<FunctionOutcome>;
+  /** Resolves when the add-in's functions have answered every formula that waits for them; brings formula values up to date. */
+  settleFunctions(): Promise<void>;
 }
 
-export function createHost({ workbook, calc, apiSet = "1.14", saveFile }: HostOptions): ExcelHost {
+export function createHost({ workbook, calc, apiSet = "1.14", saveFile, functions: descriptions = [] }: HostOptions): ExcelHost {
   const session = new ExcelSession(workbook, calc);
   const guard = new MemberGuard(apiSet);
   const faults = new FaultPlan();
   const channel = new AddInChannel(() => {
     session.eventRegistrations.clear();
     commands.abandon();
-    functions.abandon();
+    calls.abandon();
+    functions.disconnect();
   });
   const commands = new RibbonCommands(channel);
-  const functions = new FunctionCalls(channel);
-  const server = new RequestServer(session, guard, faults, (request) => functions.takeResults(request));
+  const calls = new FunctionCalls(channel);
+  const settle = (): CalcOutcome => session.act("add-in", () => session.settle());
+  const functions = new AnsweredFunctions(calls, descriptions, () => {
+    session.forgetValues();
+    settle();
+  });
+  session.functions = functions;
+  const server = new RequestServer(session, guard, faults, (request) => calls.takeResults(request));
   tellAddIn(session, channel);
   return {
     workbook, faults, counters: server.counters, membersUsed: guard.used,
@@ -72,11 +85,20 @@ export function createHost({ workbook, calc, apiSet = "1.14", saveFile }: HostOp
     user: new WorkbookUser(session),
     execute: (message) => server.execute(message),
     completeCommand: (id, status) => commands.complete(id, status),
-    onMessage: (listener) => channel.onMessage(listener),
+    onMessage: (listener) => {
+      const listening = channel.onMessage(listener);
+      functions.connect();
+      return listening;
+    },
     noteAsked: (event) => channel.noteAsked(event),
     runAction: (name) => commands.run(name),
-    callFunction: (name, args, address) => functions.call(name, args, address),
-    settle: () => session.act("add-in", () => session.settle()),
+    callFunction: (name, args, address) => calls.call(name, args, address),
+    settle,
+    settleFunctions: async () => {
+      settle();
+      await functions.answered();
+      settle();
+    },
     onChange: (listener) => session.watch.onChange(listener),
     onNewWorkbook: (listener) => session.onNewWorkbook(listener),
   };

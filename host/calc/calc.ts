@@ -1,5 +1,6 @@
 import type { SheetModel } from "../model/sheetModel";
 import type { WorkbookModel } from "../model/workbookModel";
+import type { CustomFunctions } from "./customFunctions";
 
 /** Why a formula was not computed. Its cell, and every cell that depends on it, keep the value that they had. */
 export type LeftReason =
@@ -28,6 +29,7 @@ export interface Calc {
   /**
    * Brings the values of formula cells up to date with their inputs, and writes only those that differ.
    * Costs next to nothing where nothing changed since the last call, and nothing at all without formulas.
+   * Formulas that call `functions` show #BUSY! until these have answered, and then fill as many cells as the answer has.
    */
-  recalculate(model: WorkbookModel): CalcOutcome;
+  recalculate(model: WorkbookModel, functions?: CustomFunctions): CalcOutcome;
 }

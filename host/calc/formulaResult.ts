@@ -3,22 +3,26 @@ import type { LeftReason } from "./calc";
 import type { FormulaEngine } from "./engine/formulaEngine";
 import type { FormulaNode } from "./graph/formulaNode";
 
+/** A cell of a formula with its value. */
 export interface CellResult {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
 }
 
-/** What a formula's cells become, or why that cannot be said. */
-export function formulaResult(engine: FormulaEngine, node: FormulaNode): CellResult[] | LeftReason {
+/** What a formula gives, as rows, or why that cannot be said. */
+export function evaluatedRows(engine: FormulaEngine, node: FormulaNode): CellValue[][] | LeftReason {
   const { text } = node.bound;
   if (text === null) throw new Error("A formula without text is not evaluated.");
-  let rows: CellValue[][];
   try {
-    rows = engine.evaluate(text, { sheet: node.sheetIndex, row: node.row, column: node.column });
+    return engine.evaluate(text, { sheet: node.sheetIndex, row: node.row, column: node.column });
   } catch (error) {
     return { kind: "syntax", detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What a formula's cells become by its rows, or why that cannot be said. */
+export function formulaResult(rows: readonly (readonly CellValue[])[], node: FormulaNode): CellResult[] | LeftReason {
   const { array } = node.cell;
   if (!array) {
     const value = rows[0]?.[0];

@@ -5,7 +5,11 @@ import { type CalcMemory, bindFormulas, rememberColumns } from "./graph/calcMemo
 import { calculationOrder } from "./graph/calculationOrder";
 import { dependentsOf } from "./graph/dependents";
 import type { FormulaNode } from "./graph/formulaNode";
-import { formulaResult } from "./formulaResult";
+import { CallRecorder } from "./callRecorder";
+import { noFunctions, type CustomFunctions } from "./customFunctions";
+import { evaluatedRows, formulaResult } from "./formulaResult";
+import { sameValue } from "./sameValue";
+import { spill } from "./spill";
 
 /** Keeps the formulas of workbooks up to date by any engine, recalculating only what changes reach. */
 export class WorkbookCalc implements Calc {
@@ -15,26 +19,42 @@ export class WorkbookCalc implements Calc {
   /** `startEngine` is called when the first formula has to be evaluated; `today` gives the 1900-system serial of the day. */
   constructor(private readonly startEngine: () => FormulaEngine, private readonly today: () => number) {}
 
-  recalculate(model: WorkbookModel): CalcOutcome {
+  recalculate(model: WorkbookModel, functions: CustomFunctions = noFunctions): CalcOutcome {
     if (model.sheets.every((sheet) => sheet.formulas.size === 0)) {
       this.memories.delete(model);
+      functions.keep(new Set());
       return { computed: 0, left: [] };
     }
-    const memory = bindFormulas(model, this.memories.get(model) ?? null, this.today());
-    this.memories.set(model, memory);
-    const computed = memory.dirty.size > 0 ? this.evaluate(model, memory) : 0;
+    let memory = this.bind(model, functions);
+    let computed = 0;
+    while (memory.dirty.size > 0) {
+      const done = this.evaluate(model, memory, functions);
+      computed += done.computed;
+      if (!done.moved) break;
+      // What reads the cells that an answer newly fills is known only now.
+      memory = this.bind(model, functions);
+    }
+    functions.keep(new Set(memory.nodes.flatMap(({ calls }) => [...calls])));
     rememberColumns(model, memory);
     const left = memory.nodes.flatMap(({ sheet, row, column, stale }) => (stale ? [{ sheet, row, column, reason: stale }] : []));
     return { computed, left };
   }
 
-  private evaluate(model: WorkbookModel, { nodes, dirty }: CalcMemory): number {
+  private bind(model: WorkbookModel, functions: CustomFunctions): CalcMemory {
+    const memory = bindFormulas(model, this.memories.get(model) ?? null, this.today(), functions);
+    this.memories.set(model, memory);
+    return memory;
+  }
+
+  private evaluate(model: WorkbookModel, { nodes, dirty }: CalcMemory, functions: CustomFunctions): { readonly computed: number; readonly moved: boolean } {
     const engine = (this.engine ??= this.startEngine());
     const dependents = dependentsOf(nodes);
     const precedents: number[][] = nodes.map(() => []);
     for (const [position, targets] of dependents.entries()) for (const target of targets) precedents[target]?.push(position);
+    const calls = new CallRecorder(functions);
     let computed = 0;
-    engine.open(model);
+    let moved = false;
+    engine.open(model, calls);
     for (const { nodes: level, circular } of calculationOrder(dependents)) {
       const inCircle = circular && level.some((position) => dirty.has(position));
       let wrote = false;
@@ -42,7 +62,8 @@ export class WorkbookCalc implements Calc {
         const node = nodes[position];
         if (!node || !(inCircle || dirty.has(position))) continue;
         const wasStale = node.stale !== null;
-        const changed = inCircle ? leave(node, { kind: "circular" }) : evaluateNode(engine, node, firstStale(precedents[position], nodes));
+        const { changed, ...now } = inCircle ? leave(node, { kind: "circular" }) : evaluateNode(engine, node, (precedents[position] ?? []).flatMap((at) => nodes[at] ?? []), calls);
+        moved ||= now.moved;
         if (!node.stale) computed += 1;
         wrote ||= changed;
         if (changed || wasStale || node.stale) for (const target of dependents[position] ?? []) dirty.add(target);
@@ -50,32 +71,44 @@ export class WorkbookCalc implements Calc {
       if (wrote) engine.forget();
     }
     engine.close();
-    return computed;
+    return { computed, moved };
   }
 }
 
-function firstStale(positions: readonly number[] | undefined, nodes: readonly FormulaNode[]): FormulaNode | undefined {
-  return positions?.map((position) => nodes[position]).find((node) => node?.stale);
+/** Whether a formula's cells changed, and whether it now fills others than before. */
+interface Evaluated {
+  readonly changed: boolean;
+  readonly moved: boolean;
 }
 
-/** Whether its cells changed. */
-function evaluateNode(engine: FormulaEngine, node: FormulaNode, blocker: FormulaNode | undefined): boolean {
+const busy = [[{ error: "#BUSY!" }]];
+
+function evaluateNode(engine: FormulaEngine, node: FormulaNode, precedents: readonly FormulaNode[], calls: CallRecorder): Evaluated {
   if (node.bound.left) return leave(node, node.bound.left);
+  const blocker = precedents.find(({ stale }) => stale);
   if (blocker) return leave(node, { kind: "depends", on: `${blocker.sheet.name}!R${blocker.row + 1}C${blocker.column + 1}` });
-  const result = formulaResult(engine, node);
+  calls.begin();
+  const rows = evaluatedRows(engine, node);
+  node.calls = calls.calls;
+  node.waits = calls.isBusy || precedents.some(({ waits }) => waits);
+  if (!Array.isArray(rows)) return leave(node, rows);
+  if (node.bound.custom && (!node.cell.array || node.cell.isDynamic === true)) {
+    node.stale = null;
+    return spill(node, node.waits ? busy : rows);
+  }
+  const result = formulaResult(node.waits ? busy : rows, node);
   if (!Array.isArray(result)) return leave(node, result);
   node.stale = null;
   let changed = false;
   for (const { row, column, value } of result) {
-    const now = node.sheet.getValue(row, column);
-    if (now === value || (now !== null && value !== null && typeof now === "object" && typeof value === "object" && now.error === value.error)) continue;
+    if (sameValue(node.sheet.getValue(row, column), value)) continue;
     node.sheet.setValue(row, column, value);
     changed = true;
   }
-  return changed;
+  return { changed, moved: false };
 }
 
-function leave(node: FormulaNode, reason: LeftReason): false {
+function leave(node: FormulaNode, reason: LeftReason): Evaluated {
   node.stale = reason;
-  return false;
+  return { changed: false, moved: false };
 }

@@ -18,6 +18,8 @@ export interface FormulaCell {
   text: string;
   /** Block of an array formula, on its first cell only. */
   array?: CellBlock;
+  /** Whether that block is what the formula's last answer filled, and follows the next one. */
+  isDynamic?: true;
 }
 
 export interface TableModel {

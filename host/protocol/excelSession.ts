@@ -1,4 +1,5 @@
 import type { Calc, CalcOutcome } from "../calc/calc";
+import { noFunctions, type CustomFunctions } from "../calc/customFunctions";
 import { ChangeWatch } from "../events/changeWatch";
 import type { Disposable } from "../events/disposable";
 import { EventRegistrations } from "../events/eventRegistrations";
@@ -25,6 +26,8 @@ export class ExcelSession {
   readonly eventRegistrations = new EventRegistrations();
   /** `context.runtime.enableEvents`: whether the add-in is told of events at all. */
   eventsEnabled = true;
+  /** The add-in's functions that formulas may call. */
+  functions: CustomFunctions = noFunctions;
   private readonly workbookListeners = new Set<WorkbookListener>();
   private author: Author = "add-in";
   private calculatedAt = -1;
@@ -72,7 +75,7 @@ export class ExcelSession {
     if (this.calculatedAt !== this.changes) {
       this.calculatedAt = this.changes;
       this.watch.collect(this.author);
-      this.outcome = this.calc.recalculate(this.model);
+      this.outcome = this.calc.recalculate(this.model, this.functions);
       this.watch.collect("calculation");
     }
     return this.outcome;

@@ -38,11 +38,12 @@ export function typeCells(sheet: SheetModel, cells: readonly TypedCell[], sessio
   return null;
 }
 
-/** Whether a block holds some cells of an array formula, but not all. */
+/** Whether a block holds some cells of an array formula, but not all; with its first cell, one that spills goes as a whole. */
 function cutsArray(sheet: SheetModel, block: CellBlock): boolean {
-  for (const { array } of sheet.formulas.values()) {
+  for (const { array, isDynamic } of sheet.formulas.values()) {
     const common = array && intersection(array, block);
-    if (common && (common.rows < array.rows || common.columns < array.columns)) return true;
+    const takesAll = isDynamic === true && common?.row === array?.row && common?.column === array?.column;
+    if (common && !takesAll && (common.rows < array.rows || common.columns < array.columns)) return true;
   }
   return false;
 }

@@ -10,11 +10,13 @@ import {
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../../model/cells";
 import type { WorkbookModel } from "../../model/workbookModel";
+import type { CallRecorder } from "../callRecorder";
 import { sheetAlias } from "../formula/boundFormula";
 import type { FormulaPlace } from "../formula/structuredReference";
 import { supportedFunctions } from "../formula/supportedFunctions";
 import { compareFewRowsPlainly } from "./columnIndex";
 import { corrected, type Executor } from "./corrections";
+import { CustomExecutor } from "./customExecutor";
 import type { FormulaEngine } from "./formulaEngine";
 import { ModelCells } from "./modelCells";
 
@@ -36,8 +38,12 @@ export class UniverEngine implements FormulaEngine {
   private readonly lexer = this.injector.get(Lexer);
   private readonly parser = this.injector.get(AstTreeBuilder);
   private readonly interpreter = this.injector.get(Interpreter);
+  private readonly customNames = new Set<string>();
+  private calls: CallRecorder | null = null;
 
-  open(model: WorkbookModel): void {
+  open(model: WorkbookModel, calls?: CallRecorder): void {
+    this.calls = calls ?? null;
+    for (const name of calls?.names ?? []) this.register(name);
     const sheets = Object.fromEntries(
       model.sheets.map((sheet, index) => [sheetAlias(index), { cellData: new ModelCells(sheet), rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} }]),
     );
@@ -56,6 +62,12 @@ export class UniverEngine implements FormulaEngine {
   forget(): void {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
+  }
+
+  private register(name: string): void {
+    if (this.customNames.has(name)) return;
+    this.customNames.add(name);
+    this.injector.get(IFunctionService).registerExecutors(new CustomExecutor(name, (called, args) => this.calls?.ask(called, args) ?? null));
   }
 
   evaluate(text: string, place: FormulaPlace): CellValue[][] {

@@ -3,6 +3,7 @@ import {
   isLiteralNode, isReferenceNode, isUnaryNode, parse, parseA1Ref, toCol, tokenize,
 } from "@borgar/fx";
 import type { LeftReason } from "../calc";
+import { noFunctions } from "../customFunctions";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 import { type Area, type BoundFormula, sheetAlias } from "./boundFormula";
@@ -16,12 +17,12 @@ const days1904 = 1462;
 
 /**
  * Resolves a formula's names, tables and sheets, and decides whether it can be computed.
- * `text` is without the leading "="; `today` is the 1900-system serial that TODAY() stands for.
+ * `text` is without the leading "="; `today` is the 1900-system serial that TODAY() stands for; `custom` are the add-in's functions.
  */
-export function bindFormula(text: string, place: FormulaPlace, model: WorkbookModel, today: number): BoundFormula {
-  const binder = new Binder(place, model, today);
+export function bindFormula(text: string, place: FormulaPlace, model: WorkbookModel, today: number, custom: ReadonlySet<string> = noFunctions.names): BoundFormula {
+  const binder = new Binder(place, model, today, custom);
   const bound = binder.bind(text, 0);
-  return { text: binder.left ? null : bound, areas: binder.areas, volatile: binder.volatile, left: binder.left, closed: binder.closed };
+  return { text: binder.left ? null : bound, areas: binder.areas, volatile: binder.volatile, custom: binder.isCustom, left: binder.left, closed: binder.closed };
 }
 
 /** Functions said by others where Univer's differ from Excel's: conditions tried one after the other; months without a day 31. */
@@ -38,9 +39,10 @@ class Binder {
   readonly areas: Area[] = [];
   left: LeftReason | null = null;
   volatile = false;
+  isCustom = false;
   closed = true;
 
-  constructor(private readonly place: FormulaPlace, private readonly model: WorkbookModel, private readonly today: number) {}
+  constructor(private readonly place: FormulaPlace, private readonly model: WorkbookModel, private readonly today: number, private readonly custom: ReadonlySet<string>) {}
 
   bind(text: string, depth: number): string {
     let tree: AstExpression;
@@ -75,6 +77,7 @@ class Binder {
 
   private call(written: string, values: readonly (Node | null)[], depth: number): string {
     const name = written.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");
+    if (this.custom.has(name)) return this.customCall(name, values, depth);
     if (!supportedFunctions.has(name)) this.leave({ kind: "function", name });
     const in1904 = this.model.date1904;
     if (name === "TODAY") {
@@ -89,6 +92,13 @@ class Binder {
     });
     const call = rewrites.get(name)?.(printed) ?? `${name}(${printed.join(",")})`;
     return serials?.result ? `(${call}-${days1904})` : call;
+  }
+
+  /** Arguments that are left out between others are empty texts to the engine; those at the end are left away. */
+  private customCall(name: string, values: readonly (Node | null)[], depth: number): string {
+    this.isCustom = true;
+    const last = values.findLastIndex((value) => value !== null);
+    return `${name}(${values.slice(0, last + 1).map((value) => this.print(value, name, depth) || '""').join(",")})`;
   }
 
   private reference(text: string, kind: "name" | "range" | "beam" | "table", caller: string | null, depth: number): string {

@@ -16,6 +16,8 @@ export interface BoundFormula {
   readonly areas: readonly Area[];
   /** Depends on the day, or on how far a sheet's data goes: has to be bound anew each time. */
   readonly volatile: boolean;
+  /** Calls a function of the add-in. */
+  readonly custom: boolean;
   /** Why it is not computed; null when it is. */
   readonly left: LeftReason | null;
   /** Whether `areas` holds all that it reads. Where not, any change may concern it. */

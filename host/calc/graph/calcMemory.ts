@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
+import type { CustomFunctions } from "../customFunctions";
 import type { BoundFormula } from "../formula/boundFormula";
 import { bindFormula } from "../formula/bindFormula";
 import { ColumnMemory } from "./columnMemory";
@@ -17,14 +18,19 @@ export interface CalcMemory {
   /** Names, tables and sheets that formulas may refer to, as text. */
   readonly surroundings: string;
   readonly columns: ColumnMemory;
+  /** How many answers the add-in's functions had given. */
+  readonly answerCount: number;
 }
+
+const noCalls: ReadonlySet<string> = new Set();
 
 /**
  * Binds the workbook's formulas, anew only where that may give something else, and finds what changed since `before`.
  * Without it the workbook has just been opened: cached values are trusted where nothing that they depend on was changed.
  */
-export function bindFormulas(model: WorkbookModel, before: CalcMemory | null, today: number): CalcMemory {
-  const surroundings = surroundingsOf(model);
+export function bindFormulas(model: WorkbookModel, before: CalcMemory | null, today: number, functions: CustomFunctions): CalcMemory {
+  const surroundings = surroundingsOf(model, functions);
+  const isAnswered = before?.answerCount !== functions.answerCount;
   const nodes: FormulaNode[] = [];
   const dirty = new Set<number>();
   const byCell = new Map<SheetModel, Map<number, FormulaNode>>();
@@ -37,10 +43,10 @@ export function bindFormulas(model: WorkbookModel, before: CalcMemory | null, to
       const column = key % columnsPerRow;
       const old = before?.byCell.get(sheet)?.get(key) ?? null;
       const same = old !== null && old.cell.text === cell.text && before?.surroundings === surroundings && !old.bound.volatile;
-      const bound = same ? old.bound : bindFormula(cell.text, { sheet: sheetIndex, row, column }, model, today);
-      const node: FormulaNode = { sheet, sheetIndex, row, column, cell, bound, stale: old?.stale ?? null };
-      const fresh = before ? !old || textOf(old) !== textOf(node) : bound.volatile || sheet.changedCells.has(key) || sheet.getValue(row, column) === null;
-      if (fresh || (touched && !bound.closed)) dirty.add(nodes.length);
+      const bound = same ? old.bound : bindFormula(cell.text, { sheet: sheetIndex, row, column }, model, today, functions.names);
+      const node: FormulaNode = { sheet, sheetIndex, row, column, cell, bound, stale: old?.stale ?? null, calls: old?.calls ?? noCalls, waits: old?.waits ?? false };
+      const fresh = before ? !old || textOf(old) !== textOf(node) || isComputed(old) !== isComputed(node) : bound.volatile || sheet.changedCells.has(key) || sheet.getValue(row, column) === null;
+      if (fresh || (touched && !bound.closed) || (bound.custom && isAnswered)) dirty.add(nodes.length);
       nodes.push(node);
       ofSheet.set(key, node);
     }
@@ -48,7 +54,7 @@ export function bindFormulas(model: WorkbookModel, before: CalcMemory | null, to
   const columns = before?.columns ?? new ColumnMemory();
   const changes = before ? new ChangesSince(model, columns) : new ChangesSinceOpened(model);
   for (const [position, { bound }] of nodes.entries()) if (!dirty.has(position) && touches(bound, changes, model)) dirty.add(position);
-  return { nodes, dirty, byCell, surroundings, columns };
+  return { nodes, dirty, byCell, surroundings, columns, answerCount: functions.answerCount };
 }
 
 /** Remembers the columns that closed formulas read, as they are now. */
@@ -73,8 +79,14 @@ function textOf({ bound, cell }: FormulaNode): string {
   return bound.text ?? cell.text;
 }
 
-function surroundingsOf(model: WorkbookModel): string {
+/** Whether it can be: a function of the add-in can while that is there. */
+function isComputed({ bound }: FormulaNode): boolean {
+  return bound.left === null;
+}
+
+function surroundingsOf(model: WorkbookModel, { names }: CustomFunctions): string {
   return JSON.stringify([
+    [...names],
     model.date1904,
     model.sheets.map(({ id, name, tables }) => [id, name, tables.map((table) => [table.name, table.range, table.hasHeader, table.hasTotals, table.columns.map((column) => column.name)])]),
     model.names.map(({ name, refersTo, sheet }) => [name, refersTo, sheet?.id ?? null]),

@@ -13,4 +13,8 @@ export interface FormulaNode {
   readonly bound: BoundFormula;
   /** Why its value may be out of date; null when it is up to date. */
   stale: LeftReason | null;
+  /** Keys of its calls of the add-in's functions, when it was last evaluated. */
+  calls: ReadonlySet<string>;
+  /** Whether one of them, or one of a formula that it reads, had no answer yet: it shows #BUSY!. */
+  waits: boolean;
 }

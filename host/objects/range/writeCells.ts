@@ -8,6 +8,7 @@ import { syncHeaders } from "../table/headerCells";
 import { styleIndex } from "./cellStyle";
 import { parseInput, type CellInput } from "./parseInput";
 import { intersection } from "../../model/cellBlocks";
+import { takeSpillBack } from "../../calc/spill";
 import { isUnbounded, type RangeTarget } from "./rangeTarget";
 
 /**
@@ -110,7 +111,11 @@ class CellWriter {
     let store = sheet.columns.get(column);
     if (!store) sheet.columns.set(column, (store = new ColumnStore()));
     store.set(row, kind, number);
-    if (sheet.formulas.size > 0) sheet.formulas.delete(key);
+    const formula = sheet.formulas.get(key);
+    if (formula) {
+      takeSpillBack(sheet, formula);
+      sheet.formulas.delete(key);
+    }
     const after = format === null && !quotePrefix ? (this.unquoted[style] ??= this.styleAfter(style, null, false)) : this.styleAfter(style, format, quotePrefix);
     if (store.styles[row] !== after) store.styles[row] = after;
     sheet.changedCells.add(key);
