@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { officePlan } from "../workbook/office/officePlan";
+import { OfficeWatch } from "../workbook/office/officeWatch";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
@@ -29,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, selfTest: workbook, selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, selfTest: workbook, plan: officePlan, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
   connectRibbon(pane);
   createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);

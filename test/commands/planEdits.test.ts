@@ -3,8 +3,9 @@ import { editPlanItem, type PlanEditAnswer } from "../../src/commands/editPlanIt
 import { readPlanChecklist } from "../../src/commands/readPlanChecklist";
 import { checklistGroups } from "../../src/domain/programme/checklistGroups";
 import type { Checklist, ChecklistItem } from "../../src/domain/programme/checklist";
-import { itemTiming, phaseMark } from "../../src/domain/programme/itemTiming";
+import { itemTiming } from "../../src/domain/programme/itemTiming";
 import { planProgress } from "../../src/domain/programme/phaseGate";
+import { phaseMark } from "../../src/domain/programme/phaseMark";
 import type { PlanEdit } from "../../src/domain/programme/planEdit";
 import { parseDay } from "../../src/domain/table/serialDay";
 import { planRows } from "../../src/layout/plan/geometry";

@@ -2,10 +2,12 @@ import { act, configure, fireEvent, render, screen } from "@testing-library/reac
 import { App } from "../../src/taskpane/App";
 import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
 import { userMemory } from "../../src/taskpane/effects/userMemory";
+import type { PlanEffects } from "../../src/taskpane/effects/planEffects";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
 import { readData } from "../../src/taskpane/state/readData";
 import type { Standing } from "../../src/taskpane/state/paneState";
 import { english } from "../../src/taskpane/texts/english";
+import { serialDay } from "../../src/domain/table/serialDay";
 import { systemThemeSource } from "../../src/taskpane/theme/systemThemeSource";
 import { exampleAnswer } from "./exampleAnswer";
 import { exampleTables } from "./exampleTables";
@@ -19,6 +21,12 @@ export const bookWithTables: Standing = {
   holdsScorecard: false, choices: null, isBrokenOff: false, tables: exampleTables,
 };
 export const bookWithScorecard: Standing = { ...bookWithTables, holdsScorecard: true };
+
+/** A workbook without a plan. */
+const noPlan: PlanEffects = {
+  readPlan: () => Promise.resolve(null), editPlan: () => Promise.resolve({ kind: "refused", reason: "no-plan" }),
+  watch: { onChanged: () => Promise.resolve({ dispose: () => undefined }) }, today: () => serialDay(2026, 11, 2),
+};
 
 /** Effects that do nothing but answer; tests replace what they are about. */
 export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects {
@@ -34,6 +42,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     checkSharing: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
+    plan: noPlan,
     memory: userMemory(() => localStorage),
     now: () => new Date(2026, 10, 2, 9, 14),
     ...changed,

@@ -1,7 +1,8 @@
 import { frameCommands } from "./frameCommands";
 import type { PaneCommand } from "./paneCommand";
+import { planCommands } from "./planCommands";
 import { scorecardCommands } from "./scorecardCommands";
 import { sharingCommands } from "./sharingCommands";
 
 /** Everything that can be done in the pane, in the order of the palette. */
-export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...sharingCommands, ...frameCommands];
+export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...planCommands, ...sharingCommands, ...frameCommands];

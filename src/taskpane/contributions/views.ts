@@ -1,7 +1,10 @@
 import { BoardRegular } from "@fluentui/react-icons/svg/board";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { needsYou } from "../../domain/diagnostics/needsYou";
+import { urgentItems } from "../state/planState";
 import { ScorecardView } from "../views/scorecard/ScorecardView";
 import { lazyView } from "./lazyView";
 import type { ViewContribution } from "./viewContribution";
@@ -15,8 +18,17 @@ export const views: readonly ViewContribution[] = [
     badge: { count: ({ data }) => data?.questions.length ?? 0, title: (count, { frame }) => frame.questions(count) },
   },
   {
+    id: "plan", title: ({ frame }) => frame.views.plan, icon: ClipboardTaskListLtrRegular, place: "work",
+    View: lazyView(async () => (await import(/* webpackChunkName: "plan" */ "../views/plan/PlanView")).PlanView),
+    badge: { count: ({ plan }) => urgentItems(plan), title: (count, { plan }) => plan.urgent(count) },
+  },
+  {
     id: "problems", title: ({ frame }) => frame.views.problems, icon: WarningRegular, place: "work",
     View: lazyView(async () => (await import(/* webpackChunkName: "problems" */ "../views/problems/ProblemsView")).ProblemsView),
     badge: { count: ({ shown }) => shown?.answer.diagnostics.filter(needsYou).length ?? 0, title: (count, { needYou }) => needYou(count) },
+  },
+  {
+    id: "settings", title: ({ frame }) => frame.views.settings, icon: SettingsRegular, place: "end",
+    View: lazyView(async () => (await import(/* webpackChunkName: "settings" */ "../views/settings/SettingsView")).SettingsView),
   },
 ];

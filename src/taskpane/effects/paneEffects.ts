@@ -7,6 +7,7 @@ import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
 import type { UserMemory } from "./userMemory";
+import type { PlanEffects } from "./planEffects";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
 /** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
@@ -31,5 +32,6 @@ export interface PaneEffects {
   readonly copyText: (text: string) => Promise<void>;
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
+  readonly plan: PlanEffects;
   readonly now: () => Date;
 }

@@ -3,10 +3,13 @@ import { selfTest } from "../../commands/selfTest";
 import { serialDay } from "../../domain/table/serialDay";
 import type { SharingComputation } from "../../computation/sharingComputation";
 import type { SelfTest } from "../../workbook/selfTest";
+import type { PlanDoor } from "../../workbook/planDoor";
 import type { WorkbookFile } from "../../workbook/workbookFile";
+import type { WorkbookWatch } from "../../workbook/workbookWatch";
 import { choicesOf } from "../state/paneState";
 import { copyText } from "./copyText";
 import type { PaneEffects } from "./paneEffects";
+import { planEffects } from "./planEffects";
 import { sharingEffects } from "./sharingEffects";
 
 /** What the effects work on. */
@@ -14,6 +17,8 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly file: WorkbookFile;
   readonly sharing: SharingComputation;
   readonly selfTest: SelfTest;
+  readonly plan: PlanDoor;
+  readonly watch: WorkbookWatch;
   readonly selectCell: PaneEffects["selectCell"];
   readonly memory: PaneEffects["memory"];
   /** BCP 47 tag of the workbook's language. */
@@ -21,13 +26,14 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, plan, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
     return serialDay(day.getFullYear(), day.getMonth() + 1, day.getDate());
   };
   return {
+    plan: planEffects({ plan, workbook, watch, today }),
     ...sharingEffects({ workbook, file, sharing, today }),
     now,
     memory,

@@ -36,6 +36,11 @@ export function isTyped(keystroke: Keystroke): boolean {
   return !/^(?:Shift\+)?F\d{1,2}$/.test(keystroke) && !/^(?:Ctrl|Alt)\+/.test(keystroke);
 }
 
+/** Whether a field of text knows a key itself: it copies, pastes, selects or takes back what was typed there. */
+export function editsText(keystroke: Keystroke): boolean {
+  return /^Ctrl\+(?:Shift\+)?[ACVXYZ]$/.test(keystroke);
+}
+
 function keyName({ key, code, altKey }: KeyPress): string {
   const [, letter, digit] = plainCode.exec(code) ?? [];
   // With Alt many layouts give another character.

@@ -10,6 +10,7 @@ import { firstCommand } from "./commandPlaces";
 import { createNotifications, type Notifications } from "./notifications";
 import { createPalette, type Palette } from "./palette";
 import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Ending, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
+import { createPlan, type PlanActions } from "./plan";
 import { problemOf } from "./problem";
 import { sharingActions } from "./sharingActions";
 
@@ -19,6 +20,7 @@ export interface Pane {
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
   readonly palette: Palette;
+  readonly plan: PlanActions;
   /** Asks by a list in which one finds by typing; null where nothing was picked. */
   readonly pick: Palette["pick"];
   readonly notifications: Notifications;
@@ -156,10 +158,19 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     if (hasScorecard(state) && command) await start(command);
   };
 
+  const selectCell = async (address: string): Promise<void> => {
+    try {
+      await effects.selectCell(address);
+    } catch (error) {
+      fail(texts.notSelected(address), error, "find");
+    }
+  };
+
   const palette = createPalette();
   const notifications = createNotifications();
   return {
     memory: effects.memory, palette, pick: palette.pick, notifications, notify: notifications.notify, unnotify: notifications.unnotify, perform,
+    plan: createPlan({ store, effects: effects.plan, notifications, pick: palette.pick, selectCell, texts }),
     store, look, startSelfTest, choose, takeBack,
     ...sharingActions(effects, perform, setState, texts),
     start: (command) => start(command),
@@ -186,13 +197,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       setState({ run: { ...run, cancelling: true } });
       abort.abort(new DOMException(texts.outcomes.cancelled, "AbortError"));
     },
-    selectCell: async (address) => {
-      try {
-        await effects.selectCell(address);
-      } catch (error) {
-        fail(texts.notSelected(address), error, "find");
-      }
-    },
+    selectCell,
     copyText: effects.copyText,
     dismiss: () => setState({ run: { kind: "idle" } }),
   };

@@ -3,6 +3,7 @@ import { choicesInForce, defaultChoices, type SaidChoices, type ScorecardChoices
 import type { SharingStage } from "../../commands/sharingProgress";
 import type { SelfTestReport } from "../../workbook/selfTest";
 import type { Progress, SourceTable } from "../../workbook/workbook";
+import { firstPlanState, type PlanState } from "./planState";
 import type { Problem } from "./problem";
 import type { Data } from "./readData";
 import type { SharingReport } from "./sharingReport";
@@ -16,7 +17,7 @@ export type Chosen = Pick<SaidChoices, ChosenHere>;
 type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "tables" | "columns";
 
 /** The views of the pane, one of which is shown. */
-export type ViewId = "scorecard" | "data" | "problems";
+export type ViewId = "scorecard" | "data" | "plan" | "problems";
 
 /** What the workbook holds, as last looked at. */
 export interface Standing {
@@ -85,12 +86,13 @@ export interface PaneState {
   readonly report: SelfTestReport | null;
   /** What the last check before sharing found, or why the last copy was not made, until it is closed. */
   readonly sharing: SharingReport | null;
+  readonly plan: PlanState;
 }
 
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {

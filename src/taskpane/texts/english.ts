@@ -4,6 +4,7 @@ import type { Granularity } from "../../domain/scorecard/period";
 import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Outcome, Stage } from "../state/paneState";
 import { englishFrame } from "./englishFrame";
+import { englishPlan } from "./englishPlan";
 import { englishSharing } from "./englishSharing";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
@@ -215,6 +216,7 @@ export const english = {
   },
 
   sharing: englishSharing,
+  plan: englishPlan,
 
   looking: "Looking at the workbook …",
   notLooked: "The workbook could not be looked at.",

@@ -2,7 +2,7 @@ import type { ViewId } from "../state/paneState";
 
 /** The words of the frame around the views, and the titles of the commands. */
 export const englishFrame = {
-  views: { scorecard: "Scorecard", data: "Data", problems: "Problems", settings: "Settings" } satisfies Record<ViewId, string>,
+  views: { scorecard: "Scorecard", data: "Data", plan: "Plan", problems: "Problems", settings: "Settings" } satisfies Record<ViewId, string>,
   activityBar: "Views",
   /** A view's title together with what waits there. */
   withBadge: (view: string, waiting: string): string => `${view}, ${waiting}`,
@@ -18,7 +18,7 @@ export const englishFrame = {
     none: "Nothing of that name",
     recent: "recently used",
   },
-  viewFailed: "This view cannot be shown; the workbook is untouched.",
+  viewFailed: "This part of the pane cannot be shown; the workbook is untouched.",
   viewFailedNext: "Open another view and come back. If it happens again, close the pane and open it again, and tell whoever gave you the add-in what stands below.",
   notifications: "Notifications",
   dismissNotification: "Dismiss",

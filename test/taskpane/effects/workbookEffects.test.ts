@@ -3,6 +3,8 @@ import { buildScorecard } from "../../../src/commands/buildScorecard";
 import { localComputation } from "../../../src/computation/localComputation";
 import { localSharing } from "../../../src/computation/localSharing";
 import { workbookEffects } from "../../../src/taskpane/effects/workbookEffects";
+import { officePlan } from "../../../src/workbook/office/officePlan";
+import { OfficeWatch } from "../../../src/workbook/office/officeWatch";
 import { OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
 import { exampleAnswer } from "../exampleAnswer";
 import { openHost } from "../../host/testHost";
@@ -11,7 +13,7 @@ const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"))
 
 function effects() {
   const workbook = new OfficeWorkbook();
-  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined } });
+  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, plan: officePlan, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined } });
 }
 
 it("says in three requests which tables are there: Excel tables and plain blocks", async () => {

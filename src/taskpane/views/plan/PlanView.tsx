@@ -1,0 +1,22 @@
+import { commands } from "../../../commands";
+import { Spinner } from "@fluentui/react-components";
+import type { ViewProps } from "../../contributions/viewContribution";
+import { firstCommand } from "../../state/commandPlaces";
+import { PlanList } from "./PlanList";
+import { PlanHead } from "./PlanHead";
+import { NoPlan } from "./NoPlan";
+
+/** The 90-day plan as a checklist that follows its sheet, and that its sheet follows. */
+export function PlanView({ pane, state: { plan, standing, run }, texts }: ViewProps): React.JSX.Element {
+  if (plan.checklist !== null) {
+    return (
+      <>
+        <PlanHead pane={pane} plan={plan} checklist={plan.checklist} texts={texts} />
+        <PlanList pane={pane} plan={plan} checklist={plan.checklist} texts={texts} />
+      </>
+    );
+  }
+  const command = firstCommand(commands, standing?.holdsScorecard ?? false);
+  if (!plan.isRead || command === undefined) return <Spinner size="tiny" label={texts.plan.looking} />;
+  return <NoPlan command={command} disabled={run.kind === "running"} onBuild={() => void pane.start(command)} texts={texts} />;
+}
