@@ -1,17 +1,20 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { lazy, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { paneCommands } from "./contributions/commands";
+import { CommandsContext } from "./contributions/commandsContext";
 import type { PaneCommand } from "./contributions/paneCommand";
 import { views } from "./contributions/views";
 import { ActivityBar } from "./frame/ActivityBar";
+import { LazyPart } from "./frame/LazyPart";
 import { Shell } from "./frame/Shell";
 import { StatusBar } from "./frame/StatusBar";
 import { ViewHeader } from "./frame/ViewHeader";
-import { keymap, type Bindings } from "./keys/keymap";
+import { keymap } from "./keys/keymap";
 import { useKeymap } from "./keys/useKeymap";
 import { ViewArea } from "./frame/ViewArea";
 import type { Pane } from "./state/createPane";
 import { canCancel } from "./state/paneState";
+import { useSetting } from "./state/settings";
 import { useElapsed } from "./state/useElapsed";
 import { useKey } from "./state/useKey";
 import { useTheme } from "./state/useTheme";
@@ -26,7 +29,6 @@ const Notifications = lazy(async () => ({ default: (await import(/* webpackChunk
 /** What is over sooner need not be shown. */
 const progressAfter = 300;
 const headingId = "view";
-const noBindings: Bindings = {};
 
 export interface AppProps {
   readonly pane: Pane;
@@ -47,7 +49,7 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
   const showsProgress = useElapsed(running, progressAfter);
   useKey("Escape", running && canCancel(run.stage), pane.cancel);
 
-  const bindings = noBindings;
+  const bindings = useSetting(pane, "keys.bindings");
   const keys = useMemo(() => keymap(paneCommands, bindings), [bindings]);
   const runByKey = useCallback((command: PaneCommand) => {
     if (command.when?.(pane.store.getState()) ?? true) void command.run(pane);
@@ -77,14 +79,18 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
     <Shell theme={theme}>
       <ActivityBar state={state} onOpen={pane.open} texts={texts} />
       <ViewHeader id={headingId} title={shownView?.title(texts) ?? ""} bindings={bindings} onCommands={pane.palette.openCommands} texts={texts} />
-      {shownView && <ViewArea key={view} View={shownView.View} pane={pane} state={{ ...drawn, run }} showsProgress={showsProgress} headingId={headingId} texts={texts} />}
-      {notified && <Suspense><Notifications pane={pane} texts={texts} /></Suspense>}
+      {shownView && (
+        <CommandsContext value={paneCommands}>
+          <ViewArea key={view} View={shownView.View} pane={pane} state={{ ...drawn, run }} showsProgress={showsProgress} headingId={headingId} texts={texts} />
+        </CommandsContext>
+      )}
+      {notified && <LazyPart texts={texts}><Notifications pane={pane} texts={texts} /></LazyPart>}
       <StatusBar shown={drawn.shown} onProblems={() => pane.open("problems")} texts={texts} />
       <Announcer run={run} spoken={showsProgress || !running} texts={texts} />
       {asked !== "closed" && (
-        <Suspense>
+        <LazyPart texts={texts}>
           <CommandPalette pane={pane} commands={paneCommands.filter(({ when }) => when?.(state) ?? true)} bindings={bindings} texts={texts} />
-        </Suspense>
+        </LazyPart>
       )}
     </Shell>
   );

@@ -61,7 +61,9 @@ export function Palette({ title, placeholder, items, onClose, texts }: PalettePr
       if (before instanceof HTMLElement && (document.activeElement === null || document.activeElement === document.body)) before.focus();
     };
   }, []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: "nearest" }), [active, typed]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView?.({ block: "nearest" });
+  }, [active, typed]);
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => setAt((active + 1) % Math.max(1, matches.length)),

@@ -1,9 +1,9 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../contributions/viewContribution";
 import { BrokenOff } from "../views/BrokenOff";
 import { RunNotice } from "../views/RunNotice";
-import { ViewErrors } from "./ViewErrors";
+import { LazyPart } from "./LazyPart";
 
 const useStyles = makeStyles({
   main: {
@@ -31,16 +31,16 @@ export function ViewArea({ View, showsProgress, ...view }: ViewAreaProps): React
       <RunNotice pane={pane} run={run} showsProgress={showsProgress} texts={texts} />
       {!running && standing?.isBrokenOff === true && <BrokenOff texts={texts} />}
       {report !== null && (
-        <Suspense><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></Suspense>
+        <LazyPart texts={texts}><SelfTestReport report={report} onCopy={pane.copyText} onClose={pane.closeReport} texts={texts} /></LazyPart>
       )}
       {sharing !== null && (
-        <Suspense>
+        <LazyPart texts={texts}>
           <SharingList
             report={sharing} disabled={running} onSelect={(address) => void pane.selectCell(address)} onCopy={() => void pane.makeCopy()} onClose={pane.closeSharing} texts={texts}
           />
-        </Suspense>
+        </LazyPart>
       )}
-      <ViewErrors texts={texts}><Suspense><View {...view} /></Suspense></ViewErrors>
+      <LazyPart texts={texts}><View {...view} /></LazyPart>
     </main>
   );
 }

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { LazyPart } from "../../../src/taskpane/frame/LazyPart";
+import { english } from "../../../src/taskpane/texts/english";
 import { chooseCommand, showPane } from "../paneDriver";
 
 const f1 = (): boolean => fireEvent.keyDown(document.body, { key: "F1", code: "F1" });
@@ -98,4 +100,15 @@ describe("notifications", () => {
     expect(run).toHaveBeenCalledTimes(1);
     expect(screen.queryByText("212 rows are new.")).toBeNull();
   });
+});
+
+it("keeps the rest of the pane when a part of it fails, and says what to do", () => {
+  const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const Broken = (): never => {
+    throw new Error("Loading chunk 7 failed.");
+  };
+  render(<><p>the rest</p><LazyPart texts={english}><Broken /></LazyPart></>);
+  screen.getByText("the rest");
+  expect(screen.getByRole("alert").textContent).toMatch(/the workbook is untouched\..*close the pane and open it again.*Loading chunk 7 failed\./);
+  silent.mockRestore();
 });
