@@ -26,11 +26,11 @@ export interface SqlAnswer {
   readonly rows: Awaited<ReturnType<DuckDBConnection["runAndReadAll"]>>;
 }
 
-/** Reads a folder that holds `common.sql` and one file per indicator. */
-export function readIndicatorSql(folder: string): IndicatorSql {
-  const textOf = (id: string): string => readFileSync(path.join(folder, `${id}.sql`), "utf8");
+/** Reads a folder with one file per indicator, and a folder's `common.sql`: the same one's, unless another is said. */
+export function readIndicatorSql(folder: string, commonFolder = folder): IndicatorSql {
+  const textOf = (id: string, from = folder): string => readFileSync(path.join(from, `${id}.sql`), "utf8");
   const ids = readdirSync(folder).map((file) => path.basename(file, ".sql")).filter((id) => id !== "common");
-  return { common: statementsOf(textOf("common")), indicators: ids.map((id) => ({ id, text: statementsOf(textOf(id)).join(";") })) };
+  return { common: statementsOf(textOf("common", commonFolder)), indicators: ids.map((id) => ({ id, text: statementsOf(textOf(id)).join(";") })) };
 }
 
 /** Makes what the indicators stand on. `horizon` is the day after as-of. */

@@ -10,7 +10,7 @@ function reportedCodes(): string[] {
   const files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/u.test(file));
   return files.flatMap((file) => {
     const text = readFileSync(path.join(root, "src", file), "utf8");
-    return [...text.matchAll(/(?:"(?:error|warning|info)",\s*(?:code:\s*)?|code:\s*|failure\()"([a-z0-9-]+\.[a-z0-9.-]+)"/gu)].map(([, code = ""]) => code);
+    return [...text.matchAll(/(?:"(?:error|warning|info)",\s*(?:code:\s*)?|code:\s*|failure\(|packError\()"([a-z0-9-]+\.[a-z0-9.-]+)"/gu)].map(([, code = ""]) => code);
   });
 }
 
