@@ -15,6 +15,11 @@ export interface SheetTable {
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
+/** The serial day of a dated cell; null of any other. */
+export function serialOf(cell: SampleCell): number | null {
+  return typeof cell === "object" && cell !== null ? cell.serial : null;
+}
+
 export function date(serial: number | null): SampleDate | null {
   return serial === null ? null : { serial };
 }

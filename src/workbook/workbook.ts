@@ -31,6 +31,14 @@ export interface TakePiece {
   (piece: CellPiece): Promise<void>;
 }
 
+/** A worksheet that a table of the sample was added on. */
+export interface SampleSheet {
+  readonly sheet: string;
+  /** What the table is called in the sample, and what it was called when it was added. */
+  readonly sampleTable: string;
+  readonly table: string;
+}
+
 /** What stands in the workbook before anything is read from it. */
 export interface Inventory {
   /** The user's tables, ours left out. */
@@ -41,6 +49,8 @@ export interface Inventory {
   readonly sheetNames: readonly string[];
   /** Worksheets that a build was about to make when it was broken off. */
   readonly leftovers: readonly string[];
+  /** Worksheets that the sample was added on, where it was not removed since. */
+  readonly samples: readonly SampleSheet[];
   /** Names that tables and named cells have, our own sheets' tables and names without cells left out. */
   readonly takenNames: readonly string[];
   /** Whether the workbook counts its days from 1904. */

@@ -22,7 +22,7 @@ export function caseRows(count: number, seed: number): Cell[][] {
 /** A question about a workbook whose only table holds these cases. */
 export function questionOf(rowCount: number, part: Partial<ScorecardQuestion> = {}): ScorecardQuestion {
   const table = { id: "1", block: null, name: "Cases", sheet: "Cases", headers, rowCount };
-  const inventory: Inventory = { tables: [table], sheets: [], sheetNames: ["Cases"], leftovers: [], takenNames: [], date1904: false, store: null };
+  const inventory: Inventory = { tables: [table], sheets: [], sheetNames: ["Cases"], leftovers: [], samples: [], takenNames: [], date1904: false, store: null };
   return {
     inventory, places: [{ firstRow: 1, firstColumn: 0 }], present: [], before: null, choices: defaultChoices, settled: { kept: [], taken: [] }, publishing: null, locale: "en", today: firstDay + 300,
     wantsAllResults: true, ...part,
