@@ -14,6 +14,7 @@ import { ExcelSession, type WorkbookListener } from "./protocol/excelSession";
 import { MemberGuard } from "./protocol/memberGuard";
 import { RequestServer, type HostCounters } from "./protocol/requestServer";
 import { WorkbookUser } from "./user/workbookUser";
+import { showCustomNames } from "./xlsx/customNames";
 
 export type { HostCounters };
 
@@ -75,6 +76,8 @@ export function createHost({ workbook, calc, apiSet = "1.14", saveFile, function
     settle();
   });
   session.functions = functions;
+  workbook.customFunctions = new Set(descriptions.map(({ name }) => name.toUpperCase()));
+  showCustomNames(workbook, descriptions.map(({ name }) => name));
   const server = new RequestServer(session, guard, faults, (request) => calls.takeResults(request));
   tellAddIn(session, channel);
   return {

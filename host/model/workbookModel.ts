@@ -21,6 +21,8 @@ export class WorkbookModel {
   activeSheet = 0;
   /** Serial 0 is 1904-01-01. */
   date1904 = false;
+  /** What formulas call the add-in's functions, in upper case: files name them otherwise. */
+  customFunctions: ReadonlySet<string> = new Set();
   /** Whether sheets may not be added, removed, renamed, moved or hidden (Review, Protect Workbook). */
   isStructureLocked = false;
 

@@ -80,7 +80,7 @@ export class OfficeBridge {
   private payloadFor({ methodId, params = {}, callbackId }: BridgeMessage, host: OfficeHost): readonly unknown[] | Promise<readonly unknown[]> {
     switch (methodId) {
       case Method.getContext: return contextAnswer(host);
-      case Method.registerEvent: return this.register(params.id, callbackId, host);
+      case Method.registerEvent: return this.register(params.id, callbackId);
       case Method.unregisterEvent: return this.unregister(params.id);
       case Method.writeSettings: return writeSettings(host, params.keys ?? [], params.values ?? []);
       case Method.execute: return this.execute(params.id, params.apiArgs ?? [], host);
@@ -88,12 +88,12 @@ export class OfficeBridge {
     }
   }
 
-  private register(id: number | undefined, callbackId: string | undefined, host: OfficeHost): readonly unknown[] {
+  private register(id: number | undefined, callbackId: string | undefined): readonly unknown[] {
     const event = servedEvent(id);
     if (event === undefined || callbackId === undefined) return [notSupported];
     this.callbacks.set(event, callbackId);
-    // The library knows its own callback only when it has the answer.
-    nextTurn(() => host.noteAsked(event));
+    // The library knows its own callback only when it has the answer; by then another workbook may be the one that is open.
+    nextTurn(() => this.host?.noteAsked(event));
     return [succeeded];
   }
 

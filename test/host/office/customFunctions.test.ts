@@ -4,6 +4,8 @@ import { createHost, type ExcelHost } from "../../../host/createHost";
 import type { CellValue } from "../../../host/model/cells";
 import { connectOffice } from "../../../host/office/bootOffice";
 import { newWorkbook } from "../../../host/xlsx/newWorkbook";
+import { readWorkbook } from "../../../host/xlsx/read/readWorkbook";
+import { saveWorkbook } from "../../../host/xlsx/write/saveWorkbook";
 
 interface Invocation {
   setResult(result: unknown): void;
@@ -149,4 +151,20 @@ test("without the add-in a formula keeps what it shows, and says why it is not c
   await connectOffice(createHost({ workbook: model, calc: createUniverCalc(() => 46_000) }));
   type("B1", "=A1");
   expect([value("A1"), host.settle().left.map(({ reason }) => reason)]).toEqual(["first of a", [{ kind: "function", name: "TEST.FOLLOW" }, expect.objectContaining({ kind: "depends" })]]);
+});
+
+test("a file names a function as Excel does, with its last value, and is shown again as typed", async () => {
+  const opened = newWorkbook();
+  host = createHost({ workbook: opened.model, calc: createUniverCalc(() => 46_000), functions: described });
+  await connectOffice(host);
+  type("A1", "=IF(test.double(4)>1,TEST.DOUBLE(4),0)");
+  await host.settleFunctions();
+  const file = saveWorkbook(opened);
+  const saved = (functions: readonly FunctionDescription[]): unknown => {
+    const { model } = readWorkbook(file);
+    createHost({ workbook: model, calc: createUniverCalc(() => 46_000), functions });
+    return [model.sheets[0]?.formulas.get(0)?.text, model.sheets[0]?.getValue(0, 0)];
+  };
+  expect(saved(described)).toEqual(["IF(TEST.DOUBLE(4)>1,TEST.DOUBLE(4),0)", 8]);
+  expect(saved([])).toEqual(["IF(_xldudf_TEST_DOUBLE(4)>1,_xldudf_TEST_DOUBLE(4),0)", 8]);
 });

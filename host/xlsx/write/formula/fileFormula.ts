@@ -1,18 +1,22 @@
 import { parseStructRef, stringifyStructRef, tokenize, tokenTypes } from "@borgar/fx";
 import type { TableModel } from "../../../model/sheetModel";
+import { fileNameOf } from "../../customNames";
 import { futureFunctions } from "./futureFunctions";
 import { parameterTokens } from "./parameterTokens";
 
 /**
  * A formula as a file holds it, from the one that a user sees: `[@Now]` with its table and `[#This Row]`, newer functions and
- * the variables of LET and LAMBDA with their prefixes. `table` is the one around the formula's cell.
+ * the variables of LET and LAMBDA and functions of add-ins with their prefixes. `table` is the one around the formula's cell.
  */
-export function fileFormula(text: string, table: TableModel | null): string {
+export function fileFormula(text: string, table: TableModel | null, customFunctions: ReadonlySet<string> = new Set()): string {
   const tokens = tokenize(text, { mergeRefs: true });
   const parameters = parameterTokens(tokens);
   return tokens
     .map((token, index) => {
-      if (token.type === tokenTypes.FUNCTION) return futureFunctions.get(token.value.toUpperCase()) ?? token.value;
+      if (token.type === tokenTypes.FUNCTION) {
+        const name = token.value.toUpperCase();
+        return customFunctions.has(name) ? fileNameOf(name) : futureFunctions.get(name) ?? token.value;
+      }
       if (token.type === tokenTypes.REF_STRUCT) return structuredReference(token.value, table);
       return parameters.has(index) ? `_xlpm.${token.value}` : token.value;
     })

@@ -35,7 +35,7 @@ export function isWritten(sheet: SheetModel, row: number, column: number): boole
 }
 
 export function formulaXml(sheet: SheetModel, row: number, column: number, formula: FormulaCell): string {
-  const text = escapeXml(fileFormula(formula.text, tableAround(sheet, row, column)));
+  const text = escapeXml(fileFormula(formula.text, tableAround(sheet, row, column), sheet.workbook.customFunctions));
   return formula.array ? `<f t="array" ref="${blockAddress(formula.array)}">${text}</f>` : `<f>${text}</f>`;
 }
 
