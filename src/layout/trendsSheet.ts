@@ -1,5 +1,4 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import { valueFormats } from "./numberFormats";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { FormatPlan, SheetPlan } from "./sheetPlan";
@@ -32,7 +31,7 @@ export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan 
     tables: [],
     formats: [
       ...headFormats(),
-      ...card.lines.flatMap((line, index) => blockFormats(index, valueFormats[line.headline?.unit ?? line.description.unit])),
+      ...card.lines.flatMap((line, index) => blockFormats(line, index)),
     ],
     conditionalFormats: [],
     validations: [],

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/domain/table/cellName";
 import { createUniverCalc } from "../../host/calc/univerCalc";
 import { createHost, type ExcelHost } from "../../host/createHost";
 import { connectOffice } from "../../host/office/bootOffice";
@@ -16,6 +17,9 @@ import { cellsOfBook } from "./cellsOfBook";
 const plans = planSheets(card, context);
 const isNew = (header: string): boolean => /^\d+$|^(Then → now|Phase number|Timing|Phase mark|Bar|Review)$/.test(header);
 
+/** Characters. */
+const olderWidth = 9;
+
 /** The sheets as an earlier version made them: fewer columns of the plan, and weeks right of it that are no part of the table. */
 const olderPlans = plans.map((plan): SheetPlan => {
   if (plan.id !== planSheetId) return plan;
@@ -25,7 +29,8 @@ const olderPlans = plans.map((plan): SheetPlan => {
   }));
   const right = kept.length + 1;
   return {
-    ...plan, tables, formats: [], conditionalFormats: [], columnWidths: [...kept.map(() => 9), 0],
+    ...plan, tables, formats: [], conditionalFormats: [], columnWidths: [...kept.map(() => olderWidth), 0],
+    page: plan.page && { ...plan.page, printArea: { row: 0, column: 0, rows: 10 + (tables[0]?.rows.length ?? 0), columns: right + 3 } },
     areas: [...plan.areas.filter(({ id }) => id === "head" || id.startsWith("start")), { id: "weeks", row: 8, column: right, owner: "addin", cells: [["Nov", null, "Dec"], [1, 8, 15]] }],
   };
 });
@@ -74,6 +79,34 @@ it("brings a plan that an earlier version made to the columns of this one, and b
   await takeBack(new OfficeWorkbook(), () => undefined);
   expect(planSheet(host).headers).toEqual(older.headers);
   expect(cellsOfBook(host.workbook, { store: false })).toEqual(before);
+});
+
+const printAreaOf = ({ workbook }: ExcelHost): string | undefined => workbook.names.find(({ name, sheet }) => name === "_xlnm.Print_Area" && sheet?.name === "90-Day Plan")?.refersTo;
+
+it("gives it this version's widths and print area where the user left those of the earlier one", async () => {
+  const host = createHost({ workbook: newWorkbook().model, calc: createUniverCalc(() => today) });
+  await connectOffice(host);
+  await write(olderPlans);
+  const { sheet, headers } = planSheet(host);
+  const [item, evidence] = [headers.indexOf("Item"), headers.indexOf("Evidence")];
+  const widthOf = (column: number): number => Math.round(sheet.columnInfos.get(column)?.width ?? NaN);
+  sheet.columnInfos.set(evidence, { width: 40 });
+  const [before, older] = [printAreaOf(host), widthOf(item)];
+  await write(plans);
+  expect([widthOf(item), widthOf(evidence)]).toEqual([38, 40]);
+  expect(printAreaOf(host)).toBe(`'90-Day Plan'!$A:$${columnLetters(planSheet(host).headers.indexOf("Then → now"))}`);
+  await takeBack(new OfficeWorkbook(), () => undefined);
+  expect([widthOf(item), widthOf(evidence), printAreaOf(host)]).toEqual([older, 40, before]);
+});
+
+it("leaves a print area to the user who set it", async () => {
+  const host = createHost({ workbook: newWorkbook().model, calc: createUniverCalc(() => today) });
+  await connectOffice(host);
+  await write(olderPlans);
+  const name = host.workbook.names.find((one) => one.name === "_xlnm.Print_Area" && one.sheet?.name === "90-Day Plan");
+  if (name) name.refersTo = "'90-Day Plan'!$A$1:$C$12";
+  await write(plans);
+  expect(printAreaOf(host)).toBe("'90-Day Plan'!$A$1:$C$12");
 });
 
 it("leaves the columns out where the user wrote beside the table", async () => {

@@ -9,6 +9,8 @@ import type { WrittenSheet } from "./writtenSheets";
 /**
  * What a sheet's plan now says otherwise of its columns' widths, of its footer and of what is printed. They are set when a sheet is
  * made and the user's from then on: each is to change only where it still is as it was set.
+ * @param present the sheet as it is found.
+ * @param map where the plan's cells will be.
  */
 export function mergeLooks(plan: WrittenSheet, present: PresentSheet, map: SheetMap, before: WrittenSheet | undefined): LooksEdit[] {
   if (before === undefined) return [];

@@ -70,7 +70,7 @@ function takenBack(written: WrittenSheet, before: WrittenSheet, present: Present
   };
   return [
     ...(edits.get(sheet.id) ?? []), ...dropped, ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
-    ...mergeParts(before, sheet, written, namingOf).edits,
+    ...mergeParts(before, sheet, written, namingOf, present).edits,
     ...mergeMarks(sheet.id, before.marks ?? [], written.marks ?? []),
   ];
 }

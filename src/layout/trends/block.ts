@@ -1,6 +1,6 @@
 import type { Granularity } from "../../domain/scorecard/period";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import { axisFormats } from "../numberFormats";
+import { axisFormats, valueFormats } from "../numberFormats";
 import type { AreaPlan, ChartPlan, FormatPlan, SheetPlan } from "../sheetPlan";
 import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
@@ -85,9 +85,10 @@ export function blockCharts(line: IndicatorLine, index: number, { charts }: Text
   }];
 }
 
-/** Formats of one block; `numberFormat` is that of its unit. */
-export function blockFormats(index: number, numberFormat: string): FormatPlan[] {
+/** Formats of one block, in its unit, with a line below the last of its periods. */
+export function blockFormats(line: IndicatorLine, index: number): FormatPlan[] {
   const row = blockRow(index);
+  const numberFormat = valueFormats[line.headline?.unit ?? line.description.unit];
   const across = { column: 0, columns: seriesColumns };
   return [
     { range: { row, column: 0, rows: 1, columns: 1 }, format: { font: { bold: true, color: colors.ink }, vertical: "Bottom" } },
@@ -97,7 +98,7 @@ export function blockFormats(index: number, numberFormat: string): FormatPlan[] 
     { range: { row: row + 3, rows: seriesRows, ...across }, format: { font: { color: colors.grey } } },
     { range: { row: row + 3, rows: seriesRows, column: 1, columns: seriesColumns - 1 }, format: { numberFormat } },
     { range: { row: row + 3, rows: seriesRows, column: 1, columns: 1 }, format: { font: { bold: true, color: colors.ink } } },
-    { range: { row: row + 2 + seriesRows, rows: 1, ...across }, format: { borders: { bottom: colors.line } } },
+    { range: { row: row + 2 + linePoints(line), rows: 1, ...across }, format: { borders: { bottom: colors.line } } },
     { range: { row: row + 2, rows: seriesRows + 1, column: labelColumn, columns: 1 }, format: styles.chartData },
   ];
 }

@@ -32,6 +32,24 @@ describe("page set-up", () => {
     ]);
   });
 
+  test("gives back what is printed, block by block, and nothing where nothing is set", async () => {
+    const host = await openHost(["Ann's Sheet"]);
+    const printed = async (): Promise<string | null> => Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem("Ann's Sheet").pageLayout.getPrintAreaOrNullObject().load("address,areaCount");
+      await context.sync();
+      return areas.isNullObject ? null : `${areas.areaCount}: ${areas.address}`;
+    });
+    expect(await printed()).toBeNull();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ann's Sheet").pageLayout.setPrintArea("A:C");
+      await context.sync();
+    });
+    expect(await printed()).toBe("1: 'Ann''s Sheet'!A:C");
+    const name = host.workbook.names.find((one) => one.name === "_xlnm.Print_Area");
+    if (name) name.refersTo = "'Ann''s Sheet'!$A$1:$B$2,'Ann''s Sheet'!$D$4";
+    expect(await printed()).toBe("2: 'Ann''s Sheet'!A1:B2,'Ann''s Sheet'!D4");
+  });
+
   test("protecting twice and unprotecting what is open fail", async () => {
     await openHost();
     const change = (act: (protection: Excel.WorksheetProtection) => void) => failureOf(async (context) => {
