@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneTexts } from "../texts/english";
 import { verdictColor } from "../theme/paneTheme";
 
@@ -9,7 +9,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that the pickers say something else than what is shown. */
-export function OutOfDate({ command, texts }: { readonly command: string; readonly texts: PaneTexts }): React.JSX.Element {
-  return <p role="note" className={useStyles().notice}>{texts.outOfDate} {texts.outOfDateNext(command)}</p>;
+export interface OutOfDateProps {
+  /** What brings the choice to the sheets. */
+  readonly command: string;
+  /** Starts it; absent where its button stands beside. */
+  readonly onRun?: () => void;
+  readonly texts: PaneTexts;
+}
+
+/** Says that something else is chosen than what is shown. */
+export function OutOfDate({ command, onRun, texts }: OutOfDateProps): React.JSX.Element {
+  return (
+    <p role="note" className={useStyles().notice}>
+      {texts.outOfDate} {onRun === undefined ? texts.outOfDateNext(command) : <Link as="button" inline onClick={onRun}>{command}</Link>}
+    </p>
+  );
 }

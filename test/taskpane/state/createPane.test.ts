@@ -1,15 +1,17 @@
 /** @jest-environment jsdom */
 import { buildScorecard } from "../../../src/commands/buildScorecard";
 import { refreshScorecard } from "../../../src/commands/refreshScorecard";
+import { defaultChoices } from "../../../src/domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../../../src/taskpane/effects/paneEffects";
 import { createPane } from "../../../src/taskpane/state/createPane";
-import { pickedChoices, isOutOfDate, type Run } from "../../../src/taskpane/state/paneState";
+import { choicesOf, pickedChoices, isOutOfDate, type Choices, type Run } from "../../../src/taskpane/state/paneState";
 import { english } from "../../../src/taskpane/texts/english";
 import { exampleAnswer } from "../exampleAnswer";
 import { ExcelRefusal } from "../excelRefusal";
 import { bookWithScorecard, bookWithTables, emptyBook, exampleEffects } from "../paneDriver";
 
 const paneWith = (changed: Partial<PaneEffects> = {}) => createPane(exampleEffects(changed), english);
+const byDefault: Choices = choicesOf(defaultChoices);
 const failure = (run: Run) => (run.kind === "failed" ? run.problem : null);
 
 it("starts no second run while one goes on, whoever asks for it", async () => {
@@ -98,7 +100,7 @@ it("settles a cell that was typed over by a refresh that is told of it", async (
 });
 
 describe("choices", () => {
-  const stored = { team: "Returns", shape: "teams", granularity: "quarter", asOf: 46_000, tables: [], columns: [] } as const;
+  const stored: Choices = { ...byDefault, team: "Returns", shape: "teams", granularity: "quarter", asOf: 46_000, targets: { innovation: 12 }, fiscalYearStart: 4 };
 
   it("are the stored scorecard's until something is chosen, and the answer's after a run", async () => {
     const pane = paneWith({ readStanding: () => Promise.resolve({ ...bookWithScorecard, choices: stored }) });
@@ -107,8 +109,23 @@ describe("choices", () => {
     pane.choose({ team: null });
     expect(pickedChoices(pane.store.getState())).toEqual({ ...stored, team: null });
     await pane.start(refreshScorecard);
-    expect(pickedChoices(pane.store.getState())).toEqual({ team: null, shape: "organisation", granularity: "month", asOf: null, tables: [], columns: [] });
+    expect(pickedChoices(pane.store.getState())).toEqual(byDefault);
     expect(isOutOfDate(pane.store.getState())).toBe(false);
+  });
+
+  it("hold settings of the workbook one by one, and say that they are not shown until a run has used them", async () => {
+    const runScorecard = jest.fn((_: unknown, chosen: unknown) => Promise.resolve({ ...exampleAnswer, choices: { ...defaultChoices, ...(chosen as object) } }));
+    const pane = paneWith({ readStanding: () => Promise.resolve({ ...bookWithScorecard, choices: stored }), runScorecard });
+    await pane.look();
+    pane.settings.sayForWorkbook({ options: { innovation: { count: "duplicates" } } });
+    pane.settings.sayForWorkbook({ targets: { innovation: null }, weights: { innovation: 2 } });
+    expect(pickedChoices(pane.store.getState())).toEqual({ ...stored, options: { innovation: { count: "duplicates" } }, targets: {}, weights: { innovation: 2 } });
+    expect(isOutOfDate(pane.store.getState())).toBe(true);
+    pane.settings.sayForWorkbook({ options: { innovation: { count: null } }, targets: { innovation: 12 }, weights: { innovation: null } });
+    expect(isOutOfDate(pane.store.getState())).toBe(false);
+    pane.settings.sayForWorkbook({ fiscalYearStart: 7 });
+    await pane.start(refreshScorecard);
+    expect(runScorecard.mock.calls[0]?.[1]).toMatchObject({ fiscalYearStart: 7 });
   });
 
   it("take away how the last run ended, but not why it failed", async () => {

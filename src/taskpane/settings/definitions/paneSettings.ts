@@ -1,0 +1,6 @@
+import type { UserSetting } from "../userSetting";
+
+/** What the user can set of the pane itself. */
+export const paneSettings = {
+  "notifications.onlyTroubles": { form: { kind: "flag" }, default: false, group: "pane", words: ({ settings }) => settings.user.onlyTroubles },
+} as const satisfies Readonly<Record<string, UserSetting>>;
