@@ -2,16 +2,19 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { commands } from "../../commands";
 import type { ScorecardSettings } from "../../commands/command";
 import { publishScorecard } from "../../commands/publishScorecard";
+import { refreshScorecard } from "../../commands/refreshScorecard";
 import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { UserMemory } from "../effects/userMemory";
 import type { PaneTexts } from "../texts/english";
 import { firstCommand } from "./commandPlaces";
+import { createLive, type Live } from "./live";
 import { createNotifications, type Notifications } from "./notifications";
 import { createPalette, type Palette } from "./palette";
 import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Ending, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
 import { createPlan, type PlanActions } from "./plan";
 import { problemOf } from "./problem";
+import { createSettings, type Settings } from "./settings";
 import { sharingActions } from "./sharingActions";
 
 /** What the pane shows, and what can be done to it. */
@@ -19,8 +22,12 @@ export interface Pane {
   readonly store: StoreApi<PaneState>;
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
+  /** What the user set on this computer, and what is set for the workbook. */
+  readonly settings: Settings;
   readonly palette: Palette;
   readonly plan: PlanActions;
+  /** What was changed in the workbook since the shown scorecard was made. */
+  readonly live: Live;
   /** Asks by a list in which one finds by typing; null where nothing was picked. */
   readonly pick: Palette["pick"];
   readonly notifications: Notifications;
@@ -168,10 +175,28 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
 
   const palette = createPalette();
   const notifications = createNotifications();
+  const settings = createSettings({ store, memory: effects.memory, choose });
+  const live = createLive({
+    store, look, watch: effects.plan.watch, refreshesByItself: () => settings.value("live.refreshByItself"),
+    refresh: async () => {
+      await start(refreshScorecard);
+      // Nobody asked for it, as while somebody types: that the scorecard is behind is still said.
+      if (getState().run.kind === "failed") setState({ run: { kind: "idle" } });
+    },
+  });
   return {
-    memory: effects.memory, palette, pick: palette.pick, notifications, notify: notifications.notify, unnotify: notifications.unnotify, perform,
+    memory: effects.memory, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, perform,
     plan: createPlan({ store, effects: effects.plan, notifications, pick: palette.pick, selectCell, texts }),
-    store, look, startSelfTest, choose, takeBack,
+    settings, store, live, startSelfTest,
+    look: async () => {
+      await look();
+      await live.follow();
+    },
+    notify: (notification) => {
+      const isTrouble = notification.intent === "warning" || notification.intent === "error" || notification.actions !== undefined;
+      if (isTrouble || !settings.value("notifications.onlyTroubles")) notifications.notify(notification);
+    },
+    choose, takeBack,
     ...sharingActions(effects, perform, setState, texts),
     start: (command) => start(command),
     publish: (by) => start(publishScorecard, { publishing: { by } }),

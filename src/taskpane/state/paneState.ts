@@ -7,17 +7,18 @@ import { firstPlanState, type PlanState } from "./planState";
 import type { Problem } from "./problem";
 import type { Data } from "./readData";
 import type { SharingReport } from "./sharingReport";
+import type { UserValues } from "../settings/userSettings";
 
-/** What can be chosen in the pane: by the pickers, and by correcting what the data was taken for. */
+/** What can be chosen in the pane: by the pickers, in the settings, and by correcting what the data was taken for. */
 export type Choices = Pick<ScorecardChoices, ChosenHere>;
 
 /** What the user chose and no run has used yet. */
 export type Chosen = Pick<SaidChoices, ChosenHere>;
 
-type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "tables" | "columns";
+type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "tables" | "columns";
 
 /** The views of the pane, one of which is shown. */
-export type ViewId = "scorecard" | "data" | "plan" | "problems";
+export type ViewId = "scorecard" | "data" | "plan" | "problems" | "settings";
 
 /** What the workbook holds, as last looked at. */
 export interface Standing {
@@ -87,12 +88,16 @@ export interface PaneState {
   /** What the last check before sharing found, or why the last copy was not made, until it is closed. */
   readonly sharing: SharingReport | null;
   readonly plan: PlanState;
+  /** What the user set on this computer. */
+  readonly settings: UserValues;
+  /** Key of a setting that is to be brought into sight; null where none is. */
+  readonly toReveal: string | null;
 }
 
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, settings: {}, toReveal: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {
@@ -100,14 +105,14 @@ export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chos
 }
 
 /** What the pane remembers of a scorecard's choices. */
-export function choicesOf({ team, shape, granularity, asOf, tables, columns }: ScorecardChoices): Choices {
-  return { team, shape, granularity, asOf, tables, columns };
+export function choicesOf({ team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns }: ScorecardChoices): Choices {
+  return { team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns };
 }
 
-/** Whether something is chosen that the shown scorecard was not made with. */
+/** Whether something is chosen that the scorecard in the pane, else the one in the workbook, was not made with. */
 export function isOutOfDate(state: PaneState): boolean {
-  if (state.shown === null) return false;
-  return choicesText(pickedChoices(state)) !== choicesText(state.shown.choices);
+  const made = state.shown?.choices ?? state.standing?.choices;
+  return made != null && choicesText(pickedChoices(state)) !== choicesText(made);
 }
 
 /** Whether runs concern a scorecard that is there, in the workbook or in the pane. */
@@ -115,11 +120,20 @@ export function hasScorecard({ standing, shown }: PaneState): boolean {
   return shown !== null || (standing?.holdsScorecard ?? false);
 }
 
-/** Choices as a text, so that they can be compared: which of the tables and columns was spoken of first does not matter. */
-function choicesText({ team, shape, granularity, asOf, tables, columns }: Choices): string {
+/** Choices as a text, so that they can be compared: which of the tables, columns and settings was spoken of first does not matter. */
+function choicesText(choices: Choices): string {
+  const { team, shape, granularity, asOf, fiscalYearStart, tables, columns } = choices;
   return JSON.stringify([
-    team, shape, granularity, asOf,
+    team, shape, granularity, asOf, fiscalYearStart, settingsIn(choices),
     tables.map(({ dataset, table, also }) => JSON.stringify([dataset, table, also === true])).sort(),
     columns.map(({ dataset, column, header }) => JSON.stringify([dataset, column, header])).sort(),
   ]);
+}
+
+function settingsIn({ options, targets, weights }: Choices): string[] {
+  return [
+    ...Object.entries(options).flatMap(([indicator, values]) => Object.entries(values).map(([option, value]) => ["option", indicator, option, value])),
+    ...Object.entries(targets).map(([indicator, target]) => ["target", indicator, target]),
+    ...Object.entries(weights).map(([indicator, weight]) => ["weight", indicator, weight]),
+  ].map((setting) => JSON.stringify(setting)).sort();
 }

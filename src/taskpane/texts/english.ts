@@ -4,6 +4,8 @@ import type { Granularity } from "../../domain/scorecard/period";
 import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Outcome, Stage } from "../state/paneState";
 import { englishFrame } from "./englishFrame";
+import { englishLive } from "./englishLive";
+import { englishSettings } from "./englishSettings";
 import { englishPlan } from "./englishPlan";
 import { englishSharing } from "./englishSharing";
 
@@ -26,6 +28,7 @@ function wholePercent(share: number): string {
 /** Every word of the pane, so that wording is read, changed and translated in one place. Values come in already written out. */
 export const english = {
   frame: englishFrame,
+  live: englishLive,
   close: "Close",
   commands: "Commands",
 
@@ -217,6 +220,7 @@ export const english = {
 
   sharing: englishSharing,
   plan: englishPlan,
+  settings: englishSettings,
 
   looking: "Looking at the workbook …",
   notLooked: "The workbook could not be looked at.",

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { Controls } from "../Controls";
 import { FirstRun } from "../FirstRun";
+import { ChangedSince } from "../live/ChangedSince";
 import { Glance } from "./Glance";
 
 const useStyles = makeStyles({
@@ -12,7 +13,14 @@ const useStyles = makeStyles({
 
 /** What the last run found; before the first, what the workbook holds and how to begin. */
 export function ScorecardView(props: ViewProps): React.JSX.Element {
-  return <><Controls {...props} /><Found {...props} /></>;
+  const { pane, state: { shown }, texts } = props;
+  return (
+    <>
+      <Controls {...props} />
+      {shown !== null && <ChangedSince pane={pane} at={shown.at} texts={texts} />}
+      <Found {...props} />
+    </>
+  );
 }
 
 function Found({ pane, state: { standing, data, shown, run }, texts }: ViewProps): React.JSX.Element | null {

@@ -1,0 +1,11 @@
+const amount = (value: number): string => value.toLocaleString("en-US");
+
+/** Words of what happened in the workbook since the scorecard was made. */
+export const englishLive = {
+  region: "Changes since the last run",
+  rows: (count: number): string => `${amount(count)} ${count === 1 ? "row" : "rows"}`,
+  changed: (name: string, rows: string, byColleague: "no" | "also" | "only"): string =>
+    `${name} changed${{ no: "", also: ", by you and by a colleague", only: " by a colleague" }[byColleague]}: ${rows}`,
+  since: (time: string): string => `since ${time}`,
+  more: (count: number): string => `and ${count} more`,
+};
