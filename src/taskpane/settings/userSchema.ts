@@ -4,7 +4,7 @@ import type { UserForm } from "./userSetting";
 import { userSettingKeys, userSettings, type UserValues } from "./userSettings";
 
 const keystroke = v.pipe(v.string(), v.regex(/^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?\S+$/u));
-const bindings = v.pipe(v.record(v.string(), v.nullable(keystroke)), v.check((read) => !Array.isArray(read)));
+const bindings = v.pipe(v.unknown(), v.check((value) => !Array.isArray(value)), v.record(v.string(), v.nullable(keystroke)));
 
 /** Whether a user's setting may be set to a value. */
 export function isAllowedForUser(form: UserForm, value: unknown): boolean {
