@@ -11,7 +11,7 @@ import {
 import { dataArea, dataFormats } from "./scorecard/chartData";
 import { captionAreas, scorecardChartPlans } from "./scorecard/scorecardCharts";
 import { scorecardFormats, scorecardRules } from "./scorecard/scorecardFormats";
-import { scorecardStrip } from "./scorecard/scorecardStrip";
+import { contextAreaId, scorecardStrip } from "./scorecard/scorecardStrip";
 import { mainPlace, type ScorecardPlace } from "./scorecard/scorecardPlace";
 import { hiddenColumns, scorecardTable } from "./scorecard/scorecardTables";
 import { scorecardTop } from "./scorecard/scorecardTop";
@@ -21,7 +21,7 @@ import { colors } from "./styles";
 import { hasTeamsSheet } from "./teamsSheet";
 import { teamsSheetId } from "./teams/geometry";
 import { trendsSheetId } from "./trends/geometry";
-import { cannotSeeText, notMeasuredText } from "./words/blindText";
+import { cannotSeeText, notMeasuredText, typedByHandText } from "./words/blindText";
 import { formatDate } from "./words/formatPeriod";
 import { linesOf } from "./words/linesOf";
 
@@ -41,7 +41,7 @@ export function planScorecard(card: Scorecard, context: SheetContext, place: Sco
     rowHeights: rowHeights(rows, leading, lagging),
     areas: [
       ...scorecardTop(card, context, place.tables, rows), ...scorecardStrip(card, rows.context, texts),
-      ...captionAreas(charts, rows.charts), blindArea(card, context, rows), ...charts.map((content, index) => dataArea(content, index, rows, texts)),
+      ...captionAreas(charts, rows.charts), blindArea(card, context, place, rows), ...charts.map((content, index) => dataArea(content, index, rows, texts)),
     ],
     tables: [
       scorecardTable({ id: place.tables.leading, titleHeader: texts.columns.leading, row: rows.leading, lines: leading, follows: place.follows?.leading ?? null }, texts),
@@ -63,10 +63,11 @@ export function planScorecard(card: Scorecard, context: SheetContext, place: Sco
   };
 }
 
-function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, rows: ScorecardRows): AreaPlan {
+function blindArea(card: Scorecard, { diagnostics, texts }: SheetContext, { id, tables }: ScorecardPlace, rows: ScorecardRows): AreaPlan {
+  const typed = typedByHandText(diagnostics, [tables.leading, tables.lagging, contextAreaId].map((part) => `${id}/${part}`), texts);
   return {
     id: "blind", row: rows.blind, column: railColumn, owner: "addin", anchor: { row: 0, column: 0 },
-    cells: [[texts.rails.blind, cannotSeeText(diagnostics, texts)], [null, notMeasuredText(card, texts)]],
+    cells: [[texts.rails.blind, cannotSeeText(diagnostics, texts)], [null, typed + notMeasuredText(card, texts, typed.length)]],
   };
 }
 

@@ -8,6 +8,7 @@ import type { OpenedWorkbook } from "../../host/xlsx/openedWorkbook";
 import { readWorkbook } from "../../host/xlsx/read/readWorkbook";
 import { saveWorkbook } from "../../host/xlsx/write/saveWorkbook";
 import { takeBack } from "../../src/commands/takeBack";
+import { cellName } from "../../src/domain/table/cellName";
 import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { today } from "../cli/settings";
@@ -44,6 +45,11 @@ function scorecardOf({ model }: OpenedWorkbook): SheetModel {
   const sheet = model.sheets.find(({ name }) => name === "Scorecard");
   if (!sheet) throw new Error("no scorecard");
   return sheet;
+}
+
+function textsOn({ model }: OpenedWorkbook, name: string): string[] {
+  const sheet = model.sheets.find((one) => one.name === name);
+  return [...(sheet?.columns ?? [])].flatMap(([column, { length }]) => Array.from({ length }, (_, row) => sheet?.getValue(row, column)).filter((value) => typeof value === "string"));
 }
 
 /** The conditional formats that mark something. */
@@ -87,6 +93,22 @@ describe("a computed cell that a user typed over", () => {
     host.user.type(scorecardOf(book).id, [{ ...cell, text: "" }]);
     await build();
     expect(marksOf(book)).toEqual([]);
+  });
+
+  it("is told quietly from then on when the user keeps it: on Data Quality, and on the page itself, until the cell is emptied", async () => {
+    const { book, host, cell } = await typedOverBook("0.5");
+    const said = (sheet: string): string[] => textsOn(book, sheet).filter((text) => /typed by hand|what somebody typed/.test(text));
+    const { diagnostics } = await build({ settled: { kept: [id], taken: [] } });
+    expect(diagnostics.filter(({ typedOver }) => typedOver === id)).toMatchObject([{ severity: "info", code: "sheet.typed-kept", address: `Scorecard!${cellName(cell.row, cell.column)}` }]);
+    expect(said("Data Quality")).toEqual([expect.stringContaining("is to stay so")]);
+    expect(said("Scorecard")).toEqual([expect.stringMatching(/^1 value on this page typed by hand: see Data Quality\. /)]);
+    const { writingRequests } = host.counters;
+    await build();
+    expect(host.counters.writingRequests).toBe(writingRequests);
+
+    host.user.type(scorecardOf(book).id, [{ ...cell, text: "" }]);
+    await build();
+    expect([said("Data Quality"), said("Scorecard")]).toEqual([[], []]);
   });
 
   it("goes with the cell when rows are inserted above it", async () => {

@@ -1,6 +1,7 @@
 import { typedOverFinding } from "../../src/computation/typedOverFinding";
+import { needsYou } from "../../src/domain/diagnostics/needsYou";
 
-const cell = { id: "scorecard/Scorecard_Leading/innovation/Now", sheet: "scorecard", row: 13, column: 2 };
+const cell = { id: "scorecard/Scorecard_Leading/innovation/Now", sheet: "scorecard", row: 13, column: 2, isKept: false };
 const present = [{ id: "scorecard", name: "Our card", cells: [], tables: [] }];
 
 test.each([
@@ -12,4 +13,10 @@ test.each([
   expect(finding).toMatchObject({ code: "sheet.typed-over", address: "'Our card'!C14", typedOver: cell.id });
   expect(finding.message).toContain('somebody typed "about 70 %" over it');
   expect(finding.message).toContain(words);
+});
+
+test("one that is to stay so is told without asking anything", () => {
+  const finding = typedOverFinding({ ...cell, typed: 3, computed: 2, isKept: true }, present);
+  expect(finding).toMatchObject({ severity: "info", code: "sheet.typed-kept", address: "'Our card'!C14", typedOver: cell.id });
+  expect(needsYou(finding)).toBe(false);
 });

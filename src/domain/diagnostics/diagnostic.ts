@@ -33,7 +33,7 @@ export interface Diagnostic {
   /** Whether only a person can settle it; absent before findings are put in order (`orderDiagnostics`). */
   readonly needsYou?: boolean;
   readonly fix?: DiagnosticFix;
-  /** The cell of ours that a user typed over, which the user can keep so or have computed again. */
+  /** Id of the cell of ours that a user typed over, which the user can keep so or have computed again. */
   readonly typedOver?: string;
   readonly choice?: ColumnQuestion;
 }

@@ -57,6 +57,7 @@ const others: Readonly<Record<string, boolean>> = {
   "sharing.store": false,
   "sharing.typed-texts": true,
   "sheet.team-gone": true,
+  "sheet.typed-kept": false,
   "sheet.typed-over": true,
   "table.column-choice": false,
   "table.column-contradicted": true,

@@ -21,9 +21,9 @@ export function mergeMarks(sheet: string, marks: readonly Mark[], before: readon
   return isSame ? [] : [{ kind: "marks", sheet, marks }];
 }
 
-/** The marks of a sheet, in the order of its cells. */
+/** The marks of a sheet, in the order of its cells: of those that wait to be settled. */
 export function marksOf(sheet: string, typedOver: readonly TypedOver[]): Mark[] {
-  return typedOver.filter((cell) => cell.sheet === sheet)
+  return typedOver.filter((cell) => cell.sheet === sheet && !cell.isKept)
     .map(({ row, column, typed }) => ({ row, column, typed }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

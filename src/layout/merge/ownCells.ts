@@ -5,7 +5,7 @@ import type { PresentValue } from "./presentSheet";
 import { sameCell } from "./sameCell";
 import { stillOurs } from "./stillOurs";
 
-/** A computed cell that a user typed over. It is left as it is until the user settles it. */
+/** A computed cell that a user typed over. It is left as it is. */
 export interface TypedOver {
   /** As `cellId` makes it. */
   readonly id: string;
@@ -16,6 +16,8 @@ export interface TypedOver {
   readonly column: number;
   readonly typed: PresentValue;
   readonly computed: PlanValue;
+  /** Whether the user settled it so; else it waits to be settled. */
+  readonly isKept: boolean;
 }
 
 /** One of the add-in's cells: what is planned, what stands there, and what was last written there (undefined where nothing was). */
@@ -44,7 +46,7 @@ export class OwnCells {
       if (written !== undefined && !stillOurs(written, present)) this.overwritten[id] = standing(present);
       return { holds: planned, written: planned };
     }
-    if (!this.memory.kept.has(id)) this.typedOver.push({ id, sheet: this.sheet, row, column, typed: present, computed: planned });
+    this.typedOver.push({ id, sheet: this.sheet, row, column, typed: present, computed: planned, isKept: this.memory.kept.has(id) });
     return { holds: standing(present), written: written ?? null };
   }
 

@@ -12,12 +12,15 @@ const figures = [
   "case-volume", "backlog", "average-handle-time", "headcount", "customer-satisfaction", "ai-share", "transfer-rate",
 ] as const;
 
+/** The area of the unscored figures. */
+export const contextAreaId = "context";
+
 /** The unscored figures and the plan's progress: a row of labels over a row of values. */
 export function scorecardStrip(card: Scorecard, row: number, texts: Texts): AreaPlan[] {
   const values = figures.map((id): PlanValue => card.context.find((figure) => figure.id === id)?.value ?? texts.dash);
   return [
     {
-      id: "context", row, column: railColumn, owner: "addin", anchor: { row: 0, column: 0 },
+      id: contextAreaId, row, column: railColumn, owner: "addin", anchor: { row: 0, column: 0 },
       cells: [[texts.rails.context, ...figures.map((id) => texts.context[id])], [null, ...values]],
     },
     {

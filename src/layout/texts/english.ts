@@ -147,6 +147,7 @@ export const english = {
   seesAll: "The input tables leave nothing out that was looked for.",
   notMeasured: "Not measured: ",
   allMeasured: "Every indicator is measured.",
+  typedByHand: (count: number): string => `${plural(count, "value", "values")} on this page typed by hand: see Data Quality. `,
   needsTable: (title: string, dataset: string): string => `${title} (add a table of ${dataset})`,
   hasNoTeams: (title: string): string => `${title} (its table has no teams)`,
   andMore: (count: number): string => `and ${count} more`,

@@ -16,14 +16,20 @@ export function cannotSeeText(diagnostics: readonly Diagnostic[], texts: Texts):
     : texts.cannotSee + fitList(findings.map(({ message }) => message), budget, texts);
 }
 
-/** Which indicators no table feeds, and what each needs. */
-export function notMeasuredText(card: Scorecard, texts: Texts): string {
+/** How many computed cells of a sheet hold what somebody typed instead; "" where none does. Ids of cells are as `cellId` makes them. */
+export function typedByHandText(diagnostics: readonly Diagnostic[], parts: readonly string[], texts: Texts): string {
+  const count = diagnostics.filter(({ typedOver }) => parts.some((part) => typedOver?.startsWith(`${part}/`))).length;
+  return count === 0 ? "" : texts.typedByHand(count);
+}
+
+/** Which indicators no table feeds, and what each needs; `room` is taken from its line by what stands before it. */
+export function notMeasuredText(card: Scorecard, texts: Texts, room = 0): string {
   const missing = card.lines
     .filter(({ headline }) => headline === null || headline.status === "not-measured")
     .map(({ title, description, headline }) => (headline === null
       ? texts.needsTable(title, (description.inputs[0]?.dataset ?? "").replaceAll("-", " "))
       : texts.hasNoTeams(title)));
-  return missing.length === 0 ? texts.allMeasured : texts.notMeasured + fitList(missing, budget, texts);
+  return missing.length === 0 ? texts.allMeasured : texts.notMeasured + fitList(missing, budget - room, texts);
 }
 
 /** Items joined while they fit; the rest is counted, never cut off in mid-word. The first one is shortened at a word if it alone is too long. */
