@@ -2,7 +2,7 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 import { definitionRow, definitionWidths, type DefinitionColumn } from "./definitions/definitionRow";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { SheetPlan } from "./sheetPlan";
+import type { CellFormat, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
@@ -15,6 +15,11 @@ export const definitionsTableId = "Definitions_Indicators";
 const headerRow = 3;
 
 const columns = Object.keys(definitionWidths) as DefinitionColumn[];
+
+/** Looks of a definition's cells. */
+const definitionFormats: readonly CellFormat[] = columns.map((_, index): CellFormat => ({
+  ...styles.wrapped, borders: { bottom: colors.line }, ...(index === 0 ? { font: { ...styles.wrapped.font, bold: true } } : { horizontal: "Left", indent: gutter }),
+}));
 
 /** Plans the Definitions sheet: for whoever doubts a number. */
 export function planDefinitions(card: Scorecard, context: SheetContext): SheetPlan {
@@ -40,6 +45,7 @@ export function planDefinitions(card: Scorecard, context: SheetContext): SheetPl
       columns: columns.map((name) => ({ header: texts.definitions.columns[name], owner: "addin" })),
       rows: rows.map((cells, index) => ({ key: card.lines[index]?.description.id ?? "", cells: columns.map((name) => cells[name]) })),
       fitsRows: true,
+      list: { formats: definitionFormats, gone: { column: 0, text: texts.packs.gone } },
     }],
     formats: [
       { range: { row: 0, column: 0, rows: 1, columns: 1 }, format: styles.title },

@@ -6,14 +6,14 @@ import { definitionsSheetId } from "./definitionsSheet";
 import { planSheetId } from "./plan/planTable";
 import { chartChoice } from "./scorecard/chartChoice";
 import {
-  chartRows, lastColumn, printedColumns, printedWidths, railColumn, scorecardRows, scorecardSheetId, tableColumn, type ScorecardRows,
+  chartRows, lastColumn, printedColumns, printedWidths, railColumn, scorecardRows, scorecardSheetId, spareRows, tableColumn, type ScorecardRows,
 } from "./scorecard/geometry";
 import { dataArea, dataFormats } from "./scorecard/chartData";
 import { captionAreas, scorecardChartPlans } from "./scorecard/scorecardCharts";
 import { scorecardFormats, scorecardRules } from "./scorecard/scorecardFormats";
 import { contextAreaId, scorecardStrip } from "./scorecard/scorecardStrip";
 import { mainPlace, type ScorecardPlace } from "./scorecard/scorecardPlace";
-import { hiddenColumns, scorecardTable } from "./scorecard/scorecardTables";
+import { hiddenColumns, lineHeight, scorecardTable } from "./scorecard/scorecardTables";
 import { scorecardTop } from "./scorecard/scorecardTop";
 import type { SheetContext } from "./sheetContext";
 import type { AreaPlan, LinkPlan, SheetPlan } from "./sheetPlan";
@@ -23,7 +23,6 @@ import { teamsSheetId } from "./teams/geometry";
 import { trendsSheetId } from "./trends/geometry";
 import { cannotSeeText, notMeasuredText, typedByHandText } from "./words/blindText";
 import { formatDate } from "./words/formatPeriod";
-import { linesOf } from "./words/linesOf";
 
 /** Plans a Scorecard, the main one or a team's: one landscape page that says in words, numbers and pictures how matters stand. */
 export function planScorecard(card: Scorecard, context: SheetContext, place: ScorecardPlace = mainPlace(context.texts)): SheetPlan {
@@ -39,6 +38,7 @@ export function planScorecard(card: Scorecard, context: SheetContext, place: Sco
     tabColor: colors.accent,
     columnWidths: [...printedWidths, ...hiddenColumns.map(() => 0), 0],
     rowHeights: rowHeights(rows, leading, lagging),
+    spareRows: [leading, lagging].map(({ length }, index) => ({ row: (index === 0 ? rows.leading : rows.lagging) + 1 + length, rows: spareRows })),
     areas: [
       ...scorecardTop(card, context, place.tables, rows), ...scorecardStrip(card, rows.context, texts),
       ...captionAreas(charts, rows.charts), blindArea(card, context, place, rows), ...charts.map((content, index) => dataArea(content, index, rows, texts)),
@@ -89,14 +89,14 @@ function links(id: string, rows: ScorecardRows, context: SheetContext): LinkPlan
 }
 
 /** Points. */
-const heights = { title: 30, counts: 24, gap: 8, words: 17, header: 18, row: 18, wrapped: 31, label: 15, figure: 20, chart: 15 } as const;
+const heights = { title: 30, counts: 24, gap: 8, words: 17, header: 18, label: 15, figure: 20, chart: 15 } as const;
 
 function rowHeights(rows: ScorecardRows, leading: readonly IndicatorLine[], lagging: readonly IndicatorLine[]): SheetPlan["rowHeights"] {
   const run = (row: number, count: number, height: number): { row: number; height: number }[] =>
     Array.from({ length: count }, (_, index) => ({ row: row + index, height }));
   const table = (header: number, lines: readonly IndicatorLine[]): { row: number; height: number }[] => [
     { row: header, height: heights.header },
-    ...lines.map(({ title }, index) => ({ row: header + 1 + index, height: linesOf(title, printedWidths[tableColumn] ?? 0) > 1 ? heights.wrapped : heights.row })),
+    ...lines.map((line, index) => ({ row: header + 1 + index, height: lineHeight(line) })),
   ];
   return [
     { row: rows.title, height: heights.title }, { row: rows.counts, height: heights.counts }, { row: rows.counts + 1, height: heights.gap },

@@ -43,6 +43,10 @@ export interface TableRowPlan {
   readonly cells: readonly PlanValue[];
   /** Set for a row that the user added: the body row, as it now stands, that gets the key and with it the add-in's cells. */
   readonly adopts?: number;
+  /** Name of the row's own looks (`ListPlan.looks`), which it has beside its table's. */
+  readonly look?: string;
+  /** Points; where it is given, the row is not fitted to its texts. */
+  readonly height?: number;
 }
 
 /** An Excel table. Rows are matched by key; the table starts at `row` (its header) and `column`. */
@@ -67,6 +71,8 @@ export interface TablePlan {
 export interface ListPlan {
   /** Looks of a body row, one for each of the plan's columns. */
   readonly formats: readonly CellFormat[];
+  /** Looks that rows differ in, by name: formats of some cells, by their index among the plan's columns. */
+  readonly looks?: Readonly<Record<string, Readonly<Record<number, CellFormat>>>>;
   /**
    * What a row that is no longer planned says, and in which column, where it is kept because the user wrote something into it; and the
    * columns that are emptied then, since what stands there would go on saying what is no more.

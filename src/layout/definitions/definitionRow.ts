@@ -45,7 +45,7 @@ function optionsText({ description, options }: IndicatorLine, texts: Texts): str
 function targetText({ description, bounds, weight }: IndicatorLine, texts: Texts): string {
   const { definitions } = texts;
   const write = (value: number): string => formatValue(value, description.unit, texts);
-  const about = [definitions.source(description.thresholds.source), description.activity ? definitions.activity : null, weightText(weight, texts)];
+  const about = [definitions.source(description.thresholds.source), description.activity ? definitions.activity : null, weightText(weight, texts), description.pack ? texts.packs.from(description.pack.title) : null];
   if (bounds === null) return lines([definitions.noTarget, ...about]);
   const amber = bounds.target + (description.direction === "higher-is-better" ? -bounds.gap : bounds.gap);
   return lines([definitions.bounds[description.direction](write(bounds.target), write(amber)), definitions.setBy[bounds.setBy], ...about]);

@@ -59,6 +59,14 @@ export interface RowHeightsEdit {
   readonly heights: readonly { readonly row: number; readonly height: number }[];
 }
 
+/** Gives cells looks: those of rows that came or moved in a table whose rows differ, and those of blocks that a sheet did not have. */
+export interface FormatsEdit {
+  readonly kind: "formats";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  readonly formats: readonly FormatPlan[];
+}
+
 /** Sets links between our sheets anew, since Excel does not let them follow a sheet that gets another name. */
 export interface LinksEdit {
   readonly kind: "links";
@@ -133,7 +141,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | TableColumnsEdit | RowHeightsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | TableColumnsEdit | RowHeightsEdit | FormatsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

@@ -2,7 +2,7 @@ import type { ListPlan, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan"
 import type { WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
-import type { TableRowsEdit } from "./edit";
+import type { FormatsEdit, TableRowsEdit } from "./edit";
 import { listRows, type ListRow } from "./listRows";
 import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
@@ -30,10 +30,13 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
     const row = rows[index];
     const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row.holds, header, table.rows[row.holds.source ?? -1]?.[column], plan)));
     const differs = cells.map((cell, column) => changed.compare(table.row + 1 + index, table.column + column, cell, table.rows[index]?.[column] ?? ""));
-    if (row !== undefined && differs.includes(true)) heights.fit(index, cells);
+    if (row !== undefined && differs.includes(true)) heights.fitUnlessSet(index, cells, row.holds);
   }
   return {
-    edits: [...resized(rows.length, table, plan, list, present), ...changed.toEdits(present.id), ...heights.toEdits(present)],
+    edits: [
+      ...resized(rows.length, table, plan, list, present), ...rowLooks(rows.map(({ holds }) => holds), table, plan, list, present),
+      ...changed.toEdits(present.id), ...heights.toEdits(present),
+    ],
     typedOver: own.typedOver,
     overwritten: own.overwritten,
     written: { ...plan, rows: rows.flatMap(({ written }) => written ?? []) },
@@ -43,7 +46,7 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
 /** A row with what its computed cells are to hold where a user typed over one, and what counts as last written of it. */
 function settled(row: ListRow, index: number, table: PresentTable, plan: TablePlan, list: ListPlan, before: WrittenCells, own: OwnCells, lost: LostColumns): { readonly holds: ListRow; readonly written: TableRowPlan | null } {
   if (row.kind !== "planned") return row.kind === "gone" ? settledGone(row.source, table, plan, list, before) : { holds: row, written: null };
-  const { key, cells } = row.planned;
+  const { key, cells, ...looks } = row.planned;
   const stands = table.rows[row.source ?? -1];
   const cellsOfRow = plan.columns.map(({ header, owner }, planned) => {
     const value = cells[planned] ?? null;
@@ -54,8 +57,8 @@ function settled(row: ListRow, index: number, table: PresentTable, plan: TablePl
     return own.settle({ id: cellId(own.sheet, plan.id, key, header), ...place, planned: value, present: stands[column] ?? "", written: before.inTable(plan.id, key, header) });
   });
   return {
-    holds: { ...row, planned: { key, cells: cellsOfRow.map(({ holds }) => holds) } },
-    written: { key, cells: cellsOfRow.map(({ written }) => written) },
+    holds: { ...row, planned: { key, cells: cellsOfRow.map(({ holds }) => holds), ...looks } },
+    written: { key, cells: cellsOfRow.map(({ written }) => written), ...looks },
   };
 }
 
@@ -119,4 +122,16 @@ function resized(after: number, table: PresentTable, plan: TablePlan, list: List
       return column < 0 || format === undefined ? [] : [{ column: table.column + column, format }];
     }),
   }];
+}
+
+/** The looks of rows that differ in them, where a row came or moved; cells that were moved by the user brought their looks along. */
+function rowLooks(rows: readonly ListRow[], table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): FormatsEdit[] {
+  const formats = rows.flatMap((row, index) => {
+    if (row.kind !== "planned" || row.source === index) return [];
+    return Object.entries(list.looks?.[row.planned.look ?? ""] ?? {}).flatMap(([planned, format]) => {
+      const column = table.headers.indexOf(plan.columns[Number(planned)]?.header ?? "");
+      return column < 0 ? [] : [{ range: { row: table.row + 1 + index, column: table.column + column, rows: 1, columns: 1 }, format }];
+    });
+  });
+  return formats.length === 0 ? [] : [{ kind: "formats", sheet: id, formats }];
 }

@@ -2,6 +2,7 @@ import type { TablePlan } from "../sheetPlan";
 import { rowHeight, type RowLook } from "../words/rowHeight";
 import type { RowHeightsEdit } from "./edit";
 import type { PlanValue } from "../sheetPlan";
+import type { ListRow } from "./listRows";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 
 /** Gathers the heights of the rows of one table whose texts a refresh changes. */
@@ -23,6 +24,13 @@ export class RowHeights {
   /** @param index of the body row. */
   fit(index: number, cells: readonly (PlanValue | PresentValue)[]): void {
     this.heights.push({ row: this.table.row + 1 + index, height: rowHeight(cells, this.widths, this.look) });
+  }
+
+  /** A row whose plan says how high it is gets that height where it comes to stand; any other is as high as its texts need. */
+  fitUnlessSet(index: number, cells: readonly (PlanValue | PresentValue)[], row: ListRow): void {
+    const set = row.kind === "planned" ? row.planned.height : undefined;
+    if (set === undefined) this.fit(index, cells);
+    else if (row.source !== index) this.heights.push({ row: this.table.row + 1 + index, height: set });
   }
 
   toEdits({ id }: PresentSheet): RowHeightsEdit[] {

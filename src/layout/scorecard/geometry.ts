@@ -33,14 +33,16 @@ export interface ScorecardRows {
 export const chartRows = 14;
 /** Which chart holds efficiency beside the outcome that it can hurt. */
 export const balanceChart = 2;
+/** Rows below each table of indicators that are kept out of sight for those that indicator packs bring. */
+export const spareRows = 40;
 /** Items on the DO lines. */
 export const taskRows = 3;
 
 /** The rows for a number of leading and lagging indicators. */
 export function scorecardRows(leadingCount: number, laggingCount: number): ScorecardRows {
   const leading = 10;
-  const lagging = leading + leadingCount + 2;
-  const context = lagging + laggingCount + 2;
+  const lagging = leading + leadingCount + spareRows + 2;
+  const context = lagging + laggingCount + spareRows + 2;
   const charts = context + 3;
   const blind = charts + chartRows + 1;
   const links = blind + 2;

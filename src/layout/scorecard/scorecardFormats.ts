@@ -3,7 +3,7 @@ import { changeFormat, valueFormats } from "../numberFormats";
 import type { CellFormat, CellRange, ConditionalFormatPlan, FormatPlan } from "../sheetPlan";
 import { colors, sizes, styles } from "../styles";
 import type { Texts } from "../texts";
-import { lastColumn, printedColumns, railColumn, tableColumn, type ScorecardRows } from "./geometry";
+import { lastColumn, printedColumns, railColumn, spareRows, tableColumn, type ScorecardRows } from "./geometry";
 import { stripFormats } from "./scorecardStrip";
 import { columnOf } from "./scorecardTables";
 import { countColumns } from "./scorecardTop";
@@ -75,7 +75,7 @@ function tableFormats(lines: readonly IndicatorLine[], header: number): FormatPl
 export function scorecardRules(rows: ScorecardRows, leadingCount: number, laggingCount: number, texts: Texts): ConditionalFormatPlan[] {
   const tables = [{ header: rows.leading, count: leadingCount }, { header: rows.lagging, count: laggingCount }];
   return tables.filter(({ count }) => count > 0).flatMap(({ header, count }): ConditionalFormatPlan[] => {
-    const range = (name: TableColumn): CellRange => ({ row: header + 1, column: columnOf(name), rows: count, columns: 1 });
+    const range = (name: TableColumn): CellRange => ({ row: header + 1, column: columnOf(name), rows: count + spareRows, columns: 1 });
     const verdict = (beginsWith: string, color: string): ConditionalFormatPlan =>
       ({ kind: "text", range: range("verdict"), beginsWith, font: { color } });
     return [

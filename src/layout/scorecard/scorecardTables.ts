@@ -5,9 +5,11 @@ import type { Status } from "../../domain/scorecard/result";
 import { changeFormula } from "../numberFormats";
 import type { PlanValue, TableColumnPlan, TablePlan, TableRowPlan } from "../sheetPlan";
 import type { Texts } from "../texts";
+import { linesOf } from "../words/linesOf";
 import { rangeText } from "../words/rangeText";
 import { realText, trendText } from "../words/trendText";
-import { tableColumn } from "./geometry";
+import { printedWidths, tableColumn } from "./geometry";
+import { indicatorList } from "./rowLooks";
 
 /** Tables of the main Scorecard. */
 export const leadingTableId = "Scorecard_Leading";
@@ -23,6 +25,7 @@ export const hiddenColumns = [
   "low", "high", "gap", "cap", "ceiling", "state", "previous", "baseline", "defaultTarget", "targetInForce",
 ] as const satisfies readonly ColumnName[];
 
+export type ReadColumn = (typeof readColumns)[number];
 type TableColumn = (typeof readColumns)[number] | (typeof hiddenColumns)[number];
 
 const userColumns: ReadonlySet<ColumnName> = new Set(["target", "owner", "note"]);
@@ -47,7 +50,16 @@ export function scorecardTable({ id, titleHeader, row, lines, follows }: Scoreca
     id, row, column: tableColumn,
     columns: [{ header: titleHeader, owner: "addin" }, ...columns],
     rows: lines.map((line) => tableRow(line, follows, texts)),
+    list: indicatorList(readColumns, hiddenColumns.length, texts),
   };
+}
+
+/** Points of a row, and of one whose title takes two lines. */
+const heights = { row: 18, wrapped: 31 } as const;
+
+/** Points that an indicator's row is high. */
+export function lineHeight({ title }: IndicatorLine): number {
+  return linesOf(title, printedWidths[tableColumn] ?? 0) > 1 ? heights.wrapped : heights.row;
 }
 
 /** The column of a table's cells on the sheet, by name. */
@@ -57,7 +69,8 @@ export function columnOf(name: TableColumn): number {
 
 function tableRow(line: IndicatorLine, follows: string | null, texts: Texts): TableRowPlan {
   const values = rowValues(line, follows, texts);
-  return { key: line.description.id, cells: [line.title, ...[...readColumns, ...hiddenColumns].map((name) => values[name])] };
+  const look = line.headline?.unit ?? line.description.unit;
+  return { key: line.description.id, look, height: lineHeight(line), cells: [line.title, ...[...readColumns, ...hiddenColumns].map((name) => values[name])] };
 }
 
 function rowValues(line: IndicatorLine, follows: string | null, texts: Texts): Readonly<Record<TableColumn, PlanValue>> {

@@ -9,6 +9,8 @@ export const planValueSchema = v.union([v.string(), v.number(), v.boolean(), v.n
 const owner = v.picklist(["addin", "user"]);
 const place = { id: v.string(), row: v.number(), column: v.number() };
 
+const cellFormat = v.custom<CellFormat>((format) => typeof format === "object" && format !== null);
+
 /** Sheets as they were last written, as JSON. */
 export const writtenSheetsSchema = v.array(v.object({
   id: v.string(),
@@ -16,12 +18,13 @@ export const writtenSheetsSchema = v.array(v.object({
   tables: v.array(v.object({
     ...place,
     columns: v.array(v.object({ header: v.string(), owner, size: v.exactOptional(v.number()), id: v.exactOptional(v.number()) })),
-    rows: v.array(v.object({ key: v.string(), cells: v.array(planValueSchema) })),
+    rows: v.array(v.object({ key: v.string(), cells: v.array(planValueSchema), look: v.exactOptional(v.string()), height: v.exactOptional(v.number()) })),
     missingRows: v.exactOptional(v.picklist(["append", "leave"])),
     fitsRows: v.exactOptional(v.literal(true)),
     air: v.exactOptional(v.number()),
     list: v.exactOptional(v.object({
-      formats: v.array(v.custom<CellFormat>((format) => typeof format === "object" && format !== null)),
+      formats: v.array(cellFormat),
+      looks: v.exactOptional(v.record(v.string(), v.record(v.string(), cellFormat))),
       gone: v.object({ column: v.number(), text: v.string(), empties: v.exactOptional(v.array(v.number())) }),
     })),
   })),

@@ -12,7 +12,7 @@ import { markedCells, sheetMark } from "./sheetMark";
 import { unfinishedName } from "./unfinishedName";
 import { addTables, writeCellsEdit, writeSheetCells } from "./writeCells";
 import { addChart, bytesPerChart } from "./writeChart";
-import { writeFormats } from "./writeFormats";
+import { writeFormats, writeFormatsEdit } from "./writeFormats";
 import { writeCharts } from "./writeCharts";
 import { writeLinks, writeLinksEdit } from "./writeLinks";
 import { writeLooks } from "./writeLooks";
@@ -99,6 +99,8 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, present }
       return writeTableColumns(sheet, edit, queue);
     case "rowHeights":
       return writeRowHeights(sheet, edit, queue);
+    case "formats":
+      return writeFormatsEdit(sheet, edit, queue);
     case "links":
       return writeLinksEdit(sheet, edit, book.name, queue);
     case "looks":

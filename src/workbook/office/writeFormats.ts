@@ -1,4 +1,5 @@
-import type { CellFormat, SheetPlan } from "../../layout/sheetPlan";
+import type { FormatsEdit } from "../../layout/merge/edit";
+import type { CellFormat, FormatPlan, SheetPlan } from "../../layout/sheetPlan";
 import { rangeOf } from "./rangeOf";
 import type { RequestQueue } from "./requestQueue";
 
@@ -12,7 +13,16 @@ export async function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, queu
   plan.columnWidths.forEach((characters, column) => setColumnWidth(sheet, column, characters));
   for (const { row, rows } of plan.spareRows ?? []) sheet.getRangeByIndexes(row, 0, rows, 1).rowHidden = true;
   for (const { row, height } of plan.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  for (const { range, format } of plan.formats) {
+  await setFormats(sheet, plan.formats, queue);
+}
+
+/** Sets cell formats of a sheet that stands. */
+export function writeFormatsEdit(sheet: Excel.Worksheet, { formats }: FormatsEdit, queue: RequestQueue): Promise<void> {
+  return setFormats(sheet, formats, queue);
+}
+
+async function setFormats(sheet: Excel.Worksheet, formats: readonly FormatPlan[], queue: RequestQueue): Promise<void> {
+  for (const { range, format } of formats) {
     await queue.room(bytesPerFormat);
     setFormat(rangeOf(sheet, range), format);
   }
