@@ -31,7 +31,7 @@ export const englishSettings = {
   fiscalYearStart: { title: "First month of the fiscal year", description: "Quarters and years begin with it; months stay months." },
   target: { title: "Target", description: "What is on target begins here. One that is typed on a sheet wins." },
   weight: { title: "Weight in the scores", description: "How much it counts beside the others; 0 leaves it out of the scores." },
-  byDefault: (value: string): string => `By default ${value}.`,
+  byDefault: (value: string, range: string | null): string => `By default ${value}${range === null ? "" : `; ${range}`}.`,
   byBaseline: "By default it follows the own baseline.",
   range: (min: string, max: string): string => `${min} to ${max}`,
   mustBe: (allowed: string): string => `Write ${allowed}.`,

@@ -53,7 +53,7 @@ export function Controls({ pane, state, headingId, texts }: ViewProps): React.JS
         texts={texts}
       />
       {asksWho && isThere && (
-        <Suspense><PublishForm id={publishIds.form} disabled={running} onPublish={publish} onCancel={closePublish} texts={texts} /></Suspense>
+        <Suspense><PublishForm id={publishIds.form} name={pane.settings.value("publish.name")} disabled={running} onPublish={publish} onCancel={closePublish} texts={texts} /></Suspense>
       )}
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
     </div>

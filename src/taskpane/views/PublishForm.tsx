@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 
 export interface PublishFormProps {
   readonly id: string;
+  /** What to begin with. */
+  readonly name: string;
   readonly disabled: boolean;
   readonly onPublish: (by: string) => void;
   readonly onCancel: () => void;
@@ -17,9 +19,9 @@ export interface PublishFormProps {
 }
 
 /** Asks who publishes, which may stay unsaid, before a period is published. */
-export function PublishForm({ id, disabled, onPublish, onCancel, texts }: PublishFormProps): React.JSX.Element {
+export function PublishForm({ id, name, disabled, onPublish, onCancel, texts }: PublishFormProps): React.JSX.Element {
   const styles = useStyles();
-  const [by, setBy] = useState("");
+  const [by, setBy] = useState(name);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const publish = (event: FormEvent): void => {

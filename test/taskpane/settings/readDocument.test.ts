@@ -4,7 +4,7 @@ import { problemText } from "../../../src/taskpane/settings/json/problemText";
 import type { DocumentSetting } from "../../../src/taskpane/settings/json/settingsDocument";
 import { english } from "../../../src/taskpane/texts/english";
 
-const setting = (key: string, form: DocumentSetting["form"], value?: unknown): DocumentSetting => ({ key, form, value, title: key, description: "", suggested: null });
+const setting = (key: string, form: DocumentSetting["form"], value?: unknown): DocumentSetting => ({ key, form, value, title: key, suggested: null });
 const settings = [
   setting("weights.innovation", { kind: "number", min: 0, max: 10, unit: "" }, 2),
   setting("indicators.decision-velocity.statistic", { kind: "choice", choices: ["mean", "median"] }),

@@ -29,9 +29,9 @@ function closingQuote(behind: string): number {
   return behind.startsWith("\"") ? 1 : 0;
 }
 
-function keyCompletion({ key, title, description, suggested }: DocumentSetting): Completion {
+function keyCompletion({ key, title, suggested }: DocumentSetting): Completion {
   return {
-    label: JSON.stringify(key), displayLabel: key, detail: title, type: "property", ...(description === "" ? {} : { info: description }),
+    label: JSON.stringify(key), displayLabel: key, detail: title, type: "property",
     apply: `${JSON.stringify(key)}: ${suggested === null ? "" : JSON.stringify(suggested)}`,
   };
 }

@@ -23,5 +23,4 @@ export const jsonEditorTheme = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 8px", whiteSpace: "normal", overflowWrap: "anywhere" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground },
   ".cm-completionDetail": { display: "block", marginLeft: "0", fontStyle: "normal", fontSize: tokens.fontSizeBase100 },
-  ".cm-completionInfo": { padding: "4px 8px" },
 });

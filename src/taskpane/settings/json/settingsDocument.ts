@@ -6,7 +6,6 @@ import type { UserForm } from "../userSetting";
 export interface DocumentSetting {
   readonly key: string;
   readonly title: string;
-  readonly description: string;
   readonly form: UserForm;
   /** What to begin with where it is written anew; null where nobody knows. */
   readonly suggested: unknown;

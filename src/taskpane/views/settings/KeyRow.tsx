@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { isTyped, keyLabel, keystrokeOf, type Keystroke } from "../../keys/keystroke";
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   mark: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   keys: { display: "flex", alignItems: "center" },
   key: { minWidth: "0", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  small: { minWidth: "24px", padding: "0" },
+  small: { minWidth: "24px", width: "24px", padding: "0" },
+  none: { color: tokens.colorNeutralForeground2 },
   note: { gridColumn: "1 / -1", margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -59,14 +60,14 @@ export function KeyRow({ command, texts }: { readonly command: KeyedCommand; rea
       <span className={styles.title}>{title}{isSet && <span className={styles.mark}>{texts.settings.modified}</span>}</span>
       <span className={styles.keys}>
         <Button
-          id={`key-${id}`} size="small" appearance={listens ? "outline" : "subtle"} className={styles.key} aria-label={listens ? words.listening(title) : `${words.change(title)}: ${shown}`} aria-pressed={listens}
+          id={`key-${id}`} size="small" appearance={listens ? "outline" : "subtle"} className={mergeClasses(styles.key, keys.length === 0 && styles.none)} aria-label={listens ? words.listening(title) : `${words.change(title)}: ${shown}`} aria-pressed={listens}
           onClick={() => setListens(true)} onBlur={stop} onKeyDown={onKeyDown}
         >
           {listens ? words.press : shown}
         </Button>
-        {keys.length > 0 && !listens && (
+        {!listens && (keys.length === 0 ? <span className={styles.small} /> : (
           <Button size="small" appearance="subtle" className={styles.small} icon={<DismissRegular />} aria-label={words.remove(title)} title={words.remove(title)} onClick={() => onBind(null)} />
-        )}
+        ))}
         {isSet && !listens && (
           <Button
             size="small" appearance="subtle" className={styles.small} icon={<ArrowResetRegular />} aria-label={texts.settings.reset(title)} title={texts.settings.reset(title)}

@@ -1,4 +1,4 @@
-import { makeStyles, Select, Switch } from "@fluentui/react-components";
+import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { english as sheetTexts } from "../../../layout/texts/english";
 import { settingText } from "../../../layout/words/settingText";
 import type { PaneTexts } from "../../texts/english";
@@ -6,7 +6,11 @@ import { NumberControl } from "./NumberControl";
 import type { SettingRow } from "./settingRow";
 import { TextControl } from "./TextControl";
 
-const useStyles = makeStyles({ select: { width: "min(100%, 220px)" } });
+const useStyles = makeStyles({
+  select: { width: "min(100%, 220px)" },
+  // Its edge, not that of the room around it, lines up with what stands above.
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -31,7 +35,7 @@ export function SettingControl({ id, row, texts }: SettingControlProps): React.J
     </Select>
   );
   switch (form.kind) {
-    case "flag": return <Switch id={id} aria-label={label} checked={value === true} onChange={(_, { checked }) => onSet(checked)} />;
+    case "flag": return <Switch id={id} className={styles.switch} aria-label={label} checked={value === true} onChange={(_, { checked }) => onSet(checked)} />;
     case "choice": return list(form.choices);
     case "month": return list(months);
     case "number": return <NumberControl id={id} label={label} form={form} value={typeof value === "number" ? value : null} onSet={onSet} texts={texts} />;

@@ -11,8 +11,7 @@ export function userDocument(values: UserValues, settings: Pick<Settings, "repla
     elsewhere,
     settings: userSettingKeys.map((key) => {
       const { form, default: suggested, words }: UserSetting = userSettings[key];
-      const { title, description } = words(texts);
-      return { key, form, title, description, suggested, value: values[key] };
+      return { key, form, title: words(texts).title, suggested, value: values[key] };
     }),
     take: (read, untouched) => {
       const kept = Object.fromEntries(Object.entries(values).filter(([key]) => untouched.has(key)));

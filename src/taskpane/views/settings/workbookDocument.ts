@@ -6,8 +6,8 @@ import type { SettingRow } from "./settingRow";
 export function workbookDocument(rows: readonly SettingRow[]): SettingsDocument {
   return {
     elsewhere: userSettingKeys,
-    settings: rows.map(({ key, form, title, group, description, value, isSet }) => ({
-      key, form, description, title: `${group}: ${title}`, suggested: value, value: isSet && value !== null ? value : undefined,
+    settings: rows.map(({ key, form, title, group, value, isSet }) => ({
+      key, form, title: `${group}: ${title}`, suggested: value, value: isSet && value !== null ? value : undefined,
     })),
     take: (read, untouched) => {
       const changed = rows.flatMap((row) => {

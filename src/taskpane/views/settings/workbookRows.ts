@@ -36,5 +36,9 @@ function wordsOf(of: SettingSubject, indicator: IndicatorDescription | undefined
 }
 
 function defaultText({ form, default: byDefault }: WorkbookSetting, { settings }: PaneTexts): string {
-  return byDefault === null ? settings.byBaseline : settings.byDefault(settingText(form, byDefault, sheetTexts));
+  if (byDefault === null) return settings.byBaseline;
+  const written = (value: number): string => settingText(form, value, sheetTexts);
+  // Bounds that nobody comes near are not worth saying.
+  const range = form.kind === "number" && form.max <= 10_000 ? settings.range(written(form.min), written(form.max)) : null;
+  return settings.byDefault(settingText(form, byDefault, sheetTexts), range);
 }
