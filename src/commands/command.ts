@@ -4,6 +4,7 @@ import type { Publishing } from "../domain/history/publishPeriod";
 import type { Published } from "../domain/history/recordRun";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { SaidChoices, ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import type { SourceSummary } from "../domain/table/sourceSummary";
 import type { Progress, SourceTable, Workbook } from "../workbook/workbook";
 
 /** What a user can set for a scorecard. A choice that is left out is taken as the workbook remembers it, else at its default. */
@@ -46,6 +47,8 @@ export interface ScorecardAnswer {
   readonly choices: ScorecardChoices;
   /** The user's tables, as they were found. */
   readonly tables: readonly SourceTable[];
+  /** What each dataset was read from, how much of it counts and how new it is, in the order of the catalogue. */
+  readonly sources: readonly SourceSummary[];
   /** Every team in the data, alphabetical, as first written. */
   readonly teams: readonly string[];
   /** The complete periods of the granularity in force, newest first, whatever as-of is in force. */

@@ -1,4 +1,5 @@
 import { datasetOf, type DatasetId } from "../domain/table/datasets";
+import { headerName } from "../domain/table/match/headerName";
 import { freeTableName, tableNameOf } from "../layout/input/tableNameOf";
 import type { InputTables, Selection } from "../workbook/inputTables";
 import type { SourceTable, Workbook } from "../workbook/workbook";
@@ -6,8 +7,8 @@ import { findTables } from "./findTables";
 
 /** What the user's selection stands for. */
 export type Picked =
-  /** A table, and its column in which the selection begins, as an index into its headers. */
-  | { readonly kind: "table"; readonly source: SourceTable; readonly column: number; readonly tables: readonly SourceTable[] }
+  /** A table, what the header of the column is called in which the selection begins, and every table as it was found. */
+  | { readonly kind: "table"; readonly source: SourceTable; readonly header: string; readonly tables: readonly SourceTable[] }
   | { readonly kind: "several" }
   /** No table, nor cells that can be one. */
   | { readonly kind: "none"; readonly address: string };
@@ -30,15 +31,15 @@ export async function pickRange(workbook: Workbook, inputTables: InputTables, da
   await inputTables.addName(name, selection);
   const found = await findTables(workbook);
   const source = found.tables.find((table) => table.name === name);
-  if (source !== undefined) return { kind: "table", source, column: 0, tables: found.tables };
+  if (source !== undefined) return { kind: "table", source, header: headerName(source.headers, 0), tables: found.tables };
   await inputTables.deleteName(name);
   return none;
 }
 
-/** The table with the column in which a selection begins, where the selection has cells of it; else nothing. */
-function columnIn(source: SourceTable, selection: Selection): { readonly source: SourceTable; readonly column: number }[] {
+/** The table with the header of the column in which a selection begins, where the selection has cells of it; else nothing. */
+function columnIn(source: SourceTable, selection: Selection): { readonly source: SourceTable; readonly header: string }[] {
   const first = firstColumnIn(source, selection);
-  return first === null ? [] : [{ source, column: Math.min(Math.max(0, selection.column - first), source.headers.length - 1) }];
+  return first === null ? [] : [{ source, header: headerName(source.headers, Math.min(Math.max(0, selection.column - first), source.headers.length - 1)) }];
 }
 
 /** The sheet's column in which a table begins that a selection has cells of; null where it has none. */

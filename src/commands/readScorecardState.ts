@@ -15,6 +15,8 @@ export interface ScorecardState {
   readonly isBrokenOff: boolean;
   /** The user's tables, ours left out: Excel tables, named ranges and plain blocks, whatever they hold. */
   readonly tables: readonly SourceTable[];
+  /** Worksheets with sample data. */
+  readonly samples: readonly string[];
 }
 
 /**
@@ -23,6 +25,6 @@ export interface ScorecardState {
  */
 export async function readScorecardState(workbook: Workbook): Promise<ScorecardState> {
   const inventory = await findTables(workbook);
-  const { sheets, store, tables } = inventory;
-  return { holdsScorecard: sheets.some((id) => id !== storeSheetId), choices: readStoredState(store)?.choices ?? null, isBrokenOff: isBrokenOff(inventory), tables };
+  const { sheets, store, tables, samples } = inventory;
+  return { holdsScorecard: sheets.some((id) => id !== storeSheetId), choices: readStoredState(store)?.choices ?? null, isBrokenOff: isBrokenOff(inventory), tables, samples: samples.map(({ sheet }) => sheet) };
 }

@@ -4,6 +4,7 @@ import type { Published } from "../domain/history/recordRun";
 import type { Period } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import type { SourceSummary } from "../domain/table/sourceSummary";
 import type { CellPiece } from "../domain/table/gatherCells";
 import type { PresentSheet } from "../layout/merge/presentSheet";
 import type { RunPlan } from "../layout/store/planRun";
@@ -49,6 +50,7 @@ export interface ScorecardComputed {
   /** As in the question, the team spelled as in the data. */
   readonly choices: ScorecardChoices;
   readonly teams: readonly string[];
+  readonly sources: readonly SourceSummary[];
   /** Complete periods, newest first. */
   readonly periods: readonly Period[];
 }

@@ -60,7 +60,8 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const { teams } = evaluation;
   const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
   const choices = { ...asked, team: team ?? asked.team };
-  const offered = { choices, teams, periods: completePeriods(indicators, tables, settings) };
+  const sources = summarizeSources(matches, tables, today);
+  const offered = { choices, teams, sources, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
     scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), run: null, published: null, ...offered,
   });
@@ -94,7 +95,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   await stage(3);
   const { run, typedOver } = planWriting(
     scorecard,
-    { texts: english, diagnostics: withholdAnswers(found, tables), sources: summarizeSources(matches, tables), planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
+    { texts: english, diagnostics: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
     present, { state: formatStoredState({ ...state, shown }), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);

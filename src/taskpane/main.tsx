@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { officePlan } from "../workbook/office/officePlan";
 import { OfficeWatch } from "../workbook/office/officeWatch";
+import { officeInputTables } from "../workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
@@ -13,6 +14,7 @@ import { createPane, type Pane } from "./state/createPane";
 import { english } from "./texts/english";
 import { officeThemeSource } from "./theme/officeThemeSource";
 import { paneComputation } from "./worker/paneComputation";
+import { paneSample } from "./worker/paneSample";
 import { paneSharing } from "./worker/paneSharing";
 
 /** Lets the ribbon's buttons run what the pane's do: both show in the pane. */
@@ -31,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, selfTest: workbook, plan: officePlan, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
   connectRibbon(pane);
   createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);

@@ -71,9 +71,9 @@ describe("what is picked", () => {
   it("is the block that the selected cells belong to, and the column in which they begin", async () => {
     await openBook(cases);
     await select("C4:C6");
-    expect(await pick()).toMatchObject({ kind: "table", source: { name: "Sheet1", headers: ["Ticket", "Opened", "Wvx"] }, column: 2 });
+    expect(await pick()).toMatchObject({ kind: "table", source: { name: "Sheet1", headers: ["Ticket", "Opened", "Wvx"] }, header: "Wvx" });
     await select("B1");
-    expect(await pick()).toMatchObject({ kind: "table", column: 1 });
+    expect(await pick()).toMatchObject({ kind: "table", header: "Opened" });
   });
 
   it("is an Excel table wherever it stands", async () => {
@@ -83,7 +83,7 @@ describe("what is picked", () => {
       await context.sync();
     });
     await select("E5");
-    expect(await pick("cases")).toMatchObject({ kind: "table", source: { name: "Tickets" }, column: 2 });
+    expect(await pick("cases")).toMatchObject({ kind: "table", source: { name: "Tickets" }, header: "Wvx" });
   });
 
   it("gets a name where it was no table, unless it cannot be one", async () => {
@@ -98,7 +98,7 @@ describe("what is picked", () => {
     sheet?.setValue(2 * far, 20, "end");
     await select(`U${far + 1}:W${far + 10}`);
     expect(await pick()).toEqual({ kind: "none", address: `Sheet1!U${far + 1}:W${far + 10}` });
-    expect(await pick("role-fills")).toMatchObject({ kind: "table", source: { name: "RoleFillsRange", headers: ["Ticket", "Opened", "Wvx"], rowCount: 9 }, column: 0 });
+    expect(await pick("role-fills")).toMatchObject({ kind: "table", source: { name: "RoleFillsRange", headers: ["Ticket", "Opened", "Wvx"], rowCount: 9 }, header: "Ticket" });
     expect(host.workbook.names.map(({ name }) => name)).toEqual(["RoleFillsRange"]);
   });
 

@@ -80,7 +80,7 @@ test("no finding is said in words, in a table with one row", () => {
 describe("the sources", () => {
   test("stand in a row for each dataset, those that are there first", () => {
     const plan = planOf();
-    expect(column(plan, sourcesTableId, sources.columns.dataset)).toHaveLength(summarizeSources([], {}).length);
+    expect(column(plan, sourcesTableId, sources.columns.dataset)).toHaveLength(summarizeSources([], {}, 0).length);
     expect(column(plan, sourcesTableId, sources.columns.dataset)[0]).toBe("Cases");
     expect(column(plan, sourcesTableId, sources.columns.read).slice(0, 2)).toEqual([1900, null]);
     expect(column(plan, sourcesTableId, sources.columns.left).slice(0, 2)).toEqual([29, null]);

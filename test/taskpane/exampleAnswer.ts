@@ -69,7 +69,7 @@ function diagnostic(severity: Diagnostic["severity"], message: string, address: 
 
 export const exampleAnswer: ScorecardAnswer = {
   scorecard: exampleScorecard, diagnostics: exampleDiagnostics, published: { publications: [], restatements: [] }, edits: 12, tables: exampleTables, teams: ["Billing", "Returns"],
-  choices: defaultChoices,
+  choices: defaultChoices, sources: [],
   periods: [0, 1, 2].map((back) => {
     const { id, start, end } = shiftPeriod(october, -back);
     return { id, label: ["October 2026", "September 2026", "August 2026"][back] ?? "", firstDay: start, lastDay: end - 1 };

@@ -10,15 +10,16 @@ import { english } from "../../src/taskpane/texts/english";
 import { serialDay } from "../../src/domain/table/serialDay";
 import { systemThemeSource } from "../../src/taskpane/theme/systemThemeSource";
 import { exampleAnswer } from "./exampleAnswer";
+import { exampleInputEffects } from "./exampleInputEffects";
 import { exampleTables } from "./exampleTables";
 import { setSystemLooks } from "./systemLooks";
 
 // Finding things by their role takes long in a page that holds many, and longer on a machine that is busy.
 configure({ asyncUtilTimeout: 10_000 });
 
-export const emptyBook: Standing = { holdsScorecard: false, tables: [], choices: null, isBrokenOff: false };
+export const emptyBook: Standing = { holdsScorecard: false, tables: [], samples: [], choices: null, isBrokenOff: false };
 export const bookWithTables: Standing = {
-  holdsScorecard: false, choices: null, isBrokenOff: false, tables: exampleTables,
+  holdsScorecard: false, choices: null, isBrokenOff: false, samples: [], tables: exampleTables,
 };
 export const bookWithScorecard: Standing = { ...bookWithTables, holdsScorecard: true };
 
@@ -42,6 +43,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     checkSharing: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
+    input: exampleInputEffects(),
     plan: noPlan,
     memory: userMemory(() => localStorage),
     now: () => new Date(2026, 10, 2, 9, 14),

@@ -4,7 +4,7 @@ import { datasets } from "./datasets";
 import { headerKey } from "./headerKey";
 import type { ColumnMatch } from "./match/columnMatch";
 import type { TableMatch } from "./match/tableMatch";
-import type { Table, Tables } from "./table";
+import type { Column, Table, Tables } from "./table";
 
 /** What a dataset was read from, so that every figure's way in can be followed. Plain data. */
 export interface SourceSummary {
@@ -16,6 +16,8 @@ export interface SourceSummary {
   readonly rowsRead: number;
   /** Rows that count: neither blank nor folded into another one. */
   readonly rowsUsed: number;
+  /** Serial day of the newest date that is not to come; null where none is. */
+  readonly newest: number | null;
   /** Columns under another header than their own name, each header once, in the dataset's order. */
   readonly headers: readonly SourceHeaderUse[];
   /** Ids of columns that no header names and that were worked out. */
@@ -39,30 +41,43 @@ export interface SourceHeaderUse {
   readonly match: Pick<ColumnMatch, "confidence" | "reason">;
 }
 
-/** Says of every dataset of the catalogue, in its order, where it came from. */
-export function summarizeSources(matches: readonly TableMatch[], tables: Tables): SourceSummary[] {
+/**
+ * Says of every dataset of the catalogue, in its order, where it came from.
+ * @param today serial day
+ */
+export function summarizeSources(matches: readonly TableMatch[], tables: Tables, today: number): SourceSummary[] {
   return datasets.map((dataset) => {
     const match = matches.find(({ dataset: { id } }) => id === dataset.id);
     const table = tables[dataset.id];
-    return match && table ? summarize(dataset, match, table) : absentSource(dataset);
+    return match && table ? summarize(dataset, match, table, today) : absentSource(dataset);
   });
 }
 
 function absentSource({ id, title, columns }: DatasetDefinition): SourceSummary {
-  return { dataset: id, title, parts: [], rowsRead: 0, rowsUsed: 0, headers: [], derived: [], absent: columns.map((column) => column.id), columnCount: columns.length };
+  return { dataset: id, title, parts: [], rowsRead: 0, rowsUsed: 0, newest: null, headers: [], derived: [], absent: columns.map((column) => column.id), columnCount: columns.length };
 }
 
-function summarize(dataset: DatasetDefinition, match: TableMatch, { origin, rowCount, columns, derived = {} }: Table): SourceSummary {
+function summarize(dataset: DatasetDefinition, match: TableMatch, { origin, rowCount, columns, derived = {} }: Table, today: number): SourceSummary {
   return {
     dataset: dataset.id, title: dataset.title,
     parts: origin.parts.map(({ table, sheet }) => ({ table, sheet })),
     rowsRead: origin.parts.reduce((rows, part) => rows + part.rowCount, 0),
     rowsUsed: rowCount,
+    newest: newestDate(Object.values(columns), today),
     headers: otherHeaders(match),
     derived: Object.keys(derived),
     absent: dataset.columns.map(({ id }) => id).filter((id) => columns[id] === undefined),
     columnCount: dataset.columns.length,
   };
+}
+
+function newestDate(columns: readonly Column[], today: number): number | null {
+  let newest = -Infinity;
+  for (const column of columns) {
+    if (column.type !== "date") continue;
+    for (const moment of column.values) if (moment > newest && moment < today + 1) newest = moment;
+  }
+  return Number.isFinite(newest) ? Math.floor(newest) : null;
 }
 
 function otherHeaders({ parts }: TableMatch): SourceHeaderUse[] {

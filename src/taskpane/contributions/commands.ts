@@ -1,3 +1,4 @@
+import { dataCommands } from "./dataCommands";
 import { frameCommands } from "./frameCommands";
 import type { PaneCommand } from "./paneCommand";
 import { planCommands } from "./planCommands";
@@ -5,4 +6,4 @@ import { scorecardCommands } from "./scorecardCommands";
 import { sharingCommands } from "./sharingCommands";
 
 /** Everything that can be done in the pane, in the order of the palette. */
-export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...planCommands, ...sharingCommands, ...frameCommands];
+export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...dataCommands, ...planCommands, ...sharingCommands, ...frameCommands];

@@ -7,6 +7,7 @@ import type { SelfTestProgress, SelfTestReport } from "../../workbook/selfTest";
 import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
 import type { UserMemory } from "./userMemory";
+import type { InputEffects } from "./inputEffects";
 import type { PlanEffects } from "./planEffects";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
@@ -33,5 +34,6 @@ export interface PaneEffects {
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
   readonly plan: PlanEffects;
+  readonly input: InputEffects;
   readonly now: () => Date;
 }

@@ -1,13 +1,16 @@
 import type { CommandContext } from "../../commands/command";
 import { selfTest } from "../../commands/selfTest";
 import { serialDay } from "../../domain/table/serialDay";
+import type { SampleMaker } from "../../computation/sampleMaker";
 import type { SharingComputation } from "../../computation/sharingComputation";
 import type { SelfTest } from "../../workbook/selfTest";
+import type { InputTables } from "../../workbook/inputTables";
 import type { PlanDoor } from "../../workbook/planDoor";
 import type { WorkbookFile } from "../../workbook/workbookFile";
 import type { WorkbookWatch } from "../../workbook/workbookWatch";
 import { choicesOf } from "../state/paneState";
 import { copyText } from "./copyText";
+import { inputEffects } from "./inputEffects";
 import type { PaneEffects } from "./paneEffects";
 import { planEffects } from "./planEffects";
 import { sharingEffects } from "./sharingEffects";
@@ -18,6 +21,8 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly sharing: SharingComputation;
   readonly selfTest: SelfTest;
   readonly plan: PlanDoor;
+  readonly inputTables: InputTables;
+  readonly sample: SampleMaker;
   readonly watch: WorkbookWatch;
   readonly selectCell: PaneEffects["selectCell"];
   readonly memory: PaneEffects["memory"];
@@ -26,13 +31,14 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, plan, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, plan, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
     return serialDay(day.getFullYear(), day.getMonth() + 1, day.getDate());
   };
   return {
+    input: inputEffects({ workbook, inputTables, sample, locale, today }),
     plan: planEffects({ plan, workbook, watch, today }),
     ...sharingEffects({ workbook, file, sharing, today }),
     now,

@@ -9,6 +9,7 @@ import type { UserMemory } from "../effects/userMemory";
 import type { PaneTexts } from "../texts/english";
 import { firstCommand } from "./commandPlaces";
 import { createLive, type Live } from "./live";
+import { createInput, type InputActions } from "./input";
 import { createNotifications, type Notifications } from "./notifications";
 import { createPalette, type Palette } from "./palette";
 import { canCancel, choicesOf, firstState, hasScorecard, pickedChoices, type Chosen, type Ending, type PaneState, type ScorecardCommand, type Stage, type ViewId } from "./paneState";
@@ -26,6 +27,7 @@ export interface Pane {
   readonly settings: Settings;
   readonly palette: Palette;
   readonly plan: PlanActions;
+  readonly input: InputActions;
   /** What was changed in the workbook since the shown scorecard was made. */
   readonly live: Live;
   /** Asks by a list in which one finds by typing; null where nothing was picked. */
@@ -132,7 +134,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       shown: { answer, choices, at: effects.now() },
       // A choice that led to nothing stays, so that it can be corrected.
       chosen: made ? {} : chosen,
-      standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, choices, isBrokenOff: false },
+      standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, samples: standing?.samples ?? [], choices, isBrokenOff: false },
     }));
     const outcome = !made ? "nothing-measured" : more.publishing ? "published" : answer.edits === 0 ? "up-to-date" : "written";
     return { outcome, ...(answer.tookBack ? { tookBack: true } : {}) };
@@ -184,6 +186,17 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       if (getState().run.kind === "failed") setState({ run: { kind: "idle" } });
     },
   });
+  const correctColumn = async (said: SaidColumn): Promise<void> => {
+    if (abort !== null) return;
+    const others = (getState().chosen.columns ?? []).filter((one) => columnKey(one) !== columnKey(said));
+    await correct({ columns: [...others, said] });
+  };
+  const correctTable = async (said: SaidTable): Promise<void> => {
+    if (abort !== null) return;
+    const others = (getState().chosen.tables ?? []).filter(({ table }) => table.toLowerCase() !== said.table.toLowerCase());
+    await correct({ tables: [...others, said] });
+  };
+
   return {
     memory: effects.memory, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, perform,
     plan: createPlan({ store, effects: effects.plan, notifications, pick: palette.pick, selectCell, texts }),
@@ -204,16 +217,8 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       const command = firstCommand(commands, true);
       if (command) await start(command, { settled: { kept: keep === "typed" ? [id] : [], taken: keep === "computed" ? [id] : [] } });
     },
-    correctColumn: async (said) => {
-      if (abort !== null) return;
-      const others = (getState().chosen.columns ?? []).filter((one) => columnKey(one) !== columnKey(said));
-      await correct({ columns: [...others, said] });
-    },
-    correctTable: async (said) => {
-      if (abort !== null) return;
-      const others = (getState().chosen.tables ?? []).filter(({ table }) => table.toLowerCase() !== said.table.toLowerCase());
-      await correct({ tables: [...others, said] });
-    },
+    correctColumn, correctTable,
+    input: createInput({ store, effects: effects.input, perform, pick: palette.pick, correctColumn, correctTable, readStanding: effects.readStanding, texts }),
     open: (view) => setState({ view }),
     closeReport: () => setState({ report: null }),
     cancel: () => {

@@ -3,6 +3,7 @@ import { choicesInForce, defaultChoices, type SaidChoices, type ScorecardChoices
 import type { SharingStage } from "../../commands/sharingProgress";
 import type { SelfTestReport } from "../../workbook/selfTest";
 import type { Progress, SourceTable } from "../../workbook/workbook";
+import { firstInputState, type InputOutcome, type InputStage, type InputState } from "./inputState";
 import { firstPlanState, type PlanState } from "./planState";
 import type { Problem } from "./problem";
 import type { Data } from "./readData";
@@ -25,14 +26,16 @@ export interface Standing {
   readonly holdsScorecard: boolean;
   /** The user's, whatever they are taken for. */
   readonly tables: readonly SourceTable[];
+  /** Worksheets with sample data. */
+  readonly samples: readonly string[];
   /** What the workbook's scorecard was made with; null where it has none or does not say. */
   readonly choices: Choices | null;
   /** Whether the last run was broken off before all of it was written. */
   readonly isBrokenOff: boolean;
 }
 
-/** How far a run is: a command's own stages, those of a check or a copy for sharing, or the trying of Excel's features in a self-test. */
-export type Stage = Parameters<Progress>[0] | SharingStage | "test";
+/** How far a run is: a command's own stages, those of a check or a copy for sharing, of tables that come and go, or the trying of Excel's features in a self-test. */
+export type Stage = Parameters<Progress>[0] | SharingStage | InputStage | "test";
 
 /** Whether a run can be cancelled in a stage: sheets that are being written and workbooks that are being opened are finished first. */
 export function canCancel(stage: Stage): boolean {
@@ -70,7 +73,7 @@ export interface Ending {
 
 /** What came of a run. */
 export type Outcome = "tested" | "written" | "published" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back"
-  | "copied" | "not-copied" | "checked" | "nothing-to-share";
+  | "copied" | "not-copied" | "checked" | "nothing-to-share" | InputOutcome;
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -88,6 +91,7 @@ export interface PaneState {
   /** What the last check before sharing found, or why the last copy was not made, until it is closed. */
   readonly sharing: SharingReport | null;
   readonly plan: PlanState;
+  readonly input: InputState;
   /** What the user set on this computer. */
   readonly settings: UserValues;
   /** Key of a setting that is to be brought into sight; null where none is. */
@@ -97,7 +101,7 @@ export interface PaneState {
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, settings: {}, toReveal: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {

@@ -4,6 +4,7 @@ import type { Granularity } from "../../domain/scorecard/period";
 import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Outcome, Stage } from "../state/paneState";
 import { englishFrame } from "./englishFrame";
+import { englishInput } from "./englishInput";
 import { englishLive } from "./englishLive";
 import { englishSettings } from "./englishSettings";
 import { englishPlan } from "./englishPlan";
@@ -49,7 +50,7 @@ export const english = {
 
   stages: {
     find: "Looking for tables", read: "Reading tables", compute: "Computing the indicators", write: "Writing sheets",
-    test: "Trying Excel's features on scratch sheets", ...englishSharing.stages,
+    test: "Trying Excel's features on scratch sheets", ...englishSharing.stages, ...englishInput.stages,
   } satisfies Record<Stage, string>,
   progressOf: {
     find: () => "",
@@ -58,6 +59,7 @@ export const english = {
     write: (done: number, total: number): string => `step ${amount(done)} of ${amount(total)}`,
     test: (done: number, total: number): string => `${amount(done)} of ${amount(total)} features`,
     ...englishSharing.progressOf,
+    ...englishInput.progressOf,
   } satisfies Record<Stage, (done: number, total: number) => string>,
   cancel: "Cancel",
   cancelHint: "Cancel (Esc)",
@@ -81,6 +83,7 @@ export const english = {
     "partly-taken-back": "The sheets are as they were before the last run. Sheets on which somebody wrote since stay: delete them yourself if nobody needs them.",
     "nothing-to-take-back": "There is no run to take back.",
     ...englishSharing.outcomes,
+    ...englishInput.outcomes,
   } satisfies Record<Outcome, string>,
 
   failed: (command: string): string => `${command} did not finish.`,
@@ -91,6 +94,7 @@ export const english = {
     write: "Your tables and what you typed are untouched. What was written of the scorecard's sheets is taken back, at the latest by the next run.",
     test: "Your cells are untouched; a scratch sheet of the test may be left behind.",
     ...englishSharing.untouched,
+    ...englishInput.untouched,
   } satisfies Record<Stage, string>,
   ownFault: "Something went wrong inside the add-in.",
   ownFaultNext: "Try again. If it happens again, close the pane, open it again, and tell whoever gave you the add-in what stands below.",
@@ -219,6 +223,7 @@ export const english = {
   },
 
   sharing: englishSharing,
+  input: englishInput,
   plan: englishPlan,
   settings: englishSettings,
 

@@ -15,6 +15,7 @@ const intents: Readonly<Record<Outcome, "success" | "info" | "warning">> = {
   "tested": "info", "written": "success", "published": "success", "up-to-date": "info", "nothing-measured": "warning", "cancelled": "info",
   "taken-back": "success", "partly-taken-back": "warning", "nothing-to-take-back": "info",
   "copied": "success", "not-copied": "warning", "checked": "info", "nothing-to-share": "warning",
+  "sample-added": "success", "sample-removed": "success", "sample-partly-removed": "warning", "table-added": "success",
 };
 
 export interface RunOutcomeProps {

@@ -1,15 +1,15 @@
 import { indicators } from "../../domain/indicators";
-import { datasets } from "../../domain/table/datasets";
+import { datasets, type DatasetId } from "../../domain/table/datasets";
 
 /** A table that can be read, and the titles of the indicators that it feeds. */
 export interface ReadableTable {
+  readonly id: DatasetId;
   readonly title: string;
+  /** None where it only helps to read the others. */
   readonly indicators: readonly string[];
 }
 
-/** Every dataset that feeds an indicator, in the catalogue's order. */
-export const readableTables: readonly ReadableTable[] = datasets
-  .map(({ id, title }) => ({
-    title, indicators: indicators.filter(({ inputs }) => inputs.some(({ dataset }) => dataset === id)).map((indicator) => indicator.title),
-  }))
-  .filter((table) => table.indicators.length > 0);
+/** Every dataset, in the catalogue's order. */
+export const readableTables: readonly ReadableTable[] = datasets.map(({ id, title }) => ({
+  id, title, indicators: indicators.filter(({ inputs }) => inputs.some(({ dataset }) => dataset === id)).map((indicator) => indicator.title),
+}));

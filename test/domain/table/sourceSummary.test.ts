@@ -9,7 +9,7 @@ const headers = ["number", "Opened", "Closed at", "Transfers", "Reopens"];
 const sources = [{ name: "Cases", sheet: "Jan", headers }, { name: "Cases2", sheet: "Feb", headers }];
 
 /** Five body rows over two tables: one of them is blank, and one id is there twice. */
-function summary(): SourceSummary[] {
+function summary(today = 46_100): SourceSummary[] {
   const { matches } = matchTables(sources, noOverrides);
   const columns: Record<string, (string | number | null)[]> = {
     "case-id": ["K1", null, "K2", "K1", "K3"], "opened": [46_000, null, 46_001, 46_000, 46_002], "closed": [46_003, null, 46_003, 46_005, 46_004],
@@ -19,8 +19,12 @@ function summary(): SourceSummary[] {
     columns: match.columns.map(({ id }) => cellsOf(columns[id] ?? new Array<null>(5).fill(null))),
     places: match.parts.map((_, part) => ({ firstRow: 1, firstColumn: 0, rowCount: part === 0 ? 3 : 2 })),
   }));
-  return summarizeSources(matches, parseTables(matches, cells, { date1904: false, locale: "en" }).tables);
+  return summarizeSources(matches, parseTables(matches, cells, { date1904: false, locale: "en" }).tables, today);
 }
+
+test("knows the newest day that is not to come", () => {
+  expect([summary()[0]?.newest, summary(46_004)[0]?.newest, summary(40_000)[0]?.newest, summary()[1]?.newest]).toEqual([46_005, 46_004, null, null]);
+});
 
 describe("what a dataset was read from", () => {
   test("is said of every dataset of the catalogue, in its order", () => {

@@ -1,8 +1,10 @@
 import type { CommandContext } from "../../../src/commands/command";
 import { buildScorecard } from "../../../src/commands/buildScorecard";
 import { localComputation } from "../../../src/computation/localComputation";
+import { localSample } from "../../../src/computation/localSample";
 import { localSharing } from "../../../src/computation/localSharing";
 import { workbookEffects } from "../../../src/taskpane/effects/workbookEffects";
+import { officeInputTables } from "../../../src/workbook/office/input/officeInputTables";
 import { officePlan } from "../../../src/workbook/office/officePlan";
 import { OfficeWatch } from "../../../src/workbook/office/officeWatch";
 import { OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
@@ -13,7 +15,7 @@ const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"))
 
 function effects() {
   const workbook = new OfficeWorkbook();
-  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, plan: officePlan, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined } });
+  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, plan: officePlan, inputTables: officeInputTables, sample: localSample, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined } });
 }
 
 it("says in three requests which tables are there: Excel tables and plain blocks", async () => {

@@ -37,6 +37,7 @@ export function ColumnRow({ data, of: { dataset, headers }, actions, texts }: Co
   const options = [
     ...headers.map((name) => ({ key: `header ${name}`, label: name, onChoose: () => pick(name) })),
     { key: "none", label: words.notInTable, onChoose: () => pick("") },
+    { key: "pick", label: texts.input.pickColumn(title), onChoose: () => actions.onPick(dataset.id, column.id) },
     ...(said === null ? [] : [{ key: "as-found", label: words.asFound, onChoose: () => pick(null) }]),
   ];
   const note = columnNote(data, texts);

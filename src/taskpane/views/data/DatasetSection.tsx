@@ -1,13 +1,18 @@
 import { useId, useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SourceSummary } from "../../../domain/table/sourceSummary";
+import type { PreviewState } from "../../state/inputState";
 import type { DataColumn, DataSet } from "../../state/readData";
 import type { PaneTexts } from "../../texts/english";
 import { rowColor } from "../../theme/paneTheme";
 import { focusOutline } from "../focusOutline";
 import { hiddenText } from "../hiddenText";
 import { ChevronIcon } from "../icons";
+import { freshnessText } from "../../words/freshnessText";
 import { ColumnRow } from "./ColumnRow";
 import type { DataActions } from "./dataActions";
+import { datasetPickerId } from "./pickerIds";
+import { PreviewPart } from "./PreviewPart";
 import { TableRow } from "./TableRow";
 
 const useStyles = makeStyles({
@@ -41,12 +46,17 @@ const useStyles = makeStyles({
 export interface DatasetSectionProps {
   readonly data: DataSet;
   readonly opensAtFirst: boolean;
+  /** Whether only columns with a name that was searched for are there: then all of them are in sight. */
+  readonly isNarrowed: boolean;
+  /** What the last run read of it; null where it read nothing. */
+  readonly source: SourceSummary | null;
+  readonly preview: PreviewState | undefined;
   readonly actions: DataActions;
   readonly texts: PaneTexts;
 }
 
 /** A dataset: what it is read from and which of its columns were found; opened, each of them. */
-export function DatasetSection({ data, opensAtFirst, actions, texts }: DatasetSectionProps): React.JSX.Element {
+export function DatasetSection({ data, opensAtFirst, isNarrowed, source, preview, actions, texts }: DatasetSectionProps): React.JSX.Element {
   const styles = useStyles();
   const [open, setOpen] = useState(opensAtFirst);
   const bodyId = useId();
@@ -67,6 +77,7 @@ export function DatasetSection({ data, opensAtFirst, actions, texts }: DatasetSe
           <span className={mergeClasses(styles.quiet, styles.rows)}>{texts.rows(rows)}<span className={styles.hidden}>, </span></span>
           <span className={mergeClasses(styles.quiet, styles.summary)}>
             {words.summary(found, dataset.columns.length, tables.map(({ source }) => source.name))}
+            {source !== null && freshnessText(source, texts)}
             {questions.length > 0 && <span className={styles.asks}> · {words.questions(questions.length)}</span>}
           </span>
         </button>
@@ -77,10 +88,12 @@ export function DatasetSection({ data, opensAtFirst, actions, texts }: DatasetSe
           <ul className={styles.list}>
             {tables.map((table) => <TableRow key={table.source.id} table={table} dataset={dataset} actions={actions} texts={texts} />)}
           </ul>
+          <Button id={datasetPickerId(dataset.id)} size="small" disabledFocusable={actions.disabled} aria-label={texts.input.pickTable(dataset.title)} onClick={() => actions.onPick(dataset.id, null)}>{texts.input.pick}</Button>
+          <PreviewPart dataset={dataset} state={preview} onRead={() => actions.onPreview(dataset.id)} onSelect={actions.onSelect} texts={texts} />
           <h3 className={styles.part}>{words.columns}</h3>
           {rowsOf(columns)}
           {absent.length > 0 && (
-            <details>
+            <details open={isNarrowed}>
               <summary className={styles.fold}>{words.absent(absent.length)}</summary>
               {rowsOf(absent)}
             </details>

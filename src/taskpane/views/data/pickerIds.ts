@@ -6,3 +6,7 @@ export function columnPickerId(dataset: string, column: string): string {
 export function tablePickerId(table: string): string {
   return `pick-table-${encodeURIComponent(table)}`;
 }
+
+export function datasetPickerId(dataset: string): string {
+  return `pick-dataset-${dataset}`;
+}

@@ -1,9 +1,13 @@
+import { lazy } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../../contributions/viewContribution";
+import { LazyPart } from "../../frame/LazyPart";
 import { Controls } from "../Controls";
-import { FirstRun } from "../FirstRun";
 import { ChangedSince } from "../live/ChangedSince";
 import { Glance } from "./Glance";
+
+/** Loaded where there is no scorecard yet. */
+const FirstRun = lazy(async () => ({ default: (await import(/* webpackChunkName: "first-run" */ "../firstRun/FirstRun")).FirstRun }));
 
 const useStyles = makeStyles({
   heading: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
@@ -23,11 +27,12 @@ export function ScorecardView(props: ViewProps): React.JSX.Element {
   );
 }
 
-function Found({ pane, state: { standing, data, shown, run }, texts }: ViewProps): React.JSX.Element | null {
+function Found(props: ViewProps): React.JSX.Element | null {
   const styles = useStyles();
+  const { state: { standing, data, shown, run }, texts } = props;
   if (standing === null || data === null) return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;
   if (shown !== null) return shown.answer.scorecard && <Glance card={shown.answer.scorecard} texts={texts} />;
-  if (!standing.holdsScorecard) return <FirstRun data={data} onLookAgain={() => void pane.look()} texts={texts} />;
+  if (!standing.holdsScorecard) return <LazyPart texts={texts}><FirstRun {...props} /></LazyPart>;
   return (
     <section>
       <h2 className={styles.heading}>{texts.holdsScorecard.title}</h2>
