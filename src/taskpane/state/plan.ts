@@ -42,6 +42,8 @@ export interface PlanContext {
 }
 
 const mostUndone = 20;
+/** Milliseconds for which an edit is offered to be taken back without being asked: what takes it back stays in the view. */
+const offeredFor = 10_000;
 const editedId = "plan.edited";
 const refusedId = "plan.refused";
 
@@ -54,6 +56,7 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
   let standing: Checklist | null = null;
   let last: Promise<void> = Promise.resolve();
   let isWatched = false;
+  let offered: ReturnType<typeof setTimeout> | undefined;
 
   const state = (): PlanState => store.getState().plan;
   const set = (change: Partial<PlanState>): void => store.setState({ plan: { ...state(), ...change } });
@@ -133,6 +136,8 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
     const step: UndoStep = { title, edit: outcome };
     set({ undo: [...state().undo, step].slice(-mostUndone) });
     notifications.notify({ id: editedId, intent: "success", text: title, actions: [{ title: words.undo, run: () => void undo() }] });
+    clearTimeout(offered);
+    offered = setTimeout(() => notifications.unnotify(editedId), offeredFor);
   };
 
   const itemOf = (id: string): Checklist["items"][number] | undefined => state().checklist?.items.find((item) => item.id === id);

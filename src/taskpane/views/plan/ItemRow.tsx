@@ -14,6 +14,8 @@ import { rowMark } from "./moveInList";
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   row: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start" },
+  // The box itself lines up with the headings.
+  box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   open: {
     display: "grid", gridTemplateColumns: "minmax(0, 1fr) 16px", columnGap: tokens.spacingHorizontalS, alignItems: "center", width: "100%", border: "none", textAlign: "left", cursor: "pointer",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, backgroundColor: "transparent", color: tokens.colorNeutralForeground1,
@@ -61,7 +63,7 @@ export function ItemRow({ pane, item, plan, checklist, ownersId, showsPhase, isA
     <li className={styles.item} onFocus={() => onFocus(id)}>
       <div className={styles.row} data-plan-row onKeyDown={openOrClose}>
         <Checkbox
-          {...{ [rowMark]: id }} id={boxId} tabIndex={tabIndex} aria-label={texts.plan.tick(title)} checked={status === "done"} disabled={fixed.includes("status")} onChange={() => onTick(id)}
+          {...{ [rowMark]: id }} id={boxId} className={styles.box} tabIndex={tabIndex} aria-label={texts.plan.tick(title)} checked={status === "done"} disabled={fixed.includes("status")} onChange={() => onTick(id)}
         />
         <button type="button" tabIndex={tabIndex} className={mergeClasses(styles.open, styles.focus)} aria-expanded={isOpen} aria-controls={detailsId} onClick={() => onToggle(id)}>
           <span>

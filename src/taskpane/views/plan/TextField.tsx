@@ -1,5 +1,10 @@
 import { useState } from "react";
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // A browser's own field is twenty letters wide, whatever the room.
+  text: { width: "100%", "& > input": { minWidth: "0", width: "100%" } },
+});
 
 export interface TextFieldProps {
   readonly label: string;
@@ -17,6 +22,7 @@ export interface TextFieldProps {
 
 /** A text that is set when the field is left or Enter is pressed. Esc leaves it as it was. */
 export function TextField({ label, text, hint = null, placeholder, disabled = false, isLong = false, suggestions, onSet }: TextFieldProps): React.JSX.Element {
+  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const shown = text ?? "";
   const commit = (): void => {
@@ -37,7 +43,7 @@ export function TextField({ label, text, hint = null, placeholder, disabled = fa
     <Field label={label} size="small" {...(hint === null ? {} : { hint })}>
       {isLong
         ? <Textarea {...shared} size="small" resize="vertical" rows={2} onChange={(_, { value }) => setDraft(value)} />
-        : <Input {...shared} size="small" onChange={(_, { value }) => setDraft(value)} {...(suggestions === undefined ? {} : { list: suggestions })} />}
+        : <Input {...shared} size="small" className={styles.text} onChange={(_, { value }) => setDraft(value)} {...(suggestions === undefined ? {} : { list: suggestions })} />}
     </Field>
   );
 }
