@@ -37,7 +37,7 @@ module.exports = ({ origin } = {}, { mode = "production" }) => ({
   },
   plugins: [
     new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/{functions,shortcuts}.json" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
   ],
   // The worker is one file: it asks for no other.
   // The page's policy holds a hash of its style, to the byte.

@@ -26,7 +26,8 @@ const devServer = new DevServer({
   // The page's policy lets nothing but its own scripts in, and no connection out: no overlay, no reloading over a socket.
   client: false, hot: false, liveReload: false, webSocketServer: false,
   static: false,
-  headers: { "Cache-Control": "no-store" },
+  // Excel on the web reads the functions' description and the keys from its own site.
+  headers: { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" },
   allowedHosts: ["localhost"],
 }, compiler);
 await devServer.start();

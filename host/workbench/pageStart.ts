@@ -1,3 +1,4 @@
+import type { FunctionDescription } from "../calc/customFunctions";
 import type { RibbonGroup } from "./ribbon";
 
 /** What the server tells the workbench's page: it stands in the page as JSON, in the element with the id `pageStartId`. */
@@ -9,6 +10,8 @@ export interface PageStart {
   /** Name of the add-in. */
   readonly title: string;
   readonly ribbon: readonly RibbonGroup[];
+  /** What formulas can call. */
+  readonly functions: readonly FunctionDescription[];
 }
 
 export const pageStartId = "start";

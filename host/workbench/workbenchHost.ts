@@ -1,4 +1,5 @@
-import type { CellBlock } from "../model/sheetModel";
+import type { FunctionDescription } from "../calc/customFunctions";
+import type { CellBlock, SelectedCells } from "../model/sheetModel";
 import type { ChartView } from "./charts/chartView";
 import type { RuleHit } from "./grid/rules/ruleHits";
 import type { CellsView, SheetView, WorkbookView } from "./workbookView";
@@ -12,7 +13,7 @@ export type WorkbookChange =
   /** Anything else that `SheetView` holds: sizes, tables, rules, freeze, charts. */
   | { readonly kind: "sheet"; readonly sheet: string }
   /** Somebody other than the page selected cells. */
-  | { readonly kind: "selection"; readonly sheet: string; readonly block: CellBlock };
+  | { readonly kind: "selection"; readonly sheet: string; readonly block: SelectedCells };
 
 /** A cell as the user left it after typing: text as typed, formulas with their "=". */
 export interface TypedCell {
@@ -45,6 +46,8 @@ export interface WorkbenchHost {
   /** An .xlsx workbook, or a CSV or TSV file that becomes a workbook with one table. */
   open(name: string, bytes: Uint8Array): OpenOutcome;
   openEmpty(): WorkbookView;
+  /** The functions of the add-in, which formulas of the workbooks opened from now on may call. */
+  setFunctions(functions: readonly FunctionDescription[]): void;
   /** The workbook as .xlsx. */
   save(): Uint8Array;
   /** Adds a CSV or TSV file to the open workbook as a sheet with one table. */

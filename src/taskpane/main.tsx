@@ -1,13 +1,17 @@
 import { createRoot } from "react-dom/client";
+import { connectFunctions } from "../functions/connectFunctions";
+import type { FunctionsApi } from "../functions/functionsApi";
+import { connectRibbon } from "../ribbon/connectRibbon";
+import { bindShortcuts, offersShortcuts } from "../ribbon/connectShortcuts";
 import { officePlan } from "../workbook/office/officePlan";
 import { OfficeWatch } from "../workbook/office/officeWatch";
 import { officeInputTables } from "../workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
-import { paneCommands } from "./contributions/commands";
 import { userMemory } from "./effects/userMemory";
 import { workbookEffects } from "./effects/workbookEffects";
+import type { Bindings } from "./keys/keymap";
 import { StartPage } from "./start/StartPage";
 import { readReadiness } from "./start/readiness";
 import { createPane, type Pane } from "./state/createPane";
@@ -17,14 +21,32 @@ import { paneComputation } from "./worker/paneComputation";
 import { paneSample } from "./worker/paneSample";
 import { paneSharing } from "./worker/paneSharing";
 
-/** Lets the ribbon's buttons run what the pane's do: both show in the pane. */
-function connectRibbon(pane: Pane): void {
-  const connect = (id: string, start: () => Promise<void>): void =>
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void start().finally(() => event.completed()));
-  for (const { id, run } of paneCommands) connect(id, async () => run(pane));
+/** The functions of formulas, which office.js defines; its types leave them out. */
+declare const CustomFunctions: FunctionsApi | undefined;
+
+/** Lets formulas ask for what the scorecard says, and tells them after every run. On an iPad there are none. */
+function connectFormulas(pane: Pane, workbook: OfficeWorkbook): void {
+  if (typeof CustomFunctions === "undefined") return;
+  const functions = connectFunctions(CustomFunctions, workbook);
+  pane.store.subscribe((state, before) => {
+    if (state.run !== before.run && state.run.kind !== "running") void functions.follow();
+  });
 }
 
-/** Starts the page in Excel's shared runtime: the pane, and the ribbon's buttons. */
+/** Gives Excel the user's keys for what has one everywhere, now and when they change. */
+function connectKeys(pane: Pane): void {
+  if (!offersShortcuts()) return;
+  const bindings = (): Bindings => pane.settings.value("keys.bindings");
+  let known = bindings();
+  if (Object.keys(known).length > 0) void bindShortcuts(known, Office.actions);
+  pane.store.subscribe(() => {
+    if (bindings() === known) return;
+    known = bindings();
+    void bindShortcuts(known, Office.actions);
+  });
+}
+
+/** Starts the page in Excel's shared runtime: the pane, the ribbon's buttons, and the functions of formulas. */
 async function start(root: HTMLElement): Promise<void> {
   // A script that did not load leaves no such name behind.
   const readiness = await readReadiness(typeof Office === "undefined" ? undefined : Office);
@@ -35,7 +57,9 @@ async function start(root: HTMLElement): Promise<void> {
   const workbook = new OfficeWorkbook();
   const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
+  connectFormulas(pane, workbook);
   connectRibbon(pane);
+  connectKeys(pane);
   createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);
 }
 

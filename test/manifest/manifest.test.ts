@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ManifestInfo } from "office-addin-manifest";
 import { developmentOrigin, manifestFor } from "../../cli/excel/manifestFor.cjs";
-import { commands } from "../../src/commands";
+import { addInFiles } from "../../cli/excel/addInFiles";
+import { functionNamespace } from "../../src/functions/functionList";
 
 const root = path.resolve(__dirname, "../..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -71,10 +72,15 @@ test("ExcelApi 1.14 and a shared runtime are asked for, by those who read the ov
   expect(all(source, /<Runtime [^>]*lifetime="(\w+)"/g)).toEqual(["long"]);
 });
 
-test("ribbon buttons run commands that exist", () => {
-  const functions = all(source, /<FunctionName>([\w.]+)<\/FunctionName>/g);
-  expect(functions).toEqual(["scorecard.build", "scorecard.refresh"]);
-  expect(commands.map(({ id }) => id)).toEqual(expect.arrayContaining(functions));
+test("the add-in has a tab of its own, once, and functions that are described beside it", () => {
+  expect(all(source, /<(CustomTab|OfficeTab)\b/g)).toEqual(["CustomTab"]);
+  expect(all(source, /<bt:String id="Functions\.Namespace" DefaultValue="(\w+)"/g)).toEqual([functionNamespace]);
+  const files = Object.keys(addInFiles());
+  expect(files.filter((file) => !source.includes(`${developmentOrigin}/${file}"`))).toEqual([]);
+});
+
+test.each(Object.entries(addInFiles()))("%s says what the page's lists say; `npm run add-in-files` writes it anew", (file, text) => {
+  expect(readFileSync(path.join(root, file), "utf8")).toBe(text);
 });
 
 test("ids are unique and in the schema's alphabet, and every resource that is named is there and used", () => {

@@ -4,8 +4,8 @@ import type { ThemeName } from "../theme";
 import { element } from "./element";
 import { icon } from "./icon";
 
-/** What the library reads to know its host; the fields: host, platform, version, language, three unused, flags (1: shared runtime). */
-const hostInfo = "_host_Info=Excel$Mac$16.02$en-US$telemetry$$$1";
+/** What the library reads to know its host; the fields: host, platform, version, language, three unused, flags (1: shared runtime, 2: custom functions). */
+const hostInfo = "_host_Info=Excel$Mac$16.02$en-US$telemetry$$$3";
 
 export interface PaneFrameEvents {
   /** The add-in's page was loaded; its messages come over the port. */

@@ -31,7 +31,7 @@ export class Workbench {
   private hasWorkbook = false;
   private waitingPort: MessagePort | null = null;
 
-  constructor(parent: HTMLElement, start: PageStart, private readonly host: Remote<WorkbenchHost>) {
+  constructor(parent: HTMLElement, private readonly start: PageStart, private readonly host: Remote<WorkbenchHost>) {
     this.pane = new PaneFrame(start, { onConnected: (port) => this.connectPane(port), onClosed: () => this.showPane(false), onLeft: (isBackwards) => move(isBackwards) });
     this.ribbon = new RibbonBar(start, {
       open: (file) => void this.files.openFile(file),
@@ -79,6 +79,7 @@ export class Workbench {
   }
 
   async watch(): Promise<void> {
+    await this.host.setFunctions(this.start.functions);
     await this.window.watch();
     await this.host.onNewWorkbook(proxy((workbook) => this.files.receive(workbook)));
   }

@@ -7,6 +7,8 @@ export interface AddInDescription {
   /** Path and query of the pane's page, such as `/taskpane.html`. */
   readonly panePath: string;
   readonly ribbon: readonly RibbonGroup[];
+  /** Path of what describes its functions, and what stands before their names; null where it has none. */
+  readonly functions: { readonly path: string; readonly namespace: string } | null;
 }
 
 /**
@@ -44,7 +46,13 @@ export function readAddIn(manifest: string): AddInDescription {
     title: childOf(root, "DisplayName")?.attributes.get("DefaultValue") ?? "Add-in",
     panePath: pathOf(resource(childOf(shown, "SourceLocation"))) ?? pathOf(descendantOf(root, "DefaultSettings", "SourceLocation")?.attributes.get("DefaultValue") ?? "") ?? "/",
     ribbon: groups,
+    functions: functionsOf(allOf(workbook, "ExtensionPoint").find((point) => point.attributes.get("type") === "CustomFunctions"), resource),
   };
+}
+
+function functionsOf(point: XmlElement | undefined, resource: (element: XmlElement | undefined) => string): AddInDescription["functions"] {
+  const path = pathOf(resource(descendantOf(point, "Metadata", "SourceLocation")));
+  return path === null ? null : { path, namespace: resource(childOf(point, "Namespace")) };
 }
 
 function actionOf(action: XmlElement | undefined): RibbonAction | null {

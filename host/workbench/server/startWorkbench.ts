@@ -4,6 +4,7 @@ import { bundleWorkbench } from "./bundleWorkbench";
 import { buildPane } from "./buildPane";
 import { fileType, folderFile } from "./folderFile";
 import { officeFolder, panePage, shimPath } from "./panePage";
+import { readFunctions } from "./readFunctions";
 import { readAddIn } from "./readRibbon";
 import { startSite, type Site, type SiteFile } from "./site";
 import { workbenchPage, workbenchPolicy } from "./workbenchPage";
@@ -49,7 +50,7 @@ export async function startWorkbench({ root, port, panePort, paneFolder }: Workb
   const panePagePath = addIn.panePath.split("?")[0] ?? "/";
   const paneSite = await startSite({ hostName: "127.0.0.1", port: panePort, find: findInPane });
 
-  const page = Buffer.from(workbenchPage({ paneOrigin: paneSite.origin, paneAddress: paneSite.origin + addIn.panePath, title: addIn.title, ribbon: addIn.ribbon }));
+  const page = Buffer.from(workbenchPage({ paneOrigin: paneSite.origin, paneAddress: paneSite.origin + addIn.panePath, title: addIn.title, ribbon: addIn.ribbon, functions: readFunctions(pane, addIn) }));
   const findInWorkbench = (place: string): SiteFile | null => {
     if (place === "/") return { type: fileType("index.html"), body: page };
     if (place.startsWith("/samples/")) return place.endsWith(".xlsx") ? folderFile(path.join(root, "samples"), place.slice("/samples/".length)) : null;

@@ -1,3 +1,4 @@
+import type { FunctionDescription } from "../../calc/customFunctions";
 import { createUniverCalc } from "../../calc/univerCalc";
 import { createHost, type ExcelHost } from "../../createHost";
 import type { OpenedWorkbook } from "../../xlsx/openedWorkbook";
@@ -13,8 +14,9 @@ export interface OpenBook {
   readonly host: ExcelHost;
 }
 
-export function openBook(opened: OpenedWorkbook): OpenBook {
-  const book: OpenBook = { opened, host: createHost({ workbook: opened.model, calc: createUniverCalc(today), saveFile: () => saveBook(book) }) };
+/** @param functions of the add-in, which formulas may call. */
+export function openBook(opened: OpenedWorkbook, functions: readonly FunctionDescription[]): OpenBook {
+  const book: OpenBook = { opened, host: createHost({ workbook: opened.model, calc: createUniverCalc(today), saveFile: () => saveBook(book), functions }) };
   return book;
 }
 

@@ -1,3 +1,4 @@
+import type { FunctionDescription } from "../../calc/customFunctions";
 import type { FormulaEngine } from "../../calc/engine/formulaEngine";
 import { UniverEngine } from "../../calc/engine/univerEngine";
 import { importFile, openFile } from "../../csv/openFile";
@@ -20,7 +21,8 @@ import { workbookViewOf } from "./workbookViewOf";
 
 /** The emulated Excel with the one workbook that is open, for a page that shows it and an add-in's page that works on it. */
 export class WorkerWorkbench implements WorkbenchHost {
-  private book: OpenBook = openBook(newWorkbook());
+  private functions: readonly FunctionDescription[] = [];
+  private book: OpenBook = openBook(newWorkbook(), this.functions);
   private pane: PaneLink | null = null;
   private listener: (change: WorkbookChange) => void = () => undefined;
   private takeNewWorkbook: (workbook: NewWorkbook) => void = () => undefined;
@@ -35,6 +37,10 @@ export class WorkerWorkbench implements WorkbenchHost {
 
   openEmpty(): WorkbookView {
     return this.replace(newWorkbook());
+  }
+
+  setFunctions(functions: readonly FunctionDescription[]): void {
+    this.functions = functions;
   }
 
   save(): Uint8Array {
@@ -140,7 +146,7 @@ export class WorkerWorkbench implements WorkbenchHost {
     this.pane?.dispose();
     this.pane = null;
     this.watching.dispose();
-    this.book = openBook(opened);
+    this.book = openBook(opened, this.functions);
     this.watching = this.watchBook();
     return workbookViewOf(this.model);
   }

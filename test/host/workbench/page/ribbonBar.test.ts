@@ -4,7 +4,7 @@ import { RibbonBar, type RibbonActions } from "../../../../host/workbench/page/r
 import type { PageStart } from "../../../../host/workbench/pageStart";
 
 const start: PageStart = {
-  paneOrigin: "http://127.0.0.1:1", paneAddress: "http://127.0.0.1:1/taskpane.html", title: "Add-in",
+  paneOrigin: "http://127.0.0.1:1", paneAddress: "http://127.0.0.1:1/taskpane.html", title: "Add-in", functions: [],
   ribbon: [{ label: "Scorecard", controls: [
     { id: "open", label: "Open Pane", tip: "Shows it", icon: null, action: { kind: "show-pane" } },
     { id: "build", label: "Build", tip: "Makes it", icon: "/icon.png", action: { kind: "run", name: "scorecard.build" } },

@@ -3,14 +3,15 @@ import path from "node:path";
 import { readAddIn } from "../../../../host/workbench/server/readRibbon";
 
 test("reads our own manifest: name, page, and the buttons with what they do", () => {
-  const { title, panePath, ribbon } = readAddIn(readFileSync(path.resolve(__dirname, "../../../../manifest.xml"), "utf8"));
+  const { title, panePath, ribbon, functions } = readAddIn(readFileSync(path.resolve(__dirname, "../../../../manifest.xml"), "utf8"));
   expect(title).toContain("Leadership Scorecard");
   expect(panePath).toBe("/taskpane.html");
   const controls = ribbon.flatMap((group) => group.controls);
   expect(controls).toContainEqual({
-    id: "Scorecard.Build", label: "Build", tip: expect.stringContaining("Scorecard") as string, icon: "/assets/icon-32.png", action: { kind: "run", name: "scorecard.build" },
+    id: "Scorecard.Build", label: "Build", tip: expect.stringContaining("Scorecard") as string, icon: "/assets/ribbon-build-32.png", action: { kind: "run", name: "scorecard.build" },
   });
   expect(controls.filter(({ action }) => action.kind === "show-pane")).toHaveLength(1);
+  expect(functions).toEqual({ path: "/assets/functions.json", namespace: "SCORECARD" });
   expect(controls.every(({ label, tip }) => label !== "" && tip !== "")).toBe(true);
 });
 
