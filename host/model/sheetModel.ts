@@ -27,8 +27,15 @@ export interface TableModel {
   name: string;
   range: CellBlock;
   hasHeader: boolean;
+export interface TableColumnModel {
+  id: number;
+  name: string;
+  /** What the file says that fills the column, as Excel's UI shows it in the first body row, without the leading "=". */
+  formula?: string;
+}
+
   hasTotals: boolean;
-  columns: { id: number; name: string }[];
+  columns: TableColumnModel[];
   style: string | null;
   showFilterButton: boolean;
   /** What is filtered by; columns without a criterion are absent. */

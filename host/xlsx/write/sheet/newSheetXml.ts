@@ -40,7 +40,7 @@ export function newSheetXml(sheet: SheetModel, part: string, isActive: boolean, 
     page?.headerFooter ?? "",
     list("customProperties", [...sheet.customProperties].map(([name, value]) => addCustomProperty(name, value, part, context)), false),
     addDrawing(sheet, part, context),
-    list("tableParts", sheet.tables.map((table) => addTable(table, part, context))),
+    list("tableParts", sheet.tables.map((table) => addTable(sheet, table, part, context))),
     "</worksheet>",
   ].join("");
 }

@@ -40,7 +40,7 @@ export function patchSheet(sheet: SheetModel, sheetPart: string, isActive: boole
   if (changed.has("page")) patchPage(sheet, part);
   if (changed.has("customProperties")) patchCustomProperties(sheet, part, sheetPart, context);
   if (changed.has("charts")) patchCharts(sheet, part, sheetPart, context);
-  if (changed.has("tables")) patchTables(sheet, part, sheetPart, context);
+  if (changed.has("tables") || (changed.has("cells") && sheet.tables.length > 0)) patchTables(sheet, part, sheetPart, context);
   return { formulasChanged: cells.formulasChanged };
 }
 

@@ -9,8 +9,8 @@ import { escapeAttribute } from "../xml/escapeXml";
 import type { SheetContext } from "./sheetContext";
 
 /** Adds a table's part to a sheet and gives the element that names it. */
-export function addTable(table: TableModel, sheetPart: string, { draft, tableId }: SheetContext): string {
-  const part = draft.addPart(partKinds.table, tableXml(table, tableId(table.id)));
+export function addTable(sheet: SheetModel, table: TableModel, sheetPart: string, { draft, tableId }: SheetContext): string {
+  const part = draft.addPart(partKinds.table, tableXml(sheet, table, tableId(table.id)));
   return `<tablePart r:id="${draft.relationshipsOf(sheetPart).add(partKinds.table.relationship, part)}"/>`;
 }
 

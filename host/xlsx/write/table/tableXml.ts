@@ -1,14 +1,16 @@
-import type { TableModel } from "../../../model/sheetModel";
+import type { SheetModel, TableColumnModel, TableModel } from "../../../model/sheetModel";
 import { autoFilterXml } from "../filter/filterXml";
 import { namespaces } from "../parts/partKinds";
 import { blockAddress } from "../sheet/addresses";
-import { escapeAttribute, escapeXstring } from "../xml/escapeXml";
+import { fileFormula } from "../formula/fileFormula";
+import { escapeAttribute, escapeXml, escapeXstring } from "../xml/escapeXml";
+import { savedColumns } from "./savedColumns";
 
 /** The part of a table. */
-export function tableXml(table: TableModel, id: number): string {
+export function tableXml(sheet: SheetModel, table: TableModel, id: number): string {
   const name = escapeAttribute(table.name);
   const rows = `${table.hasHeader ? "" : ' headerRowCount="0"'}${table.hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
-  const columns = table.columns.map((column) => tableColumnXml(column.id, column.name)).join("");
+  const columns = savedColumns(sheet, table).map((column) => tableColumnXml(column, sheet, table)).join("");
   return (
     `<table xmlns="${namespaces.main}" id="${id}" name="${name}" displayName="${name}" ref="${blockAddress(table.range)}"${rows}>` +
     (table.showFilterButton && table.hasHeader ? autoFilterXml(filterAddress(table), table.filters) : "") +
@@ -16,8 +18,14 @@ export function tableXml(table: TableModel, id: number): string {
   );
 }
 
-export function tableColumnXml(id: number, name: string): string {
-  return `<tableColumn id="${id}" name="${columnNameText(name)}"/>`;
+export function tableColumnXml({ id, name, formula }: TableColumnModel, sheet: SheetModel, table: TableModel): string {
+  const start = `<tableColumn id="${id}" name="${columnNameText(name)}"`;
+  return formula === undefined ? `${start}/>` : `${start}>${columnFormulaXml(formula, sheet, table)}</tableColumn>`;
+}
+
+/** What fills a column, which gives its rows that are added the same formula. */
+export function columnFormulaXml(formula: string, { workbook }: SheetModel, table: TableModel): string {
+  return `<calculatedColumnFormula>${escapeXml(fileFormula(formula, table, workbook.customFunctions))}</calculatedColumnFormula>`;
 }
 
 /** A line break in a column's name is written as Excel does, as an escape. */
