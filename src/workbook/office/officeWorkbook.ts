@@ -6,6 +6,7 @@ import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece
 import { freeSheetName } from "../../layout/freeSheetName";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
+import { inExcel } from "./inExcel";
 import { readInventory, type Whereabouts } from "./readInventory";
 import { readPieces } from "./readPieces";
 import { readSamples } from "./readSamples";
@@ -24,7 +25,7 @@ export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest, StoreRe
   private whereabouts: Whereabouts = { sheets: [], filteredSheets: [], tables: [], names: [] };
 
   async readInventory(): Promise<Inventory> {
-    return Excel.run(async (context) => {
+    return inExcel(async (context) => {
       const { inventory, sheetNames, ourSheets, worksheetIds, lostNames, whereabouts } = await readInventory(context);
       this.whereabouts = whereabouts;
       this.sheetNames = sheetNames;
@@ -36,19 +37,19 @@ export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest, StoreRe
   }
 
   async readSamples(): Promise<Samples> {
-    return Excel.run((context) => readSamples(context, this.whereabouts));
+    return inExcel((context) => readSamples(context, this.whereabouts));
   }
 
   async readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]> {
-    return Excel.run((context) => readPieces(context, requests, take, onProgress, signal));
+    return inExcel((context) => readPieces(context, requests, take, onProgress, signal));
   }
 
   async readSheets(ids: readonly string[]): Promise<PresentSheet[]> {
-    return Excel.run((context) => readSheets(context, ids, this.worksheetIds));
+    return inExcel((context) => readSheets(context, ids, this.worksheetIds));
   }
 
   async readStore(): Promise<StoreReading> {
-    return Excel.run({ delayForCellEdit: true }, readStoreAlone);
+    return inExcel(readStoreAlone, { delayForCellEdit: true });
   }
 
   async write(steps: readonly (readonly Edit[])[], onProgress: Progress): Promise<void> {
@@ -60,7 +61,7 @@ export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest, StoreRe
       taken.add(name);
       lookup.set(edit.plan.id, name);
     }
-    await Excel.run((context) => writeEdits(context, steps, { sheets: lookup, lostNames: this.lostNames }, onProgress));
+    await inExcel((context) => writeEdits(context, steps, { sheets: lookup, lostNames: this.lostNames }, onProgress));
     // To take in Excel's last answer is a task of its own, and so is to show what was made.
     await nextTask();
   }
