@@ -1,5 +1,5 @@
 import type { ColumnDefinition, DatasetDefinition } from "../../domain/table/dataset";
-import type { Texts } from "../texts";
+import type { InputTexts } from "../texts/englishInput";
 import { tableNameOf } from "./tableNameOf";
 import type { InputColumn, InputTable } from "./inputTable";
 
@@ -15,7 +15,7 @@ const widest = 28;
  * An empty table to fill in for a dataset: the columns that are needed first, each with what it means. Columns of which the texts say
  * nothing are left out: exports have them, nobody writes them by hand.
  */
-export function planInputTable(dataset: DatasetDefinition, { input }: Texts): InputTable {
+export function planInputTable(dataset: DatasetDefinition, input: InputTexts): InputTable {
   const columns = [...dataset.columns].filter(({ id }) => input.meaning(dataset.id, id) !== null).sort((left, right) => Number(right.needed) - Number(left.needed));
   const needed = columns.filter((column) => column.needed).map(({ id }) => input.header(id));
   return {

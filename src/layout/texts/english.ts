@@ -3,7 +3,6 @@ import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/v
 import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
 import { englishHistory } from "./englishHistory";
-import { englishInput } from "./englishInput";
 import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
 import { englishSettings } from "./englishSettings";
@@ -191,7 +190,6 @@ export const english = {
   },
 
   quality: englishDataQuality,
-  input: englishInput,
   teams: englishTeams,
   history: englishHistory,
   packs: englishPacks,

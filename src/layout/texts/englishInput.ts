@@ -135,7 +135,7 @@ const headers: Readonly<Record<string, string>> = {
   "case-id": "Case ID", "decision-id": "Decision ID", "suggestion-id": "Suggestion ID", "csat": "CSAT", "fte": "FTE",
 };
 
-/** The words of the tables that are added for users to fill in. */
+/** The words of the tables that are added for users to fill in. They are many, and loaded only where a table is added: so they stand apart from those of the sheets. */
 export const englishInput = {
   /** A column's header: its own name. */
   header: (column: string): string => headers[column] ?? `${column.charAt(0).toUpperCase()}${column.slice(1).replaceAll("-", " ")}`,
@@ -164,3 +164,5 @@ export const englishInput = {
     "role-fills.source": ["internal", "external"],
   } as Readonly<Record<string, readonly string[]>>,
 };
+
+export type InputTexts = typeof englishInput;

@@ -3,10 +3,10 @@ import { matchTables } from "../../../src/domain/table/match/matchTables";
 import { noOverrides } from "../../../src/domain/table/match/matchOverrides";
 import { planInputTable } from "../../../src/layout/input/planInputTable";
 import { freeTableName } from "../../../src/layout/input/tableNameOf";
-import { english } from "../../../src/layout/texts/english";
+import { englishInput } from "../../../src/layout/texts/englishInput";
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the table to fill in for %s", (id, dataset) => {
-  const plan = planInputTable(dataset, english);
+  const plan = planInputTable(dataset, englishInput);
   const match = matchTables([{ name: plan.table, sheet: plan.sheet, headers: plan.columns.map(({ header }) => header) }], noOverrides).matches.find((one) => one.dataset.id === id);
 
   it("is known as that dataset, each of its headers by the column's own name", () => {
@@ -16,7 +16,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the ta
   });
 
   it("begins with the columns that are needed, which its note names, and has them all", () => {
-    const needed = dataset.columns.filter((column) => column.needed).map((column) => english.input.header(column.id));
+    const needed = dataset.columns.filter((column) => column.needed).map((column) => englishInput.header(column.id));
     expect(plan.columns.slice(0, needed.length).map(({ header }) => header)).toEqual(needed);
     expect(plan.note).toContain(`Needed: ${needed.join(", ")}.`);
   });
@@ -32,14 +32,14 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the ta
 });
 
 it("offers each list of choices in a column that is there", () => {
-  for (const key of Object.keys(english.input.choices)) {
+  for (const key of Object.keys(englishInput.choices)) {
     const [dataset, column] = key.split(".");
-    expect(planInputTable(datasets.find(({ id }) => id === dataset) ?? datasets[0]!, english).columns.find(({ header }) => header === english.input.header(column ?? ""))?.choices).toEqual(english.input.choices[key]);
+    expect(planInputTable(datasets.find(({ id }) => id === dataset) ?? datasets[0]!, englishInput).columns.find(({ header }) => header === englishInput.header(column ?? ""))?.choices).toEqual(englishInput.choices[key]);
   }
 });
 
 it("keeps ids as they are typed, and gives moments their time", () => {
-  const formats = Object.fromEntries(planInputTable(datasets[0]!, english).columns.map(({ header, numberFormat }) => [header, numberFormat]));
+  const formats = Object.fromEntries(planInputTable(datasets[0]!, englishInput).columns.map(({ header, numberFormat }) => [header, numberFormat]));
   expect(formats).toMatchObject({ "Case ID": "@", "Opened": "yyyy-mm-dd hh:mm", "Handle minutes": "0.0#" });
   expect(formats["Team"]).toBeUndefined();
 });
