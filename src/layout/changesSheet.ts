@@ -2,7 +2,7 @@ import type { History } from "../domain/history/history";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { changedTable } from "./changes/changedTable";
 import { changesFormats, changesRules } from "./changes/changesFormats";
-import { changedColumns, changedWidths, changesRows, changesSheetId, headRows, noteColumn } from "./changes/geometry";
+import { changedColumns, changedWidths, changesRows, changesSheetId, headRows, noteColumn, spareRows } from "./changes/geometry";
 import { publishedTable } from "./changes/publishedTable";
 import { listHeights } from "./listFormats";
 import { scorecardSheetId } from "./scorecard/geometry";
@@ -34,7 +34,7 @@ export function planChanges(card: Scorecard, context: SheetContext): SheetPlan[]
       { row: headRows.title, height: 26 }, { row: headRows.summary, height: 20 }, { row: headRows.rail, height: 24 }, { row: rows.publishedRail, height: 24 },
       ...[changed, published].flatMap((table) => listHeights(table, widths)),
     ],
-    spareRows: [{ row: room.row + published.rows.length, rows: room.rows - published.rows.length }],
+    spareRows: [{ row: rows.changed + 1 + card.lines.length, rows: spareRows }, { row: room.row + published.rows.length, rows: room.rows - published.rows.length }],
     areas: [
       label("title", headRows.title, history.title),
       label("summary", headRows.summary, summaryText(card, past.history, texts)),

@@ -45,7 +45,7 @@ export function planDefinitions(card: Scorecard, context: SheetContext): SheetPl
       columns: columns.map((name) => ({ header: texts.definitions.columns[name], owner: "addin" })),
       rows: rows.map((cells, index) => ({ key: card.lines[index]?.description.id ?? "", cells: columns.map((name) => cells[name]) })),
       fitsRows: true,
-      list: { formats: definitionFormats, gone: { column: 0, text: texts.packs.gone } },
+      list: { seldom: true, formats: definitionFormats, gone: { column: 0, text: texts.packs.gone } },
     }],
     formats: [
       { range: { row: 0, column: 0, rows: 1, columns: 1 }, format: styles.title },

@@ -69,6 +69,8 @@ export interface TablePlan {
 
 /** What a refresh has to know of a table whose rows come and go. */
 export interface ListPlan {
+  /** Set where they seldom do: a refresh in which none does leaves the table as the user arranged it, blank rows and removed ones too. */
+  readonly seldom?: true;
   /** Looks of a body row, one for each of the plan's columns. */
   readonly formats: readonly CellFormat[];
   /** Looks that rows differ in, by name: formats of some cells, by their index among the plan's columns. */

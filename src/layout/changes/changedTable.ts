@@ -11,6 +11,7 @@ import { exactValue } from "../words/exactValue";
 import { periodNameOfId } from "../words/formatPeriod";
 import { whyText, type ValueOf } from "../words/whyText";
 import { typedOverCells } from "./typedOverCells";
+import { changedFormats, changedLooks } from "./changesFormats";
 import { changedColumns, changedTableId, type ChangedColumn } from "./geometry";
 
 type Cells = Partial<Readonly<Record<ChangedColumn, PlanValue>>>;
@@ -26,9 +27,10 @@ export function changedTable(card: Scorecard, history: History, diagnostics: rea
       const { id } = line.description;
       const change = history.lastChange?.changes.find(({ indicator, team }) => indicator === id && team === card.team);
       const cells = changedCells(line, change, book, typedOverCells(diagnostics, id), texts);
-      return { key: id, cells: changedColumns.map((name) => cells[name] ?? null) };
+      return { key: id, look: line.headline?.unit ?? line.description.unit, cells: changedColumns.map((name) => cells[name] ?? null) };
     }),
     fitsRows: true,
+    list: { seldom: true, formats: changedColumns.map((name) => changedFormats[name]), looks: changedLooks, gone: { column: changedColumns.indexOf("why"), text: texts.packs.gone } },
   };
 }
 

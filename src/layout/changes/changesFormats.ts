@@ -7,14 +7,20 @@ import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
 import { exactFormats } from "../words/exactValue";
 import { gutter } from "../words/rowHeight";
-import { changedColumns, headRows, noteColumn, type ChangedColumn, type ChangesRows, type PublishedColumn } from "./geometry";
+import { changedColumns, headRows, noteColumn, spareRows, type ChangedColumn, type ChangesRows, type PublishedColumn } from "./geometry";
 
 const width = changedColumns.length;
 
-const changedFormats: Readonly<Record<ChangedColumn, CellFormat>> = {
+export const changedFormats: Readonly<Record<ChangedColumn, CellFormat>> = {
   indicator: listCells.first, period: listCells.text, was: listCells.number, now: { ...listCells.number, font: { ...listCells.number.font, bold: true } },
   change: listCells.number, why: listCells.text, note: listCells.text,
 };
+
+/** Looks by the unit of a row's indicator. */
+export const changedLooks: Readonly<Record<string, Readonly<Record<number, CellFormat>>>> = Object.fromEntries(Object.entries(exactFormats).map(([unit, exact]) => {
+  const formats: Partial<Record<ChangedColumn, string>> = { was: exact, now: exact, change: changeFormat(unit as keyof typeof exactFormats) };
+  return [unit, Object.fromEntries(Object.entries(formats).map(([name, numberFormat]) => [changedColumns.indexOf(name as ChangedColumn), { numberFormat }]))];
+}));
 
 /** Looks of a publication's cells, and of those below it: their values are words, since their units differ from row to row. */
 export const publishedFormats: Readonly<Record<PublishedColumn, CellFormat>> = (() => {
@@ -42,7 +48,7 @@ export function changesFormats(card: Scorecard, rows: ChangesRows, publishedCoun
 
 /** What stayed as it was steps back; a publication stands out from the values below it. */
 export function changesRules(rows: ChangesRows, indicators: number, texts: Texts): ConditionalFormatPlan[] {
-  const changed: CellRange = { row: rows.changed + 1, column: 0, rows: indicators, columns: width - 1 };
+  const changed: CellRange = { row: rows.changed + 1, column: 0, rows: indicators + spareRows, columns: width - 1 };
   const why = cellName(changed.row, changedColumns.indexOf("why"));
   const published: CellRange = { ...rows.room, column: 0, columns: 2 };
   const [first] = texts.history.below("");

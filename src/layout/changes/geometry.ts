@@ -18,6 +18,9 @@ export const noteColumn = changedColumns.indexOf("note");
 /** Rows that publications and restatements can fill. */
 const publishedRoom = 240;
 
+/** Rows below the indicators that are kept out of sight for those that indicator packs bring. */
+export const spareRows = 60;
+
 export interface ChangesRows {
   readonly changed: number;
   readonly publishedRail: number;
@@ -31,7 +34,7 @@ export const headRows = { title: 0, summary: 1, rail: 2 } as const;
 /** Rows of the sheet (zero-based) for a number of indicators: publications stand last, and grow downwards. */
 export function changesRows(indicators: number): ChangesRows {
   const changed = headRows.rail + 1;
-  const publishedRail = changed + indicators + 2;
+  const publishedRail = changed + indicators + spareRows + 2;
   const published = publishedRail + 1;
   return { changed, publishedRail, published, room: { row: published + 1, rows: publishedRoom } };
 }

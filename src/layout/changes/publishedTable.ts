@@ -1,4 +1,5 @@
 import { definitionBook } from "../../domain/history/definitionBook";
+import { publicationNumber } from "../../domain/history/keepPublications";
 import type { Publication } from "../../domain/history/publication";
 import type { RecordedRun } from "../../domain/history/recordRun";
 import type { Restatement } from "../../domain/history/restatements";
@@ -19,7 +20,7 @@ export function publishedTable(card: Scorecard, { history, restatements }: Recor
   const columns = texts.history.publishedColumns;
   const rows = history.publications.flatMap((publication, index) => {
     const own = restatements.filter((one) => one.publication === index);
-    return [[publicationRow(history.publications, index, own, texts), ...ownRows(publication, index, own, card, history.definitions, texts)]];
+    return [[publicationRow(history.publications, index, own, texts), ...ownRows(publication, publicationKey(history.publications, index), own, card, history.definitions, texts)]];
   });
   return {
     id: publishedTableId, row, column: 0,
@@ -45,7 +46,7 @@ function publicationRow(publications: readonly Publication[], index: number, own
     ...(ofTeams === 0 ? [] : [history.restatedTeams(ofTeams)]),
     ...(shown.length === 0 ? [] : [history.restatedCount(shown.length, values.filter((value) => value.team === team).length)]),
   ];
-  return rowOf(publicationKey(index), {
+  return rowOf(publicationKey(publications, index), {
     what: history.ofTeam(periodNameOfId(period, texts), team === null ? texts.allTeams : texts.oneTeam(team)),
     on: formatDate(on, texts),
     then: score === null ? texts.dash : texts.score(formatNumber(score, 0, texts)),
@@ -56,7 +57,7 @@ function publicationRow(publications: readonly Publication[], index: number, own
 }
 
 /** A row for every restated value of the publication's own scorecard. */
-function ownRows({ team, on }: Publication, index: number, own: readonly Restatement[], card: Scorecard, definitions: RecordedRun["history"]["definitions"], texts: Texts): TableRowPlan[] {
+function ownRows({ team, on }: Publication, key: string, own: readonly Restatement[], card: Scorecard, definitions: RecordedRun["history"]["definitions"], texts: Texts): TableRowPlan[] {
   const book = definitionBook(definitions);
   return own.filter(({ published }) => published.team === team).flatMap((restatement) => {
     const { published, now } = restatement;
@@ -64,15 +65,15 @@ function ownRows({ team, on }: Publication, index: number, own: readonly Restate
     if (line === undefined) return [];
     const { unit } = line.description;
     const change = published.value === null || now.value === null ? null : exactChange(now.value - published.value, unit, texts, arrows);
-    return [rowOf(`${publicationKey(index)}|${published.indicator}`, {
+    return [rowOf(`${key}|${published.indicator}`, {
       what: texts.history.below(line.title), on: formatDate(on, texts), then: exactValue(published.value, unit, texts), now: exactValue(now.value, unit, texts),
       change: change ?? texts.dash, why: restatementWhy(restatement, line, book, texts),
     })];
   });
 }
 
-function publicationKey(index: number): string {
-  return `published-${index + 1}`;
+function publicationKey(publications: readonly Publication[], index: number): string {
+  return `published-${publicationNumber(publications, index)}`;
 }
 
 function rowOf(key: string, cells: Cells): TableRowPlan {

@@ -13,7 +13,7 @@ import { writtenPage, type WrittenSheet } from "./writtenSheets";
 export function mergeParts(
   plan: WrittenSheet, present: PresentSheet, before: WrittenSheet | undefined, namingOf: (sheet: string) => SheetNaming | undefined, standing = present,
 ): { readonly edits: readonly ChangeEdit[]; readonly written: Pick<WrittenSheet, "links" | "page" | "charts"> } {
-  const map = new SheetMap(plan, present);
+  const map = new SheetMap(plan, present, before);
   const links = mergeLinks(plan, present, map, before, namingOf);
   const charts = mergeCharts(plan, present, map, before);
   return {

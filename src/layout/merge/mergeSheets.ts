@@ -1,8 +1,9 @@
 import { freeSheetName } from "../freeSheetName";
-import type { PlanValue, SheetPlan } from "../sheetPlan";
+import type { PlanValue, SheetPlan, TablePlan } from "../sheetPlan";
 import { WrittenCells, writtenSheet, type WrittenSheet, type WrittenTable } from "./writtenSheets";
 import { bringForward } from "./bringForward";
 import { ColumnWords } from "./columnWords";
+import { dressNew } from "./dressNew";
 import type { ChangeEdit, Edit } from "./edit";
 import { LostColumns } from "./lostColumns";
 import { mergeArea } from "./mergeArea";
@@ -52,7 +53,7 @@ export function mergeSheets(
     const marks = marksOf(plan.id, rest.typedOver);
     return {
       ...rest,
-      edits: [...(first.get(plan.id) ?? []), ...edits, ...parts.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
+      edits: [...(first.get(plan.id) ?? []), ...edits, ...dressNew(plan, sheet, before), ...parts.edits, ...mergeMarks(plan.id, marks, before?.marks ?? [])],
       written: written.map((one) => ({ ...one, ...parts.written, ...(marks.length === 0 ? {} : { marks }) })),
     };
   });
@@ -91,9 +92,9 @@ export function mergeSheet(plan: WrittenSheet, standing: PresentSheet, memory: M
   const last = memory.written?.find(({ id }) => id === plan.id);
   const before = new WrittenCells(last);
   const { sheet: present, edits } = soleKeys(plan, standing, before);
-  const map = new SheetMap(plan, present);
+  const map = new SheetMap(plan, present, last);
   const areas = plan.areas.map((area) => mergeArea(area, present, map, before, memory, lost));
-  const tables = plan.tables.map((table) => (table.list
+  const tables = plan.tables.map((table) => (table.list && comesOrGoes(table, last)
     ? mergeList(table, table.list, plan.columnWidths, present, before, memory, lost)
     : mergeTable(table, plan.columnWidths, present, before, memory, lost)));
   const tableBy = <Table extends { readonly id: string }>(all: readonly Table[] | undefined, wanted: string): Table | undefined => all?.find(({ id }) => id === wanted);
@@ -107,6 +108,13 @@ export function mergeSheet(plan: WrittenSheet, standing: PresentSheet, memory: M
       tables: tables.map(({ written }) => withColumnIds(written, tableBy(present.tables, written.id), tableBy(last?.tables, written.id))),
     }],
   };
+}
+
+/** Whether a table's rows are to come or go: of one whose rows seldom do, whether the plan's are others than those that were last written. */
+function comesOrGoes({ id, rows, list }: TablePlan, last: WrittenSheet | undefined): boolean {
+  if (list?.seldom !== true) return true;
+  const known = new Set(last?.tables.find((table) => table.id === id)?.rows.map(({ key }) => key));
+  return known.size > 0 && (known.size !== rows.length || rows.some(({ key }) => !known.has(key)));
 }
 
 /** What came of several parts, as of one. */

@@ -20,7 +20,8 @@ export class SheetMap {
   private readonly contents: SheetContents;
   private readonly claimed = new Set<string>();
 
-  constructor(plan: WrittenSheet, present: PresentSheet) {
+  /** @param before what was last written: an area that never was may be put where nothing stands. */
+  constructor(plan: WrittenSheet, present: PresentSheet, private readonly before?: WrittenSheet) {
     this.contents = new SheetContents(present);
     this.tables = plan.tables.flatMap((planned): TablePair[] => {
       const table = present.tables.find(({ id }) => id === planned.id);
@@ -39,7 +40,7 @@ export class SheetMap {
    */
   locate(area: AreaPlan): ((row: number, column: number) => Place) | null {
     const anchored = this.anchor(area);
-    if (area.anchor !== undefined && anchored === null) return null;
+    if (area.anchor !== undefined && anchored === null && !this.isNew(area)) return null;
     const row = anchored?.row ?? area.row + this.rowMove(area.row);
     const columnMove = anchored === null ? null : anchored.column - area.column;
     const columnOf = (column: number): number =>
@@ -58,6 +59,13 @@ export class SheetMap {
     if (row < 0 || column < 0 || isInTable || this.claimed.has(place)) return false;
     this.claimed.add(place);
     return true;
+  }
+
+  /** Whether an area was never written, and nothing stands where it is planned. */
+  private isNew({ id, row, column, cells }: AreaPlan): boolean {
+    if (this.before === undefined || this.before.areas.some((area) => area.id === id)) return false;
+    const top = row + this.rowMove(row);
+    return cells.every((line, r) => line.every((_, c) => this.contents.at(top + r, column + c) === ""));
   }
 
   /** As `findAnchor` does. */

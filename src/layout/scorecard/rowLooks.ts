@@ -28,6 +28,7 @@ export function indicatorList(read: Columns, hiddenCount: number, texts: Texts):
   const users: Columns = ["target", "owner", "note"];
   const keeps = new Set([verdict, ...users.map((name) => first + read.indexOf(name))]);
   return {
+    seldom: true,
     formats: [{ ...body, wrap: true }, ...read.map((name) => looks[name]), ...Array.from({ length: hiddenCount }, (): CellFormat => ({}))],
     looks: Object.fromEntries(Object.entries(valueFormats).map(([unit, value]) => {
       const change = changeFormat(unit as keyof typeof valueFormats);

@@ -36,7 +36,7 @@ const schema = v.object({
     })),
   })),
   publications: v.array(v.object({
-    period: v.string(), team, by: v.string(), on: v.number(), asOf: v.number(), score: number, counts: verdictCounts, values: packedRowsSchema,
+    number: v.exactOptional(v.number()), period: v.string(), team, by: v.string(), on: v.number(), asOf: v.number(), score: number, counts: verdictCounts, values: packedRowsSchema,
   })),
 });
 

@@ -13,7 +13,6 @@ import { stillOurs } from "../merge/stillOurs";
 import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue } from "../sheetPlan";
 import type { Journal } from "./journal";
-import { droppedColumns } from "./droppedColumns";
 import { emptiedRows } from "./emptiedRows";
 import { planStore, storeSheetId } from "./storeSheet";
 import { formatWrittenSheets } from "./writtenText";
@@ -62,14 +61,13 @@ interface TakenRun {
 
 /** What brings a sheet that stood before the run back to what it said. */
 function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { names, memory, lost, overwritten }: TakenRun): Edit[] {
-  const { sheets: [retired = present], edits } = bringForward([before], [present], memory.written);
-  const { sheet, edits: dropped } = droppedColumns(written, before, retired);
+  const { sheets: [sheet = present], edits } = bringForward([before], [present], memory.written);
   const namingOf = (id: string): SheetNaming | undefined => {
     const name = names.get(id);
     return name === undefined ? undefined : { name, planned: name };
   };
   return [
-    ...(edits.get(sheet.id) ?? []), ...dropped, ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
+    ...(edits.get(sheet.id) ?? []), ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
     ...mergeParts(before, sheet, written, namingOf, present).edits,
     ...mergeMarks(sheet.id, before.marks ?? [], written.marks ?? []),
   ];

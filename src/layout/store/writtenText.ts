@@ -23,6 +23,7 @@ export const writtenSheetsSchema = v.array(v.object({
     fitsRows: v.exactOptional(v.literal(true)),
     air: v.exactOptional(v.number()),
     list: v.exactOptional(v.object({
+      seldom: v.exactOptional(v.literal(true)),
       formats: v.array(cellFormat),
       looks: v.exactOptional(v.record(v.string(), v.record(v.string(), cellFormat))),
       gone: v.object({ column: v.number(), text: v.string(), empties: v.exactOptional(v.array(v.number())) }),

@@ -1,10 +1,10 @@
-import type { ChangeEdit } from "../merge/edit";
-import { keyHeader } from "../merge/mergeTable";
-import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
-import { stillOurs } from "../merge/stillOurs";
-import type { WrittenSheet, WrittenTable } from "../merge/writtenSheets";
+import type { ChangeEdit } from "./edit";
+import { keyHeader } from "./mergeTable";
+import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
+import { stillOurs } from "./stillOurs";
+import type { WrittenSheet, WrittenTable } from "./writtenSheets";
 
-/** Takes the columns from tables again that a run gave them, where they still stand at the right end and hold nothing else. */
+/** Takes columns from tables that the plan no longer has, where they stand at the right end and hold nothing but what was written. */
 export function droppedColumns(written: WrittenSheet, before: WrittenSheet, present: PresentSheet): { readonly sheet: PresentSheet; readonly edits: readonly ChangeEdit[] } {
   const edits: ChangeEdit[] = [];
   const cells = present.cells.map((line): PresentValue[] => [...line]);
