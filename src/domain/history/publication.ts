@@ -13,8 +13,10 @@ export interface PublishedValue {
   readonly fingerprint: string;
 }
 
-/** A period as it was published: what was said then, kept for good. */
+/** A period as it was published: what was said then, never changed. */
 export interface Publication {
+  /** By which it is known once earlier ones are forgotten (`publicationNumber`); absent while none is. */
+  readonly number?: number;
   /** Id of the scorecard's period, which says its length too. */
   readonly period: string;
   /** Whose scorecard it was; one of the whole organisation (null) holds its teams' values too. */

@@ -5,6 +5,7 @@ import { changesSince } from "./changesSince";
 import { definitionBook } from "./definitionBook";
 import type { DefinitionInForce } from "./definitionInForce";
 import type { History, HistoryRow, LastChange } from "./history";
+import { keepPublications } from "./keepPublications";
 import { keepRows } from "./keepRows";
 import { publishPeriod, type Publishing } from "./publishPeriod";
 import { recordDefinitions } from "./recordDefinitions";
@@ -56,7 +57,7 @@ export function recordRun(before: History | null, { card, definitions, targets, 
   const history: History = {
     asOf: isChanged ? asOf : before.asOf,
     definitions: recorded, rows, targets, lastChange,
-    publications: [...(before?.publications ?? []), ...(publishing === null ? [] : [publishPeriod(card, rows, publishing, today)])],
+    publications: publishing === null ? before?.publications ?? [] : keepPublications([...(before?.publications ?? []), publishPeriod(card, rows, publishing, today)]),
   };
   return { history, restatements: restatements(history, explaining) };
 }

@@ -78,7 +78,7 @@ describe("publishing", () => {
     fc.assert(fc.property(fc.array(fc.record({ results: anyResults, publishing: fc.option(fc.constant({ by: "" })) }), { maxLength: 4 }), (later) => {
       const before = remembered(published)?.history.publications ?? [];
       const after = remembered(published, ...later.map(({ results, publishing }) => run(results, { publishing })))?.history.publications ?? [];
-      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after.slice(0, before.length)).toMatchObject(before);
       expect(after).toHaveLength(before.length + later.filter(({ publishing }) => publishing !== null).length);
     }));
   });
