@@ -22,11 +22,6 @@ export interface FormulaCell {
   isDynamic?: true;
 }
 
-export interface TableModel {
-  id: number;
-  name: string;
-  range: CellBlock;
-  hasHeader: boolean;
 export interface TableColumnModel {
   id: number;
   name: string;
@@ -34,6 +29,11 @@ export interface TableColumnModel {
   formula?: string;
 }
 
+export interface TableModel {
+  id: number;
+  name: string;
+  range: CellBlock;
+  hasHeader: boolean;
   hasTotals: boolean;
   columns: TableColumnModel[];
   style: string | null;
