@@ -1,36 +1,10 @@
-import { readFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
 import { journey } from "./harness/journey";
+import { axeFindings as findings, paneFrame } from "./harness/paneAxe";
 import type { WorkbenchPage } from "./harness/workbenchPage";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-function paneFrame({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
-  if (!frame) throw new Error("The pane is closed.");
-  return frame;
-}
-
-/** What axe finds in the pane as it stands, in each theme. The dummies that a focus trap puts around itself are no part of it. */
-async function findings(workbench: WorkbenchPage, state: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ["Light", "Dark", "High contrast"] as const) {
-    await workbench.setTheme(theme);
-    await workbench.page.waitForTimeout(300);
-    const { violations } = await paneFrame(workbench).evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
-    found.push(...violations.map(({ id, nodes }) => `${state}, ${theme}, ${id}: ${nodes.map(({ html }) => html).join(" ")}`));
-  }
-  return found;
-}
 
 journey("axe finds nothing in the pane, in each theme, before and after a build and at both widths", async ({ workbench }) => {
   const { pane, page } = workbench;
   await pane.button("Build Scorecard").waitFor();
-  await paneFrame(workbench).evaluate(axe);
   const found = await findings(workbench, "before a build");
   await pane.build();
   found.push(...await findings(workbench, "after a build"));

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { journey } from "./harness/journey";
+import { axeFindings, paneFrame } from "./harness/paneAxe";
 import type { WorkbenchPage } from "./harness/workbenchPage";
 
 const sheet = "90-Day Plan";
@@ -93,4 +94,18 @@ journey("before there is a plan the view says what it is and makes it; taken bac
   await pane.takeBack();
   await pane.button("Plan").click();
   await pane.frame.getByRole("heading", { name: "No plan in this workbook yet" }).waitFor();
+});
+
+journey("axe finds nothing in the plan, in each theme, and nothing is wider than the narrowest and the widest pane", async ({ workbench }) => {
+  const { pane, page } = workbench;
+  await openPlan(workbench);
+  await box(workbench, first).click();
+  await pane.frame.getByRole("button", { name: new RegExp(`^${second}`) }).click();
+  const found: string[] = [];
+  for (const key of ["Home", "End"]) {
+    await page.getByRole("separator").press(key);
+    found.push(...await axeFindings(workbench, key));
+    expect(await paneFrame(workbench).evaluate(() => [...document.querySelectorAll("main")].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0]);
+  }
+  expect(found).toEqual([]);
 });

@@ -24,11 +24,11 @@ export function planEffects({ watch, today, ...context }: PlanEffectsContext): P
   return {
     watch, today,
     readPlan: async () => {
-      const { readPlanChecklist } = await import(/* webpackChunkName: "plan" */ "../../commands/readPlanChecklist");
+      const { readPlanChecklist } = await import(/* webpackChunkName: "plan-sheet" */ "../../commands/readPlanChecklist");
       return readPlanChecklist(context);
     },
     editPlan: async (edit) => {
-      const { editPlanItem } = await import(/* webpackChunkName: "plan" */ "../../commands/editPlanItem");
+      const { editPlanItem } = await import(/* webpackChunkName: "plan-sheet" */ "../../commands/editPlanItem");
       return editPlanItem(context, edit);
     },
   };
