@@ -7,6 +7,7 @@ import type { CommandContext, ScorecardAnswer, ScorecardSettings } from "../src/
 import { localComputation } from "../src/computation/localComputation";
 import { refreshScorecard } from "../src/commands/refreshScorecard";
 import { OfficeWorkbook } from "../src/workbook/office/officeWorkbook";
+import { answerFormulas } from "./bookFormulas";
 import type { FileTable } from "./fileTable";
 import { sheetIdKey } from "../src/workbook/office/sheetId";
 import { excelProblem } from "./excelProblem";
@@ -39,6 +40,7 @@ export async function runScorecard(
   const answer = await command.run(context).catch((error: unknown) => {
     throw error instanceof OfficeExtension.Error ? new InputError(excelProblem(error)) : error;
   });
+  await answerFormulas(host);
   const save = (): Uint8Array => {
     const { left } = host.settle();
     return saveWorkbook(opened, { recalculateOnLoad: left.length > 0 });

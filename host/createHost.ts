@@ -25,8 +25,6 @@ export interface HostOptions {
   readonly apiSet?: string;
   /** Gives the workbook as .xlsx, with its formulas up to date; where left out, `getFileAsync` is not supported. */
   readonly saveFile?: () => Uint8Array;
-  /** The add-in's functions, which formulas may call; none where absent. */
-  readonly functions?: readonly FunctionDescription[];
 }
 
 /** An emulated Excel with one open workbook, to be put behind `connectOffice`. */
@@ -54,11 +52,13 @@ export interface ExcelHost extends OfficeHost {
    * cells are arrays of rows. Rejects where no add-in is connected.
    */
   callFunction(name: string, args: readonly unknown[], address: string): Promise<FunctionOutcome>;
+  /** Lets formulas call the add-in's functions; those of an opened file are then shown as they are typed. */
+  offerFunctions(descriptions: readonly FunctionDescription[]): void;
   /** Resolves when the add-in's functions have answered every formula that waits for them; brings formula values up to date. */
   settleFunctions(): Promise<void>;
 }
 
-export function createHost({ workbook, calc, apiSet = "1.14", saveFile, functions: descriptions = [] }: HostOptions): ExcelHost {
+export function createHost({ workbook, calc, apiSet = "1.14", saveFile }: HostOptions): ExcelHost {
   const session = new ExcelSession(workbook, calc);
   const guard = new MemberGuard(apiSet);
   const faults = new FaultPlan();
@@ -71,13 +71,11 @@ export function createHost({ workbook, calc, apiSet = "1.14", saveFile, function
   const commands = new RibbonCommands(channel);
   const calls = new FunctionCalls(channel);
   const settle = (): CalcOutcome => session.act("add-in", () => session.settle());
-  const functions = new AnsweredFunctions(calls, descriptions, () => {
+  const functions = new AnsweredFunctions(calls, () => {
     session.forgetValues();
     settle();
   });
   session.functions = functions;
-  workbook.customFunctions = new Set(descriptions.map(({ name }) => name.toUpperCase()));
-  showCustomNames(workbook, descriptions.map(({ name }) => name));
   const server = new RequestServer(session, guard, faults, (request) => calls.takeResults(request));
   tellAddIn(session, channel);
   return {
@@ -97,6 +95,12 @@ export function createHost({ workbook, calc, apiSet = "1.14", saveFile, function
     runAction: (name) => commands.run(name),
     callFunction: (name, args, address) => calls.call(name, args, address),
     settle,
+    offerFunctions: (descriptions) => {
+      const names = descriptions.map(({ name }) => name.toUpperCase());
+      workbook.customFunctions = new Set(names);
+      showCustomNames(workbook, names);
+      functions.offer(descriptions);
+    },
     settleFunctions: async () => {
       settle();
       await functions.answered();

@@ -11,15 +11,13 @@ interface Asked {
 /** Keeps what the add-in's functions answered to the formulas of the workbook. */
 export class AnsweredFunctions implements CustomFunctions {
   answerCount = 0;
-  private readonly byName: ReadonlyMap<string, FunctionDescription>;
+  private byName: ReadonlyMap<string, FunctionDescription> = new Map();
   private readonly asked = new Map<string, Asked>();
   private isConnected = false;
   private waiting: (() => void)[] = [];
 
   /** @param onAnswer is called when formulas have to be computed anew. */
-  constructor(private readonly calls: FunctionCalls, descriptions: readonly FunctionDescription[], private readonly onAnswer: () => void) {
-    this.byName = new Map(descriptions.map((description) => [description.name.toUpperCase(), description]));
-  }
+  constructor(private readonly calls: FunctionCalls, private readonly onAnswer: () => void) {}
 
   get names(): ReadonlySet<string> {
     return new Set(this.isConnected ? this.byName.keys() : []);
@@ -42,6 +40,11 @@ export class AnsweredFunctions implements CustomFunctions {
       stream.dispose();
     }
     this.tellAnswered();
+  }
+
+  offer(descriptions: readonly FunctionDescription[]): void {
+    this.byName = new Map(descriptions.map((description) => [description.name.toUpperCase(), description]));
+    this.onAnswer();
   }
 
   /** There is an add-in, which gets the calls when it takes them: what formulas show is asked for anew. */

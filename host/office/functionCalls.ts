@@ -31,10 +31,12 @@ const CallFlag = { plain: 0, streaming: 3 } as const;
 /** What cells show for the library's numbers of failures; for all others #VALUE!. */
 const cellErrors = new Map([[1, "#N/A"], [5, "#DIV/0!"], [6, "#NUM!"], [8, "#NULL!"], [9, "#NAME?"], [10, "#NAME?"]]);
 
+/** Ids are never used twice: one library serves the workbooks that are opened one after the other, and what streams for an earlier one goes on in it. */
+let count = 0;
+
 /** Custom functions of the add-in, called as a formula would. */
 export class FunctionCalls {
   private readonly calls = new Map<number, Call>();
-  private count = 0;
 
   constructor(private readonly channel: AddInChannel) {}
 
@@ -44,7 +46,7 @@ export class FunctionCalls {
    */
   call(name: string, args: readonly unknown[], address: string): Promise<FunctionOutcome> {
     return new Promise((settle, reject) => {
-      const id = ++this.count;
+      const id = ++count;
       this.calls.set(id, { name, args, reject, take: (outcome) => { settle(outcome); return false; } });
       if (this.send(invocation, id, [id, name.toUpperCase(), args, address, CallFlag.plain])) return;
       this.calls.delete(id);
@@ -54,7 +56,7 @@ export class FunctionCalls {
 
   /** Calls a function that answers as often as it has something new, until that is disposed of; a page that comes after the one asked is asked too. */
   stream(name: string, args: readonly unknown[], onOutcome: (outcome: FunctionOutcome) => void): Disposable {
-    const id = ++this.count;
+    const id = ++count;
     this.calls.set(id, { name, args, reject: null, take: (outcome) => { onOutcome(outcome); return true; } });
     this.ask(id, name, args);
     return {

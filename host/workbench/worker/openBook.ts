@@ -16,7 +16,8 @@ export interface OpenBook {
 
 /** @param functions of the add-in, which formulas may call. */
 export function openBook(opened: OpenedWorkbook, functions: readonly FunctionDescription[]): OpenBook {
-  const book: OpenBook = { opened, host: createHost({ workbook: opened.model, calc: createUniverCalc(today), saveFile: () => saveBook(book), functions }) };
+  const book: OpenBook = { opened, host: createHost({ workbook: opened.model, calc: createUniverCalc(today), saveFile: () => saveBook(book) }) };
+  book.host.offerFunctions(functions);
   return book;
 }
 

@@ -30,7 +30,8 @@ let host: ExcelHost;
 beforeEach(async () => {
   following.clear();
   doubled = [];
-  host = createHost({ workbook: newWorkbook().model, calc: createUniverCalc(() => 46_000), functions: described });
+  host = createHost({ workbook: newWorkbook().model, calc: createUniverCalc(() => 46_000) });
+  host.offerFunctions(described);
   await connectOffice(host);
 });
 
@@ -155,14 +156,15 @@ test("without the add-in a formula keeps what it shows, and says why it is not c
 
 test("a file names a function as Excel does, with its last value, and is shown again as typed", async () => {
   const opened = newWorkbook();
-  host = createHost({ workbook: opened.model, calc: createUniverCalc(() => 46_000), functions: described });
+  host = createHost({ workbook: opened.model, calc: createUniverCalc(() => 46_000) });
+  host.offerFunctions(described);
   await connectOffice(host);
   type("A1", "=IF(test.double(4)>1,TEST.DOUBLE(4),0)");
   await host.settleFunctions();
   const file = saveWorkbook(opened);
   const saved = (functions: readonly FunctionDescription[]): unknown => {
     const { model } = readWorkbook(file);
-    createHost({ workbook: model, calc: createUniverCalc(() => 46_000), functions });
+    createHost({ workbook: model, calc: createUniverCalc(() => 46_000) }).offerFunctions(functions);
     return [model.sheets[0]?.formulas.get(0)?.text, model.sheets[0]?.getValue(0, 0)];
   };
   expect(saved(described)).toEqual(["IF(TEST.DOUBLE(4)>1,TEST.DOUBLE(4),0)", 8]);
