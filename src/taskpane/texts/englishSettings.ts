@@ -52,7 +52,7 @@ export const englishSettings = {
     notTaken: (count: number): string => (count === 1 ? "One line is not taken:" : `${count} lines are not taken:`),
     line: (line: number, problem: string): string => `Line ${line}: ${problem}`,
     faults: {
-      "value": "A value is missing here.", "name": "A key in quotes is missing here.", "colon": "A colon is missing here.", "comma": "A comma or the closing brace is missing here.",
+      "value": "A value is missing here.", "name": "A key in quotes is missing here, or the comma before it is one too many.", "colon": "A colon is missing here.", "comma": "A comma or the closing brace is missing here.",
       "end": "The text goes on after its end.", "text": "This text is not closed, or holds a character that has to be escaped.", "number": "This number is too large.",
       "deep": "This is nested too deeply.", "name-twice": "This key stands here twice.", "name-reserved": "No setting may be called so.",
     },

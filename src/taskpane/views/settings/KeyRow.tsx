@@ -2,8 +2,9 @@ import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { isTyped, keyLabel, keystrokeOf, type Keystroke } from "../../keys/keystroke";
+import { isTyped, keyLabel, keystrokeOf } from "../../keys/keystroke";
 import type { PaneTexts } from "../../texts/english";
+import type { KeyedCommand } from "./keyedCommands";
 
 const useStyles = makeStyles({
   row: {
@@ -19,26 +20,13 @@ const useStyles = makeStyles({
   note: { gridColumn: "1 / -1", margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** A command with its keys, as the list shows it. */
-export interface KeyedCommand {
-  readonly id: string;
-  readonly title: string;
-  readonly keys: readonly Keystroke[];
-  /** Whether the user gave it these, or took them away. */
-  readonly isSet: boolean;
-  /** Titles of the other commands that have one of its keys. */
-  readonly conflicts: readonly string[];
-  /** null takes its keys away, undefined gives it its own again. */
-  readonly onBind: (key: Keystroke | null | undefined) => void;
-}
-
 /** A command and its key, which is changed by pressing another. */
 export function KeyRow({ command, texts }: { readonly command: KeyedCommand; readonly texts: PaneTexts }): React.JSX.Element {
   const styles = useStyles();
   const words = texts.settings.keys;
   const [listens, setListens] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
-  const { id, title, keys, isSet, conflicts, onBind } = command;
+  const { key: id, title, keys, isSet, conflicts, onBind } = command;
   const stop = (): void => {
     setListens(false);
     setIsRefused(false);
