@@ -1,5 +1,5 @@
 import type { ListPlan, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
-import type { WrittenCells } from "./writtenSheets";
+import { writtenRow, type WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
 import type { FormatsEdit, TableRowsEdit } from "./edit";
@@ -58,7 +58,7 @@ function settled(row: ListRow, index: number, table: PresentTable, plan: TablePl
   });
   return {
     holds: { ...row, planned: { key, cells: cellsOfRow.map(({ holds }) => holds), ...looks } },
-    written: { key, cells: cellsOfRow.map(({ written }) => written), ...looks },
+    written: writtenRow(row.planned, cellsOfRow.map(({ written }) => written)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PlanValue, TablePlan, TableRowPlan } from "../sheetPlan";
-import type { WrittenCells } from "./writtenSheets";
+import { writtenRow, type WrittenCells } from "./writtenSheets";
 import { ChangedCells } from "./changedCells";
 import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
@@ -24,7 +24,7 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
   /** What was written on the row that a user's row is a copy of, so that it does not count as typed. */
   const copied = (header: string, stands: PresentValue): PlanValue | undefined =>
     plan.rows.map(({ key }) => lastOf(key, header)).find((value) => value !== undefined && value !== null && stillOurs(value, stands));
-  const asBefore = (row: TableRowPlan): TableRowPlan => ({ key: row.key, cells: plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null) });
+  const asBefore = (row: TableRowPlan): TableRowPlan => writtenRow(row, plan.columns.map(({ header }, column) => lastOf(row.key, header) ?? row.cells[column] ?? null));
   if (table === undefined || keyColumn < 0) return { edits: [], typedOver: [], overwritten: {}, written: { ...plan, rows: plan.rows.map(asBefore) } };
 
   const headers = plan.columns.map(({ header }) => header);
@@ -51,7 +51,7 @@ export function mergeTable(plan: TablePlan, columnWidths: readonly number[], pre
       changed.compare(table.row + 1 + index, table.column + keyColumn, row.key, "");
     }
     if (plan.fitsRows === true && differs) heights.fit(index, table.headers.map((header, column) => shown(row, header, isNew ? null : table.rows[index]?.[column] ?? "")));
-    return { key: row.key, cells };
+    return writtenRow(row, cells);
   };
   /** What a cell shows once its row is brought: the user's own stays. */
   const shown = ({ cells }: TableRowPlan, header: string, stands: PresentValue | null): PlanValue | PresentValue => {

@@ -1,4 +1,4 @@
-import type { ChartPlan, LinkPlan, PagePlan, PlanValue, SheetPlan, TableColumnPlan, TablePlan } from "../sheetPlan";
+import type { ChartPlan, LinkPlan, PagePlan, PlanValue, SheetPlan, TableColumnPlan, TablePlan, TableRowPlan } from "../sheetPlan";
 import type { Mark } from "./mergeMarks";
 
 /** What the add-in last wrote on one of its sheets: the cells of its plan, and where they stood in it. */
@@ -50,6 +50,11 @@ export class WrittenCells {
 /** A plan without what only the making of its sheet needs. */
 export function writtenSheet({ id, areas, tables, links, columnWidths, charts, page }: WrittenSheet): WrittenSheet {
   return { id, areas, tables, links, columnWidths, ...writtenPage({ page: page ?? null }), ...(charts === undefined ? {} : { charts }) };
+}
+
+/** A row as it is remembered: with its looks, the same text for the same row. */
+export function writtenRow({ key, look, height }: TableRowPlan, cells: TableRowPlan["cells"]): TableRowPlan {
+  return { key, ...(look === undefined ? {} : { look }), ...(height === undefined ? {} : { height }), cells };
 }
 
 /** Of a plan's page what a refresh brings along. */

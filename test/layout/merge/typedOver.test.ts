@@ -8,7 +8,7 @@ describe("a computed cell that a user typed over", () => {
     const first = mergeSheets(plansLater, present(), memory());
     apply(first.edits);
     expect(scorecard.get(now.row, now.column)).toBe("about 40");
-    expect(first.typedOver).toEqual([{ id, sheet: "scorecard", ...now, typed: "about 40", computed: 41.2 * 1.02 }]);
+    expect(first.typedOver).toEqual([{ id, sheet: "scorecard", ...now, typed: "about 40", computed: 41.2 * 1.02, isKept: false }]);
     const second = mergeSheets(plansLater, present(), memory({ written: first.written }));
     expect(second.typedOver).toEqual(first.typedOver);
     expect(second.edits).toEqual([]);
@@ -22,10 +22,10 @@ describe("a computed cell that a user typed over", () => {
     expect(mergeSheets(plansLater, present(), memory()).typedOver.map((cell) => [cell.id, cell.typed])).toEqual([[id, 40]]);
   });
 
-  test("is silent once the user keeps it, and computed again once the user wants that", () => {
+  test("is told as kept once the user keeps it, and computed again once the user wants that", () => {
     const { scorecard, now, present, apply } = builtBook();
     scorecard.set(now.row, now.column, 40);
-    expect(mergeSheets(plansLater, present(), memory({ kept: new Set([id]) })).typedOver).toEqual([]);
+    expect(mergeSheets(plansLater, present(), memory({ kept: new Set([id]) })).typedOver).toMatchObject([{ id, typed: 40, isKept: true }]);
     apply(mergeSheets(plansLater, present(), memory({ taken: new Set([id]) })).edits);
     expect(scorecard.get(now.row, now.column)).toBeCloseTo(41.2 * 1.02, 12);
   });
