@@ -7,6 +7,7 @@ import { officePlan } from "../workbook/office/officePlan";
 import { OfficeWatch } from "../workbook/office/officeWatch";
 import { officeInputTables } from "../workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
+import { requestsSent } from "../workbook/office/inExcel";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
 import { userMemory } from "./effects/userMemory";
@@ -55,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), locale: Office.context.contentLanguage });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), requests: requestsSent, locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
   connectFormulas(pane, workbook);
   connectRibbon(pane);

@@ -46,6 +46,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     input: exampleInputEffects(),
     plan: noPlan,
     memory: userMemory(() => localStorage),
+    requests: () => 0,
     now: () => new Date(2026, 10, 2, 9, 14),
     ...changed,
   };

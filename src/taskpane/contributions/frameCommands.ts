@@ -7,7 +7,7 @@ import { views } from "./views";
 /** What opens the palette. */
 export const paletteCommandId = "pane.commands";
 
-const viewKeys: Partial<Record<ViewId, readonly Keystroke[]>> = { problems: ["Ctrl+Shift+M"] };
+const viewKeys: Partial<Record<ViewId, readonly Keystroke[]>> = { problems: ["Ctrl+Shift+M"], output: ["Ctrl+Shift+U"], settings: ["Ctrl+,"] };
 
 /** What belongs to the pane itself: the palette, a command for each view, and what looks after Excel. */
 export const frameCommands: readonly PaneCommand[] = [

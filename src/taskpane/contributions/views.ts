@@ -1,5 +1,6 @@
 import { BoardRegular } from "@fluentui/react-icons/svg/board";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { DocumentTextClockRegular } from "@fluentui/react-icons/svg/document-text-clock";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -26,6 +27,10 @@ export const views: readonly ViewContribution[] = [
     id: "problems", title: ({ frame }) => frame.views.problems, icon: WarningRegular, place: "work",
     View: lazyView(async () => (await import(/* webpackChunkName: "problems" */ "../views/problems/ProblemsView")).ProblemsView),
     badge: { count: ({ shown }) => shown?.answer.diagnostics.filter(needsYou).length ?? 0, title: (count, { needYou }) => needYou(count) },
+  },
+  {
+    id: "output", title: ({ frame }) => frame.views.output, icon: DocumentTextClockRegular, place: "end",
+    View: lazyView(async () => (await import(/* webpackChunkName: "output" */ "../views/output/OutputView")).OutputView),
   },
   {
     id: "settings", title: ({ frame }) => frame.views.settings, icon: SettingsRegular, place: "end",

@@ -8,6 +8,7 @@ import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
 import type { UserMemory } from "./userMemory";
 import type { InputEffects } from "./inputEffects";
+import type { PacksEffects } from "./packsEffects";
 import type { PlanEffects } from "./planEffects";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
@@ -35,5 +36,8 @@ export interface PaneEffects {
   readonly memory: UserMemory;
   readonly plan: PlanEffects;
   readonly input: InputEffects;
+  readonly packs: PacksEffects;
+  /** Round trips to Excel since the page was opened. */
+  readonly requests: () => number;
   readonly now: () => Date;
 }

@@ -11,6 +11,7 @@ import type { WorkbookWatch } from "../../workbook/workbookWatch";
 import { choicesOf } from "../state/paneState";
 import { copyText } from "./copyText";
 import { inputEffects } from "./inputEffects";
+import { packsEffects } from "./packsEffects";
 import type { PaneEffects } from "./paneEffects";
 import { planEffects } from "./planEffects";
 import { sharingEffects } from "./sharingEffects";
@@ -26,12 +27,13 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly watch: WorkbookWatch;
   readonly selectCell: PaneEffects["selectCell"];
   readonly memory: PaneEffects["memory"];
+  readonly requests: PaneEffects["requests"];
   /** BCP 47 tag of the workbook's language. */
   readonly locale: string;
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, plan, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, requests, plan, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -42,7 +44,9 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
     plan: planEffects({ plan, workbook, watch, today }),
     ...sharingEffects({ workbook, file, sharing, today }),
     now,
+    packs: packsEffects,
     memory,
+    requests,
     selectCell,
     copyText,
     readStanding: async () => {

@@ -3,9 +3,10 @@ import type { DatasetId } from "../../domain/table/datasetId";
 import { isExcelFailure } from "../../workbook/excelProblem";
 import type { InputEffects } from "../effects/inputEffects";
 import type { PaneTexts } from "../texts/english";
-import type { Pane, Perform } from "./createPane";
+import type { Pane } from "./createPane";
 import type { InputState, PickGoal, PreviewState } from "./inputState";
 import { pickedChoices, type PaneState, type Standing } from "./paneState";
+import type { Perform } from "./runs";
 import { problemOf } from "./problem";
 
 /** What can be done about the tables that the scorecard is made from. Nothing rejects: what was refused is said. */

@@ -5,6 +5,7 @@ import type { SelfTestReport } from "../../workbook/selfTest";
 import type { Progress, SourceTable } from "../../workbook/workbook";
 import { firstInputState, type InputOutcome, type InputStage, type InputState } from "./inputState";
 import { firstPlanState, type PlanState } from "./planState";
+import type { RefusedPack } from "./packs";
 import type { Problem } from "./problem";
 import type { Data } from "./readData";
 import type { SharingReport } from "./sharingReport";
@@ -16,10 +17,10 @@ export type Choices = Pick<ScorecardChoices, ChosenHere>;
 /** What the user chose and no run has used yet. */
 export type Chosen = Pick<SaidChoices, ChosenHere>;
 
-type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "tables" | "columns";
+type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "tables" | "columns" | "packs";
 
 /** The views of the pane, one of which is shown. */
-export type ViewId = "scorecard" | "data" | "plan" | "problems" | "settings";
+export type ViewId = "scorecard" | "data" | "plan" | "problems" | "settings" | "output";
 
 /** What the workbook holds, as last looked at. */
 export interface Standing {
@@ -67,6 +68,8 @@ export type Run =
 /** How a run ended that did not fail. */
 export interface Ending {
   readonly outcome: Outcome;
+  /** What it read, computed and wrote, a sentence each, for the output. */
+  readonly details?: readonly string[];
   /** Where the run before was broken off, and was taken back first. */
   readonly tookBack?: boolean;
 }
@@ -96,12 +99,14 @@ export interface PaneState {
   readonly settings: UserValues;
   /** Key of a setting that is to be brought into sight; null where none is. */
   readonly toReveal: string | null;
+  /** The indicator pack that was not added, until that is dismissed. */
+  readonly refusedPack: RefusedPack | null;
 }
 
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, refusedPack: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {
@@ -109,8 +114,8 @@ export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chos
 }
 
 /** What the pane remembers of a scorecard's choices. */
-export function choicesOf({ team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns }: ScorecardChoices): Choices {
-  return { team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns };
+export function choicesOf({ team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns, packs }: ScorecardChoices): Choices {
+  return { team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns, packs };
 }
 
 /** Whether something is chosen that the scorecard in the pane, else the one in the workbook, was not made with. */
@@ -126,9 +131,9 @@ export function hasScorecard({ standing, shown }: PaneState): boolean {
 
 /** Choices as a text, so that they can be compared: which of the tables, columns and settings was spoken of first does not matter. */
 function choicesText(choices: Choices): string {
-  const { team, shape, granularity, asOf, fiscalYearStart, tables, columns } = choices;
+  const { team, shape, granularity, asOf, fiscalYearStart, tables, columns, packs } = choices;
   return JSON.stringify([
-    team, shape, granularity, asOf, fiscalYearStart, settingsIn(choices),
+    team, shape, granularity, asOf, fiscalYearStart, settingsIn(choices), packs,
     tables.map(({ dataset, table, also }) => JSON.stringify([dataset, table, also === true])).sort(),
     columns.map(({ dataset, column, header }) => JSON.stringify([dataset, column, header])).sort(),
   ]);

@@ -2,14 +2,27 @@ import { makeExecutiveCopy } from "../../commands/makeExecutiveCopy";
 import { shareCheck } from "../../commands/shareCheck";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
-import type { Pane, Perform } from "./createPane";
 import type { PaneState } from "./paneState";
+import type { Perform } from "./runs";
 import { namedReport } from "./sharingReport";
 
-/** What can be done for sharing. */
-export function sharingActions(
-  effects: PaneEffects, perform: Perform, setState: (change: Pick<PaneState, "sharing">) => void, texts: PaneTexts,
-): Pick<Pane, "makeCopy" | "checkSharing" | "closeSharing"> {
+/** What can be done for sharing. Nothing rejects: what went wrong is shown. */
+export interface SharingActions {
+  /** Opens an executive copy as a new workbook. */
+  readonly makeCopy: () => Promise<void>;
+  /** Lists what in the workbook names people. */
+  readonly checkSharing: () => Promise<void>;
+  readonly closeSharing: () => void;
+}
+
+export interface SharingActionsContext {
+  readonly effects: Pick<PaneEffects, "makeCopy" | "checkSharing">;
+  readonly perform: Perform;
+  readonly setState: (change: Pick<PaneState, "sharing">) => void;
+  readonly texts: PaneTexts;
+}
+
+export function sharingActions({ effects, perform, setState, texts }: SharingActionsContext): SharingActions {
   return {
     makeCopy: () => perform(makeExecutiveCopy.title, "find", async (onStage, signal) => {
       const answer = await effects.makeCopy(onStage, signal);

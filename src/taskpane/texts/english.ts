@@ -5,8 +5,10 @@ import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Outcome, Stage } from "../state/paneState";
 import { englishFrame } from "./englishFrame";
 import { englishInput } from "./englishInput";
+import { englishOutput } from "./englishOutput";
 import { englishLive } from "./englishLive";
 import { englishSettings } from "./englishSettings";
+import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
 import { englishSharing } from "./englishSharing";
 
@@ -30,6 +32,7 @@ function wholePercent(share: number): string {
 export const english = {
   frame: englishFrame,
   live: englishLive,
+  output: englishOutput,
   close: "Close",
   commands: "Commands",
 
@@ -225,6 +228,7 @@ export const english = {
   sharing: englishSharing,
   input: englishInput,
   plan: englishPlan,
+  packs: englishPacks,
   settings: englishSettings,
 
   looking: "Looking at the workbook …",
