@@ -103,7 +103,7 @@ it("goes to a setting that is to be seen, wherever it stands", async () => {
 it("sets all defaults again", async () => {
   const pane = await openSettings("Workbook");
   act(() => pane.settings.sayForWorkbook({ targets: { innovation: 9 }, weights: { innovation: 0 }, fiscalYearStart: 4 }));
-  fireEvent.click(screen.getByRole("button", { name: "More about settings" }));
+  fireEvent.click(await screen.findByRole("button", { name: "More about settings" }));
   fireEvent.click(screen.getByRole("menuitem", { name: "All Defaults Again" }));
   expect(picked(pane)).toMatchObject({ targets: {}, weights: {}, fiscalYearStart: 1 });
 });

@@ -76,6 +76,7 @@ export function SettingsView({ pane, state, texts }: ViewProps): React.JSX.Eleme
         scope={scope} panelId={panelId} texts={texts}
         onScope={(next) => {
           setScope(next);
+          setTyped("");
           setLook(asList);
         }}
       />
