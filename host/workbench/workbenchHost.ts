@@ -1,5 +1,5 @@
 import type { FunctionDescription } from "../calc/customFunctions";
-import type { CellBlock, SelectedCells } from "../model/sheetModel";
+import type { CellBlock } from "../model/sheetModel";
 import type { ChartView } from "./charts/chartView";
 import type { RuleHit } from "./grid/rules/ruleHits";
 import type { CellsView, SheetView, WorkbookView } from "./workbookView";
@@ -13,7 +13,7 @@ export type WorkbookChange =
   /** Anything else that `SheetView` holds: sizes, tables, rules, freeze, charts. */
   | { readonly kind: "sheet"; readonly sheet: string }
   /** Somebody other than the page selected cells. */
-  | { readonly kind: "selection"; readonly sheet: string; readonly block: SelectedCells };
+  | { readonly kind: "selection"; readonly sheet: string; readonly block: CellBlock };
 
 /** A cell as the user left it after typing: text as typed, formulas with their "=". */
 export interface TypedCell {

@@ -1,12 +1,12 @@
 import { choicesInForce, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { matchTables } from "../domain/table/match/matchTables";
-import type { TablePart } from "../domain/table/match/tableMatch";
 import type { Inventory } from "../workbook/workbook";
 import type { CommandContext, ScorecardAnswer } from "./command";
 import { findTables } from "./findTables";
 import { offeredPeriod } from "./offeredPeriod";
 import { readPresent } from "./readPresent";
 import { readStoredState } from "./readStoredState";
+import { requestsOf } from "./requestsOf";
 import { isBrokenOff, takeBackRun } from "./takeBackRun";
 import { writeWhole } from "./writeWhole";
 
@@ -25,8 +25,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     const choices = choicesInForce(settings, rememberedChoices(before?.choices, inventory));
 
     const { matches } = matchTables(inventory.tables, choices);
-    const requests = matches.flatMap(({ parts }) => parts.map(({ source, columns }) => ({ table: source, columns: headersOf(columns) })));
-    const places = await workbook.readColumns(requests, (piece) => run.take(piece), onProgress, signal);
+    const places = await workbook.readColumns(requestsOf(matches), (piece) => run.take(piece), onProgress, signal);
     const present = await readPresent(workbook, inventory);
 
     const { scorecard, diagnostics, run: planned, periods, ...offered } = await run.compute(
@@ -39,11 +38,6 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
   } finally {
     run.dispose();
   }
-}
-
-/** The headers that are some column, as indices. */
-function headersOf(columns: TablePart["columns"]): number[] {
-  return columns.flatMap((match) => match?.index ?? []);
 }
 
 /** Finds the tables, after what a run that was broken off left behind is taken back. */

@@ -10,6 +10,7 @@ import type { PresentSheet } from "../layout/merge/presentSheet";
 import type { RunPlan } from "../layout/store/planRun";
 import type { StoredState } from "../workbook/storedState";
 import type { Inventory, TablePlace } from "../workbook/workbook";
+import type { RowsFound, RowsQuestion } from "./findRows";
 
 /** Everything that a scorecard depends on beside the cells of its tables. Plain data, so that it can cross to another thread. */
 export interface ScorecardQuestion {
@@ -66,6 +67,8 @@ export interface ComputationRun {
   take(piece: CellPiece): Promise<void>;
   /** Parses, evaluates, rates, lays out and merges what was taken. Rejects with the signal's reason where cancelled. */
   compute(question: ScorecardQuestion, onStage: StageListener): Promise<ScorecardComputed>;
+  /** Finds the rows behind one number among what was taken. Rejects with the signal's reason where cancelled. */
+  findRows(question: RowsQuestion): Promise<RowsFound>;
   /** Lets go of the cells, and of the thread where there is one. */
   dispose(): void;
 }

@@ -7,19 +7,14 @@ import { mixFigures } from "../domain/insights/mixFigures";
 import { compareTeams } from "../domain/insights/teamComparison";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
-import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
-import { asOfOf, prepareSources } from "../domain/measure/prepareSources";
-import { indicatorsInForce } from "../domain/packs/indicatorsInForce";
+import { prepareSources } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
 import { shownFigures } from "../domain/scorecard/shownFigures";
 import type { GatheredCells } from "../domain/table/gatherCells";
-import { matchTables } from "../domain/table/match/matchTables";
-import { parseTables } from "../domain/table/parseTables";
 import { days1904, formatDay } from "../domain/table/serialDay";
 import { summarizeSources } from "../domain/table/sourceSummary";
 import { carryBaselines } from "../domain/teams/carryBaselines";
-import { followTeams } from "../domain/teams/followTeams";
 import { ColumnWords } from "../layout/merge/columnWords";
 import { readUserValues } from "../layout/merge/readUserValues";
 import { lastWritten } from "../layout/store/lastWritten";
@@ -28,13 +23,13 @@ import { english } from "../layout/texts/english";
 import { formatStoredState, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
 import { failure } from "./failure";
-import { gatherTables } from "./gatherTables";
 import { plainScorecard } from "./plainScorecard";
 import { planWriting } from "./planWriting";
 import { rememberRun } from "./rememberRun";
 import { stillMissing } from "./stillMissing";
 import { takenNames } from "./takenNames";
 import { teamScorecards } from "./teamScorecards";
+import { understandTables } from "./understandTables";
 
 /** How many stages there are. */
 export const stageCount = 4;
@@ -44,19 +39,13 @@ export const stageCount = 4;
  * @param stage is awaited before each stage but the first: there another thread may be told, and a cancelled run may throw.
  */
 export async function computeScorecard(question: ScorecardQuestion, cells: GatheredCells, stage: (done: number) => Promise<void>): Promise<ScorecardComputed> {
-  const { inventory, places, present, before, choices: asked, locale, today, settled, publishing } = question;
-  const settings: EvaluationSettings = { today, asOf: asked.asOf, granularity: asked.granularity, options: asked.options, fiscalYearStart: asked.fiscalYearStart };
-  const { indicators, findings: packFindings } = indicatorsInForce(asked.packs);
-  const { matches, diagnostics: matching } = matchTables(inventory.tables, asked);
-  const parsed = parseTables(matches, gatherTables(matches, places, cells), {
-    date1904: inventory.date1904, locale, today, asOf: (read) => asOfOf(indicators, read, settings),
-  });
-  const { tables, diagnostics: teamFindings, presentName, renamedTo } = followTeams(parsed.tables);
+  const { inventory, present, before, choices: asked, today, settled, publishing } = question;
+  const { settings, indicators, findings: packFindings, matches, matching, tables, parsing, following, presentName, renamedTo } = understandTables(question, cells);
 
   await stage(1);
   const shared = prepareSources(indicators, tables, settings);
   const evaluation = evaluate(indicators, contextFigures, tables, settings, shared);
-  const diagnostics = orderDiagnostics([...packFindings, ...stillMissing(matching, indicators, tables, evaluation, settings), ...parsed.diagnostics, ...teamFindings]);
+  const diagnostics = orderDiagnostics([...packFindings, ...stillMissing(matching, indicators, tables, evaluation, settings), ...parsing, ...following]);
   const { teams } = evaluation;
   const team = asked.team === null ? null : (teams.find((name) => isSameName(name, presentName(asked.team ?? ""))) ?? null);
   const choices = { ...asked, team: team ?? asked.team };

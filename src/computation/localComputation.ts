@@ -23,6 +23,10 @@ export const localComputation: Computation = {
         onStage(stageCount, stageCount);
         return computed;
       },
+      async findRows(question) {
+        signal?.throwIfAborted();
+        return run.findRows(question);
+      },
       dispose: () => undefined,
     } satisfies ComputationRun;
   },

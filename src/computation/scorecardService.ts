@@ -2,6 +2,7 @@ import { releaseProxy, type ProxyMarked, type Remote } from "comlink";
 import type { CellPiece } from "../domain/table/gatherCells";
 import type { ScorecardComputed, ScorecardQuestion, StageListener } from "./computation";
 import { stageCount } from "./computeScorecard";
+import type { RowsFound, RowsQuestion } from "./findRows";
 import { ScorecardRun } from "./scorecardRun";
 
 /** A run as it is exposed to another thread. */
@@ -15,6 +16,10 @@ export class ScorecardService {
 
   take(piece: CellPiece): void {
     this.run.take(piece);
+  }
+
+  findRows(question: RowsQuestion): RowsFound {
+    return this.run.findRows(question);
   }
 
   async compute(question: ScorecardQuestion, onStage: Remote<StageListener & ProxyMarked>): Promise<ScorecardComputed> {

@@ -1,6 +1,7 @@
 import { proxy, transfer } from "comlink";
 import type { CellPiece } from "../domain/table/gatherCells";
 import type { Computation, ComputationRun } from "./computation";
+import type { RowsFound, RowsQuestion } from "./findRows";
 import type { ScorecardService } from "./scorecardService";
 import { onThreadOr, ServiceThread, type ThreadHandle } from "./serviceThread";
 
@@ -20,6 +21,7 @@ export function createThreadComputation(startThread: () => ThreadHandle, loadOth
       return {
         take: async (piece) => (await starting).take(piece),
         compute: async (question, onStage) => (await starting).compute(question, onStage),
+        findRows: async (question) => (await starting).findRows(question),
         dispose: () => void starting.then((run) => run.dispose(), () => undefined),
       };
     },
@@ -36,6 +38,10 @@ class ThreadRun implements ComputationRun {
 
   compute(...[question, onStage]: Parameters<ComputationRun["compute"]>): ReturnType<ComputationRun["compute"]> {
     return this.thread.unlessLost(this.thread.service.compute(question, proxy(onStage)));
+  }
+
+  findRows(question: RowsQuestion): Promise<RowsFound> {
+    return this.thread.unlessLost<RowsFound>(this.thread.service.findRows(question));
   }
 
   dispose(): void {

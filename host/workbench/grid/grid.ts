@@ -1,4 +1,4 @@
-import type { CellBlock, SelectedCells } from "../../model/sheetModel";
+import type { CellBlock } from "../../model/sheetModel";
 import type { ChartView } from "../charts/chartView";
 import type { TypedCell } from "../workbenchHost";
 import type { CellsView, SheetView, WorkbookView } from "../workbookView";
@@ -33,7 +33,7 @@ export interface Grid {
   /** Reads cells anew that are in sight or were loaded; `block` null is the whole sheet. */
   refreshCells(sheet: string, block: CellBlock | null): Promise<void>;
   /** Brings the sheet to the front, selects the cells and scrolls to them; no event of the grid's own follows. */
-  select(sheet: string, block: SelectedCells): Promise<void>;
+  select(sheet: string, block: CellBlock): Promise<void>;
   dispose(): void;
 }
 

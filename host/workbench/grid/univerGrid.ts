@@ -1,7 +1,7 @@
 import { ICommandService, type IDisposable, type IStyleData, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService, ScrollToRangeOperation } from "@univerjs/sheets-ui";
-import type { CellBlock, SelectedCells } from "../../model/sheetModel";
+import type { CellBlock } from "../../model/sheetModel";
 import type { SheetTab, WorkbookView } from "../workbookView";
 import { bodyLook } from "./cells/cellLook";
 import { TypedBatch } from "./cells/typedBatch";
@@ -84,7 +84,7 @@ export class UniverGrid implements Grid {
     await this.loadInSight(sheet);
   }
 
-  async select(sheet: string, block: SelectedCells): Promise<void> {
+  async select(sheet: string, block: CellBlock): Promise<void> {
     const book = this.shown?.book;
     if (!book?.sheet(sheet)) return;
     this.isShowing = true;
@@ -94,9 +94,7 @@ export class UniverGrid implements Grid {
     await this.showSheet(sheet);
     const range = rangeOf(block);
     const primary = { ...range, actualRow: block.row, actualColumn: block.column, endRow: block.row, endColumn: block.column, isMerged: false, isMergedMainCell: false };
-    // The last one holds the active cell.
-    const others = (block.more ?? []).map((other) => ({ range: rangeOf(other), primary: null, style: null }));
-    book.run(SetSelectionsOperation.id, { subUnitId: sheet, selections: [...others, { range, primary, style: null }] });
+    book.run(SetSelectionsOperation.id, { subUnitId: sheet, selections: [{ range, primary, style: null }] });
     book.run(ScrollToRangeOperation.id, { range });
     this.showActiveCell(sheet, block);
     await this.loadInSight(sheet);

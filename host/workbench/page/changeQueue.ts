@@ -1,5 +1,5 @@
 import { boundingBlock } from "../../model/cellBlocks";
-import type { CellBlock, SelectedCells } from "../../model/sheetModel";
+import type { CellBlock } from "../../model/sheetModel";
 import type { Grid } from "../grid/grid";
 import type { WorkbookChange } from "../workbenchHost";
 import type { WorkbookView } from "../workbookView";
@@ -10,7 +10,7 @@ interface Pending {
   readonly sheets: Set<string>;
   /** The block of each sheet that holds all its changed cells; null is the whole sheet. */
   readonly cells: Map<string, CellBlock | null>;
-  selection: { readonly sheet: string; readonly block: SelectedCells } | null;
+  selection: { readonly sheet: string; readonly block: CellBlock } | null;
 }
 
 export interface ChangeQueueEvents {

@@ -1,10 +1,7 @@
-import type { DatasetId } from "../table/datasetId";
+import { answerColumns } from "../table/answerColumns";
 import type { Tables } from "../table/table";
 import type { Diagnostic } from "./diagnostic";
 import { messages } from "./messages";
-
-/** Columns that hold what single persons answered in a survey. */
-const answerColumns: readonly (readonly [DatasetId, string])[] = [["effort-answers", "score"], ["cases", "csat"]];
 
 /** Codes of findings about numbers whose messages show a value, with a message that shows none. */
 const withoutValue: Readonly<Record<string, (header: string, rows: number) => string>> = {

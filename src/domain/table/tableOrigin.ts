@@ -52,7 +52,7 @@ export function tablePlace(origin: TableOrigin, column: string | null = null): P
 }
 
 /** The part that holds a body row, and which of its own rows that is. */
-function partOf({ parts }: TableOrigin, row: number): { readonly part: OriginPart; readonly row: number } {
+export function partOf({ parts }: TableOrigin, row: number): { readonly part: OriginPart; readonly row: number } {
   let own = row;
   for (const part of parts) {
     if (own < part.rowCount) return { part, row: own };

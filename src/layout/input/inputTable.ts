@@ -25,6 +25,8 @@ export interface InputTable {
   readonly rowCount: number;
   /** Whether it is a part of the sample, which can be removed again. */
   readonly isSample: boolean;
+  /** Set where it lists the rows behind an indicator's number, by the indicator's id: nothing is ever read from it. */
+  readonly rowsBehind?: string;
 }
 
 /** Where a table stands on its sheet: its headers, and below them its body. Zero-based. */

@@ -5,6 +5,7 @@ import { englishTeams } from "./englishTeams";
 import { englishHistory } from "./englishHistory";
 import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
+import { englishRows } from "./englishRows";
 import { englishSettings } from "./englishSettings";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -196,4 +197,5 @@ export const english = {
   settings: englishSettings,
 
   plan: englishPlan,
+  rows: englishRows,
 };

@@ -2,6 +2,7 @@ import { storeSheetId } from "../../layout/store/storeSheet";
 import type { Inventory, SourceTable } from "../workbook";
 import { sampleKey, sampleSheetOf } from "./input/sampleMark";
 import { sheetIdKey } from "./sheetId";
+import { rowListKey } from "./rows/rowListKey";
 import { ourSheetsAmong } from "./ourSheets";
 import { isUnfinishedName } from "./unfinishedName";
 import { findStore, loadUsualStore } from "./usualStore";
@@ -54,8 +55,10 @@ export async function readInventory(context: Excel.RequestContext): Promise<Foun
   const ourSheets = new Map([...ours].map(([id, { name }]) => [id, name]));
   const worksheetIds = new Map([...ours].map(([id, sheet]) => [id, sheet.id]));
   const lostNames = new Set(names.items.filter(({ formula }) => String(formula).includes("#REF!")).map(({ name }) => name));
-  const userTables = tables.items.filter((table) => !planIdOf.has(table.worksheet.name));
-  const visible = sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !planIdOf.has(name));
+  const lists = new Set(sheets.items.filter(({ customProperties }) => customProperties.items.some(({ key }) => key === rowListKey)).map(({ name }) => name));
+  const isUsers = (name: string): boolean => !planIdOf.has(name) && !lists.has(name);
+  const userTables = tables.items.filter((table) => isUsers(table.worksheet.name));
+  const visible = sheets.items.filter(({ name, visibility }) => visibility === "Visible" && isUsers(name));
   const isVisible = new Set(visible.map(({ name }) => name));
   const whereabouts: Whereabouts = {
     sheets: [...isVisible],

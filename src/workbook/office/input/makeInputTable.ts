@@ -2,15 +2,17 @@ import { inputHeaderRow, type InputColumn, type InputTable } from "../../../layo
 import { colors } from "../../../layout/styles";
 import { cellText } from "../cellText";
 import { setColumnWidth, setFormat } from "../writeFormats";
+import { rowListKey } from "../rows/rowListKey";
 import { sampleKey, sampleMark } from "./sampleMark";
 
 /** Longest title that Excel shows over the note on a cell. */
 const longestTitle = 32;
 
 /** Queues the making of a table on a new sheet: everything but its rows. */
-export function makeInputTable(sheet: Excel.Worksheet, { table: wanted, note, columns, rowCount, isSample }: InputTable, name: string): void {
+export function makeInputTable(sheet: Excel.Worksheet, { table: wanted, note, columns, rowCount, isSample, rowsBehind }: InputTable, name: string): void {
   const rows = Math.max(rowCount, 1);
   if (isSample) sheet.customProperties.add(sampleKey, sampleMark(wanted, name));
+  if (rowsBehind !== undefined) sheet.customProperties.add(rowListKey, rowsBehind);
   const top = sheet.getRange("A1");
   top.values = [[cellText(note)]];
   setFormat(top, { font: { italic: true, color: colors.grey } });
