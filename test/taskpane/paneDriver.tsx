@@ -4,6 +4,7 @@ import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
 import { userMemory } from "../../src/taskpane/effects/userMemory";
 import type { PlanEffects } from "../../src/taskpane/effects/planEffects";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
+import { readNewPack } from "../../src/domain/packs/readNewPack";
 import { readData } from "../../src/taskpane/state/readData";
 import type { Standing } from "../../src/taskpane/state/paneState";
 import { english } from "../../src/taskpane/texts/english";
@@ -45,6 +46,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     copyText: () => Promise.resolve(),
     input: exampleInputEffects(),
     plan: noPlan,
+    packs: { chooseFile: () => Promise.resolve(null), saveFile: () => undefined, loadReader: () => Promise.resolve(readNewPack) },
     memory: userMemory(() => localStorage),
     requests: () => 0,
     now: () => new Date(2026, 10, 2, 9, 14),

@@ -7,6 +7,7 @@ import { firstInputState, type InputOutcome, type InputStage, type InputState } 
 import { firstPlanState, type PlanState } from "./planState";
 import type { RefusedPack } from "./packs";
 import type { Problem } from "./problem";
+import type { RowsOutcome, RowsStage } from "./rows";
 import type { Data } from "./readData";
 import type { SharingReport } from "./sharingReport";
 import type { UserValues } from "../settings/userSettings";
@@ -36,7 +37,7 @@ export interface Standing {
 }
 
 /** How far a run is: a command's own stages, those of a check or a copy for sharing, of tables that come and go, or the trying of Excel's features in a self-test. */
-export type Stage = Parameters<Progress>[0] | SharingStage | InputStage | "test";
+export type Stage = Parameters<Progress>[0] | SharingStage | InputStage | RowsStage | "test";
 
 /** Whether a run can be cancelled in a stage: sheets that are being written and workbooks that are being opened are finished first. */
 export function canCancel(stage: Stage): boolean {
@@ -76,7 +77,7 @@ export interface Ending {
 
 /** What came of a run. */
 export type Outcome = "tested" | "written" | "published" | "up-to-date" | "nothing-measured" | "cancelled" | "taken-back" | "partly-taken-back" | "nothing-to-take-back"
-  | "copied" | "not-copied" | "checked" | "nothing-to-share" | InputOutcome;
+  | "copied" | "not-copied" | "checked" | "nothing-to-share" | InputOutcome | RowsOutcome;
 
 /** Everything that the pane shows. */
 export interface PaneState {

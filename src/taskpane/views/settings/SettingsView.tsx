@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   search: { flexGrow: "1", minWidth: "0" },
   space: { flexGrow: "1" },
+  look: { flexShrink: "0", minWidth: "0", whiteSpace: "nowrap" },
   text: { margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   hidden: hiddenText,
 });
@@ -87,7 +88,7 @@ export function SettingsView({ pane, state, texts }: ViewProps): React.JSX.Eleme
             <Input className={styles.search} type="search" size="small" aria-label={words.search} placeholder={words.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
           )}
           {scope !== "keys" && (
-            <Button size="small" appearance="subtle" onClick={() => setLook(look.kind === "json" ? asList : { kind: "json", draft: null })}>
+            <Button size="small" appearance="subtle" className={styles.look} onClick={() => setLook(look.kind === "json" ? asList : { kind: "json", draft: null })}>
               {look.kind === "json" ? words.asList : words.asJson}
             </Button>
           )}
