@@ -4,7 +4,6 @@ import type { Download } from "playwright-core";
 import { readWorkbook } from "../../host/xlsx/read/readWorkbook";
 import { openXlsxPackage } from "../../host/xlsx/zip/openXlsxPackage";
 import { journey } from "./harness/journey";
-import type { WorkbenchPage } from "./harness/workbenchPage";
 
 const sample = readFileSync(path.resolve(__dirname, "../../samples/support-org.xlsx"));
 
@@ -14,11 +13,6 @@ function peopleOfSample(): string[] {
   const table = sheet?.tables.find(({ name }) => name === "People");
   const { row = 0, column = 0, rows = 0 } = table?.range ?? {};
   return Array.from({ length: rows - 1 }, (_, index) => sheet?.getValue(row + 1 + index, column)).filter((name) => typeof name === "string");
-}
-
-async function chooseFromMenu({ pane }: WorkbenchPage, title: string): Promise<void> {
-  await pane.button("More commands").click();
-  await pane.frame.getByRole("menuitem", { name: title }).click();
 }
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -34,7 +28,7 @@ journey("an executive copy is made in the pane, comes as a file that names nobod
   const head = await grid.readCell("A1");
 
   const downloaded = page.waitForEvent("download", { timeout: 60_000 });
-  await chooseFromMenu(workbench, "Make Executive Copy");
+  await pane.command("Make Executive Copy");
   const download = await downloaded;
   await pane.frame.getByText(/^A copy without people's names and formulas is open as a new workbook/).first().waitFor();
   expect(await message.innerText()).toContain(`The add-in opened a new workbook, which is downloaded as “${download.suggestedFilename()}”.`);
@@ -61,10 +55,10 @@ journey("an executive copy is made in the pane, comes as a file that names nobod
 
 journey("the check before sharing lists what names people, and leads to the cells", async ({ workbench }) => {
   const { pane, page } = workbench;
-  await chooseFromMenu(workbench, "Check Before Sharing");
+  await pane.command("Check Before Sharing");
   await pane.frame.getByText(/^There is no whole scorecard here/).first().waitFor();
   await pane.build();
-  await chooseFromMenu(workbench, "Check Before Sharing");
+  await pane.command("Check Before Sharing");
   const list = pane.frame.getByRole("region", { name: "Before sharing", exact: true });
   await list.getByRole("button", { name: /"Person" of People .*People!A4/ }).click();
   await page.getByText(/^People!A4: /).waitFor();

@@ -10,9 +10,11 @@ journey("a computed cell that is typed over is kept and asked about, and a build
   await grid.type(now, "about 70 %");
   await pane.refresh("The sheets are written.");
   expect(await grid.readCell(now)).toContain("about 70 %");
+  await pane.open("Problems");
   await pane.frame.getByText(/somebody typed "about 70 %" over it/).waitFor();
   await pane.run("Compute it again", "The sheets are written.");
   expect(await grid.readCell(now)).toBe(computed);
+  await pane.open("Scorecard");
 
   await workbench.openFile("mine.xlsx", await workbench.save());
   await grid.openSheet("Scorecard");

@@ -13,6 +13,20 @@ export class PanePage {
     return this.frame.getByRole("button", { name, exact: true });
   }
 
+  /** Opens a view by its icon, such as `Data`. */
+  async open(view: string): Promise<void> {
+    await this.frame.getByRole("navigation", { name: "Views" }).getByRole("button", { name: new RegExp(`^${view}\\b`) }).click();
+    await this.frame.getByRole("heading", { level: 1, name: view, exact: true }).waitFor();
+  }
+
+  /** Finds a command in the palette by typing its title, and starts it. */
+  async command(title: string): Promise<void> {
+    await this.frame.getByRole("button", { name: /commands$/i }).click();
+    const field = this.frame.getByRole("combobox", { name: "Commands" });
+    await field.fill(title);
+    await field.press("Enter");
+  }
+
   /** Presses Build Scorecard and waits for its outcome. */
   async build(): Promise<void> {
     await this.run("Build Scorecard", "The sheets are written.");
