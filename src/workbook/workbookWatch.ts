@@ -9,7 +9,7 @@ export interface WorkbookChange {
   readonly sheetName: string;
   /** Cells that were entered or cleared, such as `B2:C4` or `5:5`; "" where a sheet came or went. */
   readonly address: string;
-  /** Names of the Excel tables that those cells touch. */
+  /** Names of the Excel tables that those cells touch; none are told of what the add-in did itself. */
   readonly tables: readonly string[];
   /** "remote" for what a colleague did who has the workbook open too. */
   readonly source: "local" | "remote";

@@ -7,7 +7,7 @@ import { itemTiming } from "../../src/domain/programme/itemTiming";
 import { planProgress } from "../../src/domain/programme/phaseGate";
 import { phaseMark } from "../../src/domain/programme/phaseMark";
 import type { PlanEdit } from "../../src/domain/programme/planEdit";
-import { parseDay } from "../../src/domain/table/serialDay";
+import { days1904, parseDay } from "../../src/domain/table/serialDay";
 import { planRows } from "../../src/layout/plan/geometry";
 import { english } from "../../src/layout/texts/english";
 import { officePlan } from "../../src/workbook/office/officePlan";
@@ -75,6 +75,13 @@ test("the start of the whole plan moves what follows it", async () => {
   expect((await item("leadership-principles")).due).toBe(day("2026-12-10"));
   await edit(undoOf(answer));
   expect((await checklist()).start).toBe(day("2026-11-01"));
+});
+
+test("days are written as the workbook counts them, also from 1904", async () => {
+  host.workbook.date1904 = true;
+  await edit({ kind: "set", item: "coaching-fundamentals", fields: { status: "done", doneOn: today } });
+  expect(plan.read(1, columns.doneOn)).toBe(today - days1904);
+  expect(await item("coaching-fundamentals")).toMatchObject({ doneOn: today });
 });
 
 test("rows of the user's own are listed and ticked, before and after a refresh gives them a key", async () => {

@@ -96,6 +96,7 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
   /** Writes an edit; gives what takes it back. Where it was refused, says so and whether trying again may help. */
   const write = async (lead: string, edit: PlanEdit): Promise<PlanEdit | "refused" | "failed"> => {
     pending = [...pending, edit];
+    notifications.unnotify(refusedId);
     if (standing !== null) show(standing);
     let outcome: PlanEdit | "refused" | "failed" = "refused";
     await inTurn(async () => {
@@ -104,7 +105,6 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
         pending = pending.filter((one) => one !== edit);
         if (answer.kind === "written") {
           outcome = answer.undo;
-          notifications.unnotify(refusedId);
           show(answer.checklist);
           return;
         }

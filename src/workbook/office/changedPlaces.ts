@@ -4,7 +4,7 @@ import { sheetIdKey } from "./sheetId";
 /** An event of Excel's, before it is known what stands behind its ids. */
 export interface RawChange extends Pick<WorkbookChange, "kind" | "address" | "source" | "isOwn"> {
   readonly worksheetId: string;
-  /** The changed cells as Excel keeps them for the event's handlers; null where a sheet came or went. */
+  /** The changed cells as Excel keeps them for the event's handlers; null where nobody is to be told of their tables. */
   readonly cells: ((context: Excel.RequestContext) => Excel.Range) | null;
 }
 

@@ -34,7 +34,7 @@ export class OfficeWatch implements WorkbookWatch {
       const handlers = [
         worksheets.onChanged.add(async (event) => this.take({
           kind: "cells", worksheetId: event.worksheetId, address: event.address, source: sourceOf(event.source), isOwn: event.triggerSource === "ThisLocalAddin",
-          cells: (asked) => event.getRangeOrNullObject(asked),
+          cells: event.triggerSource === "ThisLocalAddin" ? null : (asked) => event.getRangeOrNullObject(asked),
         })),
         worksheets.onAdded.add(ofSheet("sheet-added")),
         worksheets.onDeleted.add(ofSheet("sheet-deleted")),
@@ -66,6 +66,8 @@ export class OfficeWatch implements WorkbookWatch {
   }
 
   private async placesOf(changes: readonly RawChange[]): Promise<readonly WorkbookChange[]> {
+    // A run writes hundreds of blocks: nobody waits to hear more of them than where they are.
+    if (changes.every(({ isOwn, worksheetId }) => isOwn && this.seen.has(worksheetId))) return changes.map((change) => seenPlace(change, this.seen));
     try {
       return await Excel.run({ delayForCellEdit: true }, (context) => changedPlaces(context, changes, this.seen));
     } catch (error) {

@@ -24,14 +24,18 @@ test("tells who changed which cells of which sheet and table", async () => {
   });
   const told: string[] = [];
   await new OfficeWatch().onChanged((changes) => told.push(...changes.map(place)));
+  const { requests } = host.counters;
   await onSheet("Plan", (sheet) => void (sheet.getRange("C3").values = [["Mara"]]));
+  await laterTurns();
+  // Of what the add-in did itself Excel is not asked.
+  expect(host.counters.requests - requests).toBe(1);
   host.user.type(plan, [{ row: 3, column: 2, text: "Ben" }]);
   host.user.renameSheet(plan, "Our plan");
   host.user.typeAsSecondAuthor(plan, [{ row: 0, column: 0, text: "x" }]);
   host.user.type(cases, [{ row: 0, column: 0, text: "a" }, { row: 0, column: 1, text: "b" }]);
   await laterTurns();
   expect(told).toEqual([
-    expect.stringMatching(/^cells\|ninety-day-plan\|(Our plan|Plan)\|C3\|Plan_Items\|local\|own$/),
+    "cells|ninety-day-plan|Plan|C3||local|own",
     "cells|ninety-day-plan|Our plan|C4|Plan_Items|local|",
     "cells|ninety-day-plan|Our plan|A1||remote|",
     "cells|-|Cases|A1:B1||local|",
