@@ -45,15 +45,17 @@ journey("asks which header is a column, counts with the answer, and finds it aga
   const { pane } = workbench;
   const { frame } = pane;
   await workbench.openFile("tickets.xlsx", ownBook());
-  await frame.getByRole("button", { name: /^Data.*1 table · 1 question/ }).waitFor();
+  await frame.getByRole("button", { name: "Data, 1 question" }).waitFor();
   await pane.button("Build Scorecard").click();
   await frame.getByText(/No indicator could be measured/).first().waitFor();
 
+  await pane.open("Data");
   const question = frame.getByRole("group", { name: /has no column for transfers/ });
   expect(await question.getByRole("button").allInnerTexts()).toEqual(["It is “Wvx”", "It is “Qrz”", "None of them"]);
   await question.getByRole("button", { name: "It is “Wvx”" }).click();
-  await frame.getByText("The sheets are written.").first().waitFor();
-  expect(await question.count()).toBe(0);
+  await question.waitFor({ state: "detached" });
+  await pane.open("Scorecard");
+  await pane.build();
   expect(await shownShare(pane)).toMatch(/\b6\d %/);
 
   const saved = await workbench.save();
@@ -64,7 +66,7 @@ journey("asks which header is a column, counts with the answer, and finds it aga
   await workbench.openFile("moved.xlsx", withColumnMoved(saved));
   await pane.refresh(/The sheets (were up to date|are written)/);
   expect(await shownShare(pane)).toMatch(/\b6\d %/);
-  await frame.getByRole("button", { name: /^Data.*1 table/ }).click();
+  await pane.open("Data");
   const row = frame.getByRole("listitem").filter({ has: frame.getByRole("button", { name: "transfers is: Wvx", exact: true }) });
   expect(await row.innerText()).toContain("certain, 100 %: you said so");
 
@@ -77,4 +79,73 @@ journey("asks which header is a column, counts with the answer, and finds it aga
   await frame.getByText(/No indicator could be measured/).first().waitFor();
   await frame.getByRole("group", { name: /has no column for transfers/ }).waitFor();
   expect(await frame.locator(":focus").getAttribute("aria-label")).toBe("transfers is: not found");
+}, { book: "empty" });
+
+journey("takes what is selected in the sheet for a dataset and for a column, shows the first rows as understood, and keeps what was said", async ({ workbench }) => {
+  const { pane: { frame }, grid, page } = workbench;
+  // Neither its name nor most of its headers tell what the block is.
+  const opened = newWorkbook();
+  const [sheet] = opened.model.sheets;
+  if (!sheet) throw new Error("A new workbook has a sheet.");
+  const firstDay = parseDay("2026-01-01") ?? 0;
+  fill(sheet, [["Key", "Aaa", "Bbb", "Wvx", "Qrz"], ...Array.from({ length: rows }, (_, row) =>
+    [`T-${row}`, firstDay + row, row === 3 ? "soon" : firstDay + row + 1, row % 3 === 0 ? 1 : 0, 0])]);
+  await workbench.openFile("block.xlsx", Buffer.from(saveWorkbook(opened)));
+  await workbench.pane.open("Data");
+
+  // By mouse: the block becomes cases.
+  await frame.getByRole("button", { name: "Pick the range of Cases" }).click();
+  const bar = frame.getByRole("region", { name: "Pointing at cells" });
+  await grid.select("G40");
+  await bar.getByRole("button", { name: "Use Selection" }).click();
+  await bar.getByRole("alert").getByText(/^Sheet1!G40 is no table/).waitFor();
+  await grid.select("C5");
+  await bar.getByRole("button", { name: "Use Selection" }).click();
+  await bar.waitFor({ state: "detached" });
+  const cases = frame.getByRole("button", { name: /^Cases , 240 rows/ });
+  await cases.waitFor();
+
+  // By keyboard alone: a column by its cells. Esc ends a pointing, and the keyboard is back where it began.
+  const transfers = frame.getByRole("button", { name: "transfers is: not found" });
+  const startPicking = async (): Promise<void> => {
+    await transfers.focus();
+    await page.keyboard.press("Enter");
+    await frame.getByRole("menuitemradio", { name: "Pick the column of transfers" }).focus();
+    await page.keyboard.press("Enter");
+    await bar.waitFor();
+  };
+  await startPicking();
+  await page.keyboard.press("Escape");
+  await bar.waitFor({ state: "detached" });
+  expect(await frame.locator(":focus").getAttribute("aria-label")).toBe("transfers is: not found");
+  await startPicking();
+  await grid.select("D9");
+  await bar.getByRole("button", { name: "Use Selection" }).focus();
+  await page.keyboard.press("Enter");
+  await frame.getByRole("button", { name: "transfers is: Wvx", exact: true }).waitFor();
+
+  const say = async (column: string, header: string): Promise<void> => {
+    await frame.getByRole("button", { name: new RegExp(`^${column} is:`) }).click();
+    await frame.getByRole("menuitemradio", { name: header, exact: true }).click();
+    await frame.getByRole("button", { name: `${column} is: ${header}`, exact: true }).waitFor();
+  };
+  for (const [column, header] of [["case id", "Key"], ["opened", "Aaa"], ["closed", "Bbb"], ["reopens", "Qrz"]] as const) await say(column, header);
+  await frame.getByRole("button", { name: "Preview" }).click();
+  const preview = frame.getByRole("region", { name: "First rows of Cases as they are understood" });
+  await preview.getByText("1 Jan 2026").first().waitFor();
+  await preview.getByText("written: soon").waitFor();
+  await frame.getByRole("button", { name: "Select Sheet1!C5" }).click();
+  await page.getByLabel("Selected cell").getByText(/^Sheet1!C5: soon/).waitFor();
+
+  await workbench.pane.open("Scorecard");
+  await workbench.pane.build();
+  await workbench.openFile("again.xlsx", await workbench.save());
+  await workbench.pane.open("Data");
+  const row = frame.getByRole("listitem").filter({ has: frame.getByRole("button", { name: "transfers is: Wvx", exact: true }) });
+  expect(await row.innerText()).toContain("you said so");
+
+  // What was searched for is in sight at once, nothing else is.
+  await frame.getByRole("searchbox").fill("transf");
+  await frame.getByText("1 dataset").waitFor();
+  expect(await frame.getByRole("button", { name: /^(?!Pick).* is: / }).count()).toBe(1);
 }, { book: "empty" });

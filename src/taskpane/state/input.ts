@@ -83,8 +83,8 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
       return { outcome: "sample-added" };
     }),
     removeSample: async () => {
-      const sheets = store.getState().standing?.samples ?? [];
-      const answer = await pick({ title: words.removeQuestion(sheets.length), items: [{ id: "remove", label: words.remove, detail: words.removeDetail(sheets.join(", ")) }, { id: "keep", label: words.keep }] });
+      const sheets = store.getState().standing?.samples.length ?? 0;
+      const answer = await pick({ title: words.removeQuestion, items: [{ id: "remove", label: words.remove(sheets), detail: words.removeDetail }, { id: "keep", label: words.keep }] });
       if (answer !== "remove") return;
       await perform(words.commands.removeSample, "compare", async (onStage, signal) => {
         const { changed } = await effects.removeSample((done, total) => onStage("compare", done, total), signal);

@@ -17,10 +17,10 @@ export const englishInput = {
     "table-added": "The table is ready: fill it in or paste into it, one row each, and build or refresh. Columns that you do not need can go.",
   } satisfies Record<InputOutcome, string>,
 
-  removeQuestion: (sheets: number): string => `Remove the sample data? ${amount(sheets)} ${sheets === 1 ? "sheet goes" : "sheets go"}, which Excel cannot undo`,
-  remove: "Remove",
-  removeDetail: (sheets: string): string => `Sheets on which somebody changed anything stay. ${sheets}`,
-  keep: "Keep",
+  removeQuestion: "Remove the sample data?",
+  remove: (sheets: number): string => `Remove ${amount(sheets)} ${sheets === 1 ? "sheet" : "sheets"} of sample data, which Excel cannot undo`,
+  removeDetail: "Sheets on which somebody changed anything stay.",
+  keep: "Keep the sample data",
   whichTable: "Which table to add",
 
   pick: "Pick range",

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   heading: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: "0", padding: "0" },
   search: { width: "100%" },
-  sample: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  sample: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
 });
 
 /** What every table and column of the workbook is taken for, why, the way to correct it, and the way to what is not there yet. */
@@ -69,10 +69,10 @@ export function DataView({ pane, state, headingId, texts }: ViewProps): React.JS
       {picking && <PickBar picking={picking} onUse={() => endPicking(() => void pane.input.usePicked())} onCancel={() => endPicking(pane.input.cancelPicking)} texts={texts} />}
       <p className={styles.text}>{isEmpty ? texts.data.noTables : <>{texts.data.intro}{next !== null && ` ${texts.data.next(next)}`}</>}</p>
       {sampleSheets > 0 && (
-        <p className={styles.sample}>
+        <div className={styles.sample}>
           <span className={styles.text}>{texts.input.sampleHere(sampleSheets)}</span>
           <Button size="small" disabledFocusable={disabled} onClick={() => void pane.input.removeSample()}>{texts.input.commands.removeSample}</Button>
-        </p>
+        </div>
       )}
       {!isEmpty && (
         <div role="search">

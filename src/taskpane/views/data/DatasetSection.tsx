@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   rows: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   summary: { gridColumn: "2 / -1", overflowWrap: "anywhere" },
+  line: { display: "block" },
   asks: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   // What is open lines up with the titles.
   body: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} calc(16px + ${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalS})` },
@@ -62,6 +63,7 @@ export function DatasetSection({ data, opensAtFirst, isNarrowed, source, preview
   const bodyId = useId();
   const words = texts.data;
   const { dataset, tables, rows, columns, absent, questions } = data;
+  const freshness = source === null ? "" : freshnessText(source, texts);
   const found = columns.filter(({ match }) => match !== null).length;
   const rowsOf = (list: readonly DataColumn[]): React.JSX.Element => (
     <ul className={styles.list}>
@@ -77,8 +79,8 @@ export function DatasetSection({ data, opensAtFirst, isNarrowed, source, preview
           <span className={mergeClasses(styles.quiet, styles.rows)}>{texts.rows(rows)}<span className={styles.hidden}>, </span></span>
           <span className={mergeClasses(styles.quiet, styles.summary)}>
             {words.summary(found, dataset.columns.length, tables.map(({ source }) => source.name))}
-            {source !== null && freshnessText(source, texts)}
             {questions.length > 0 && <span className={styles.asks}> · {words.questions(questions.length)}</span>}
+            {freshness !== "" && <span className={styles.line}><span className={styles.hidden}>, </span>{freshness}</span>}
           </span>
         </button>
       </h2>

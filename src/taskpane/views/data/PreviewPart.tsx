@@ -34,8 +34,7 @@ export function PreviewPart({ dataset: { title }, state, onRead, onSelect, texts
   const isMissing = open && state === undefined;
   useEffect(() => {
     if (isMissing) onRead();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isMissing]);
+  }, [isMissing, onRead]);
   return (
     <>
       <button type="button" className={mergeClasses(styles.opener, styles.focus)} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>

@@ -4,12 +4,13 @@ import type { PreviewCell, PreviewColumn, TablePreview } from "../../../domain/t
 import type { PaneTexts } from "../../texts/english";
 import { previewText } from "../../words/previewText";
 import { focusOutline } from "../focusOutline";
+import { hiddenText } from "../hiddenText";
 
 const useStyles = makeStyles({
   // The table is wider than the pane: it scrolls by itself, by keyboard too.
   frame: { overflowX: "auto", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ...focusOutline },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
-  caption: { textAlign: "left", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
+  caption: hiddenText,
   head: { textAlign: "left", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   quiet: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   cell: { verticalAlign: "top", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
