@@ -1,4 +1,4 @@
-import type { SettingForm, SettingValue } from "../../domain/settings/settingForm";
+import type { NumberForm, SettingForm, SettingValue } from "../../domain/settings/settingForm";
 import type { Texts } from "../texts";
 
 /** What something is set to, with its unit, as people read it ("7 days", "80 %", "April", "customer topic"). */
@@ -19,4 +19,14 @@ export function settingText(form: SettingForm, value: SettingValue, texts: Texts
     default:
       return form satisfies never;
   }
+}
+
+/** The ends of a number's range, the unit behind the second ("0", "30 days"). */
+export function rangeEnds(form: NumberForm, texts: Texts): readonly [min: string, max: string] {
+  return [bareNumber(form, form.min, texts), settingText(form, form.max, texts)];
+}
+
+/** A number as its field shows it, before its unit; shares in percent. */
+export function bareNumber(form: NumberForm, value: number, texts: Texts): string {
+  return settingText({ ...form, unit: "" }, value, { ...texts, units: { ...texts.units, percent: "" } });
 }

@@ -67,7 +67,8 @@ export const englishSettings = {
   keys: {
     none: "no key",
     change: (command: string): string => `Change the key of ${command}`,
-    press: "Press the new key; Esc leaves it",
+    press: "Press a key",
+    leave: "Esc leaves it as it is.",
     listening: (command: string): string => `Press the new key of ${command}; Esc leaves it as it is`,
     remove: (command: string): string => `Take the key away from ${command}`,
     conflict: (others: readonly string[]): string => `Also the key of ${others.join(", ")}.`,

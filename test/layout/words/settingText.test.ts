@@ -1,5 +1,5 @@
 import { english } from "../../../src/layout/texts/english";
-import { settingText } from "../../../src/layout/words/settingText";
+import { rangeEnds, settingText } from "../../../src/layout/words/settingText";
 
 test.each([
   [{ kind: "number", min: 0, max: 30, unit: "days" }, 7, "7 days"],
@@ -12,4 +12,9 @@ test.each([
   [{ kind: "text", longest: 80 }, "Kim", "Kim"],
 ] as const)("says %j set to %j", (form, value, text) => {
   expect(settingText(form, value, english)).toBe(text);
+});
+
+it("says the ends of a range with the unit behind the second", () => {
+  expect(rangeEnds({ kind: "number", min: 0, max: 30, unit: "days" }, english)).toEqual(["0", "30 days"]);
+  expect(rangeEnds({ kind: "number", min: 0, max: 1, unit: "%", isShare: true }, english)).toEqual(["0", "100 %"]);
 });

@@ -8,7 +8,7 @@ import type { KeyedCommand } from "./keyedCommands";
 
 const useStyles = makeStyles({
   row: {
-    display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
+    display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, auto)", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
@@ -66,6 +66,7 @@ export function KeyRow({ command, texts }: { readonly command: KeyedCommand; rea
           />
         )}
       </span>
+      {listens && !isRefused && <p className={styles.note}>{words.leave}</p>}
       {isRefused && <p role="alert" className={styles.note}>{words.typed}</p>}
       {conflicts.length > 0 && <p role="note" className={styles.note}>{words.conflict(conflicts)}</p>}
     </li>

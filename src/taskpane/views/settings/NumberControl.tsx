@@ -3,7 +3,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { NumberForm } from "../../../domain/settings/settingForm";
 import { isAllowed } from "../../../domain/settings/settingSchema";
 import { english as sheetTexts } from "../../../layout/texts/english";
-import { settingText } from "../../../layout/words/settingText";
+import { bareNumber, rangeEnds } from "../../../layout/words/settingText";
 import type { PaneTexts } from "../../texts/english";
 
 const useStyles = makeStyles({
@@ -24,8 +24,7 @@ export interface NumberControlProps {
 /** A number within its bounds, taken when Enter is pressed or the field is left; an empty field is the default again. */
 export function NumberControl({ id, label, form, value, onSet, texts }: NumberControlProps): React.JSX.Element {
   const styles = useStyles();
-  const bare: NumberForm = { ...form, unit: "" };
-  const shown = value === null ? "" : shownNumber(bare, value);
+  const shown = value === null ? "" : bareNumber(form, value, sheetTexts);
   const [typed, setTyped] = useState(shown);
   const [isWrong, setIsWrong] = useState(false);
   useEffect(() => {
@@ -41,7 +40,7 @@ export function NumberControl({ id, label, form, value, onSet, texts }: NumberCo
     setTyped(shown);
     onSet(read);
   };
-  const range = texts.settings.range(shownNumber(bare, form.min), settingText(form, form.max, sheetTexts));
+  const range = texts.settings.range(...rangeEnds(form, sheetTexts));
   return (
     <Field validationState={isWrong ? "error" : "none"} validationMessage={isWrong ? texts.settings.mustBe(range) : undefined}>
       <Input
@@ -58,10 +57,6 @@ export function NumberControl({ id, label, form, value, onSet, texts }: NumberCo
       />
     </Field>
   );
-}
-
-function shownNumber(form: NumberForm, value: number): string {
-  return settingText(form, value, sheetTexts).replace(sheetTexts.units.percent, "");
 }
 
 /** A number with either decimal mark; NaN where it is none. */

@@ -3,7 +3,7 @@ import { saySetting, setValueOf, type SettingChoices } from "../../../domain/set
 import type { SettingSubject, WorkbookSetting } from "../../../domain/settings/workbookSetting";
 import { workbookSettings } from "../../../domain/settings/workbookSettings";
 import { english as sheetTexts } from "../../../layout/texts/english";
-import { settingText } from "../../../layout/words/settingText";
+import { rangeEnds, settingText } from "../../../layout/words/settingText";
 import type { SettingWords } from "../../settings/userSetting";
 import type { Settings } from "../../state/settings";
 import type { PaneTexts } from "../../texts/english";
@@ -37,8 +37,7 @@ function wordsOf(of: SettingSubject, indicator: IndicatorDescription | undefined
 
 function defaultText({ form, default: byDefault }: WorkbookSetting, { settings }: PaneTexts): string {
   if (byDefault === null) return settings.byBaseline;
-  const written = (value: number): string => settingText(form, value, sheetTexts);
   // Bounds that nobody comes near are not worth saying.
-  const range = form.kind === "number" && form.max <= 10_000 ? settings.range(written(form.min), written(form.max)) : null;
+  const range = form.kind === "number" && form.max <= 10_000 ? settings.range(...rangeEnds(form, sheetTexts)) : null;
   return settings.byDefault(settingText(form, byDefault, sheetTexts), range);
 }
