@@ -111,7 +111,8 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
       if (problem !== null) set({ picking: { ...picking, problem } });
     },
     readPreview: async (dataset) => {
-      const { chosen, standing } = store.getState();
+      const { chosen, standing, input: { previews } } = store.getState();
+      if (previews[dataset]?.kind === "loading") return;
       show(dataset, { kind: "loading" });
       const preview = await effects.preview(dataset, pickedChoices(store.getState())).then(
         (shown): PreviewState => ({ kind: "shown", preview: shown }),
