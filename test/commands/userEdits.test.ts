@@ -9,6 +9,7 @@ import { wrongRows } from "./userEdits/checkRefresh";
 import type { BusyUser } from "./userEdits/busyUser";
 import { openEditedBook } from "./userEdits/editedBook";
 import { build, takeBack } from "./userEdits/runs";
+import { differences, standOf } from "./userEdits/standOf";
 import { lostWords, typedWords } from "./userEdits/typedWords";
 import { actNames, acts, type UserEdit } from "./userEdits/userActs";
 
@@ -18,11 +19,11 @@ const editsPerRun = 100;
 /** The same edits at every run, unless others are asked for. */
 const seed = Number(process.env["USER_EDITS_SEED"] ?? 4);
 
-type Step = UserEdit | { readonly refresh: number } | "take back";
+type Step = UserEdit | { readonly refresh: number; readonly isTakenBack: boolean } | "take back";
 
 const step = fc.oneof(
   { weight: 60, arbitrary: fc.record({ act: fc.constantFrom(...actNames), on: fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999)) }) },
-  { weight: 3, arbitrary: fc.record({ refresh: fc.nat(7) }) },
+  { weight: 3, arbitrary: fc.record({ refresh: fc.nat(7), isTakenBack: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant("take back" as const) },
 );
 
@@ -47,6 +48,14 @@ async function failuresOf(user: BusyUser, run: () => Promise<unknown>, isRefresh
   return [...lost, ...wrong, ...again];
 }
 
+/** What is not as it was after a refresh and its taking back, where the user did nothing in between. */
+async function failuresOfTakingBack(user: BusyUser, settings: Parameters<typeof build>[0]): Promise<string[]> {
+  const before = standOf(user);
+  if ((await build(settings)).edits === 0) return [];
+  await takeBack();
+  return differences(before, standOf(user));
+}
+
 /** What stands on the add-in's sheets. */
 async function readSheets(): Promise<{ readonly present: readonly PresentSheet[]; readonly store: PresentSheet | null }> {
   const workbook = new OfficeWorkbook();
@@ -59,10 +68,12 @@ async function readSheets(): Promise<{ readonly present: readonly PresentSheet[]
 it(`loses nothing of what users type and move between refreshes, over ${allEdits} edits`, async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: editsPerRun, maxLength: editsPerRun }), async (steps: readonly Step[]) => {
     const user = await openEditedBook();
-    for (const each of [...steps, { refresh: 0 }]) {
+    for (const each of [...steps, { refresh: 0, isTakenBack: true }]) {
       if (each === "take back") expect(await failuresOf(user, takeBack, false)).toEqual([]);
-      else if ("refresh" in each) expect(await failuresOf(user, () => build(settingsOf(each.refresh)), true)).toEqual([]);
-      else await acts[each.act](user, each.on);
+      else if ("refresh" in each) {
+        if (each.isTakenBack) expect(await failuresOfTakingBack(user, settingsOf(each.refresh))).toEqual([]);
+        expect(await failuresOf(user, () => build(settingsOf(each.refresh)), true)).toEqual([]);
+      } else await acts[each.act](user, each.on);
     }
   }), { numRuns: Math.ceil(allEdits / editsPerRun), endOnFailure: true, seed });
 }, 3_600_000);

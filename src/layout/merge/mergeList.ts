@@ -2,7 +2,7 @@ import type { ListPlan, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan"
 import { writtenRow, type WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
-import type { FormatsEdit, TableRowsEdit } from "./edit";
+import type { TableRowsEdit } from "./edit";
 import { listRows, type ListRow } from "./listRows";
 import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
@@ -11,6 +11,7 @@ import { keyHeader } from "./mergeTable";
 import { OwnCells } from "./ownCells";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 import { RowHeights } from "./rowHeights";
+import { rowLooks, type PlacedRow } from "./rowLooks";
 import { sameCell } from "./sameCell";
 import { stillOurs } from "./stillOurs";
 
@@ -34,7 +35,7 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   }
   return {
     edits: [
-      ...resized(rows.length, table, plan, list, present), ...rowLooks(rows.map(({ holds }) => holds), table, plan, list, present),
+      ...resized(Math.max(1, rows.length), table, plan, list, present), ...rowLooks(newPlaces(rows), table, plan, list, present),
       ...changed.toEdits(present.id), ...heights.toEdits(present),
     ],
     typedOver: own.typedOver,
@@ -48,6 +49,7 @@ function settled(row: ListRow, index: number, table: PresentTable, plan: TablePl
   if (row.kind !== "planned") return row.kind === "gone" ? settledGone(row.source, table, plan, list, before) : { holds: row, written: null };
   const { key, cells, ...looks } = row.planned;
   const stands = table.rows[row.source ?? -1];
+  if (row.source === null) own.overwritten[cellId(own.sheet, plan.id, key, keyHeader)] = null;
   const cellsOfRow = plan.columns.map(({ header, owner }, planned) => {
     const value = cells[planned] ?? null;
     const column = table.headers.indexOf(header);
@@ -124,14 +126,7 @@ function resized(after: number, table: PresentTable, plan: TablePlan, list: List
   }];
 }
 
-/** The looks of rows that differ in them, where a row came or moved; cells that were moved by the user brought their looks along. */
-function rowLooks(rows: readonly ListRow[], table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): FormatsEdit[] {
-  const formats = rows.flatMap((row, index) => {
-    if (row.kind !== "planned" || row.source === index) return [];
-    return Object.entries(list.looks?.[row.planned.look ?? ""] ?? {}).flatMap(([planned, format]) => {
-      const column = table.headers.indexOf(plan.columns[Number(planned)]?.header ?? "");
-      return column < 0 ? [] : [{ range: { row: table.row + 1 + index, column: table.column + column, rows: 1, columns: 1 }, format }];
-    });
-  });
-  return formats.length === 0 ? [] : [{ kind: "formats", sheet: id, formats }];
+/** The rows of the plan that come, or come to stand elsewhere; cells that were moved by the user brought their looks along. */
+function newPlaces(rows: readonly { readonly holds: ListRow }[]): PlacedRow[] {
+  return rows.flatMap(({ holds }, index) => (holds.kind === "planned" && holds.source !== index ? [{ index, look: holds.planned.look }] : []));
 }

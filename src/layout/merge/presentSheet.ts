@@ -1,4 +1,4 @@
-/** A cell as Excel's `formulas` gives it: a formula begins with "=", blank is "". */
+/** A cell as Excel's `formulas` gives it: a formula begins with "=", blank is ""; a text that looks like a formula has an apostrophe before it (`keptText`). */
 export type PresentValue = string | number | boolean;
 
 export interface PresentTable {

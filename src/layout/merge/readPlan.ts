@@ -6,6 +6,7 @@ import { statusOf } from "../plan/statusOf";
 import { startLabel } from "../planSheet";
 import type { Texts } from "../texts";
 import { findAnchor } from "./findAnchor";
+import { plainText } from "./keptText";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 
@@ -55,7 +56,7 @@ function cellOf({ headers }: PresentTable, cells: readonly PresentValue[], { pla
 
 /** Words that were typed; null where there are none, or a formula. */
 function textOf(cell: PresentValue): string | null {
-  return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("=") ? cell.trim() : null;
+  return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("=") ? plainText(cell).trim() : null;
 }
 
 /** A typed date, or a formula over the start date; null for anything else. */

@@ -1,4 +1,5 @@
 import type { PlanValue } from "../sheetPlan";
+import { keptText } from "./keptText";
 import type { PresentValue } from "./presentSheet";
 
 /** Relative difference of two numbers that count as the same: a value that went through a file and back. */
@@ -11,8 +12,7 @@ export function sameCell(planned: PlanValue, present: PresentValue): boolean {
   if (typeof planned === "number") {
     return typeof present === "number" && Math.abs(planned - present) <= tolerance * Math.max(Math.abs(planned), Math.abs(present));
   }
-  // Text that looks like a formula may be given back with the apostrophe that keeps it text.
-  return planned === present || (typeof planned === "string" && present === `'${planned}`);
+  return present === (typeof planned === "string" ? keptText(planned) : planned);
 }
 
 /**

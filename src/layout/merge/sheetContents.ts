@@ -1,4 +1,5 @@
 import type { PlanValue } from "../sheetPlan";
+import { plainText } from "./keptText";
 import type { PresentSheet, PresentValue } from "./presentSheet";
 import { normalFormula } from "./sameCell";
 
@@ -30,7 +31,7 @@ function indexOf({ cells }: PresentSheet): ReadonlyMap<string, readonly Place[]>
   const places = new Map<string, Place[]>();
   cells.forEach((line, row) => line.forEach((cell, column) => {
     if (typeof cell !== "string" || cell === "") return;
-    const key = cell.startsWith("=") ? formulaKey(cell) : textKey(cell.replace(/^'(?==)/, ""));
+    const key = cell.startsWith("=") ? formulaKey(cell) : textKey(plainText(cell));
     const others = places.get(key);
     if (others) others.push({ row, column });
     else places.set(key, [{ row, column }]);

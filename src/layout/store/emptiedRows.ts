@@ -11,8 +11,9 @@ import type { PlanValue } from "../sheetPlan";
  * took up; their keys tell which. What a user typed there since stays.
  */
 export function emptiedRows({ id: sheet, tables }: WrittenSheet, present: PresentSheet, overwritten: Readonly<Record<string, PlanValue>>): CellsEdit[] {
-  return tables.flatMap(({ id, columns, rows }) => {
-    const table = present.tables.find((standing) => standing.id === id);
+  return tables.flatMap(({ id, columns, rows, list }) => {
+    // The rows of a list come and go by themselves.
+    const table = list === undefined ? present.tables.find((standing) => standing.id === id) : undefined;
     const keyColumn = table?.headers.indexOf(keyHeader) ?? -1;
     if (table === undefined || keyColumn < 0) return [];
     return rows.filter(({ key }) => cellId(sheet, id, key, keyHeader) in overwritten).flatMap(({ key, cells }) => {

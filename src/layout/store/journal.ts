@@ -3,8 +3,9 @@ import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 import { formatOnce } from "./formulaTexts";
 import { readJson } from "./readJson";
+import type { SheetUndo } from "./sheetUndo";
 import type { StoreParts } from "./storeSheet";
-import { parseWrittenSheets, planValueSchema, writtenSheetsSchema } from "./writtenText";
+import { cellFormatSchema, parseWrittenSheets, planValueSchema, writtenSheetsSchema } from "./writtenText";
 
 /** What is needed to take a run back: what the store held before, and what the run added to the workbook. */
 export interface Journal {
@@ -18,19 +19,35 @@ export interface Journal {
   } | null;
   /** Sheets that the run made, with the names that came with each. */
   readonly added: readonly { readonly sheet: string; readonly names: readonly string[] }[];
+  /** Of every sheet that stood and that the run changed; absent in workbooks from before it was kept. */
+  readonly undos?: readonly SheetUndo[];
 }
+
+const none = v.tuple([]);
+const block = { sheet: v.string(), row: v.number(), column: v.number() };
+const size = { table: v.string(), before: v.number(), after: v.number() };
+const undoEditSchema = v.variant("kind", [
+  v.object({ kind: v.literal("cells"), ...block, after: v.array(v.array(planValueSchema)) }),
+  v.object({
+    kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: v.array(v.object({ column: v.number(), format: cellFormatSchema })),
+  }),
+  // Columns are only ever taken away.
+  v.object({ kind: v.literal("tableColumns"), ...block, ...size, rows: v.number(), headers: none, widths: none, formats: none, conditionalFormats: none }),
+]);
 
 const schema = v.object({
   version: v.literal(1),
   before: v.nullable(v.object({ state: v.string(), written: writtenSheetsSchema, history: v.optional(v.string(), ""), overwritten: v.record(v.string(), planValueSchema) })),
   added: v.array(v.object({ sheet: v.string(), names: v.array(v.string()) })),
+  undos: v.exactOptional(v.array(v.object({ sheet: v.string(), was: v.string(), left: v.nullable(v.string()), edits: v.array(undoEditSchema), fitted: v.array(v.number()) }))),
 });
 
 /** The journal of a run over a workbook whose store was as given. */
-export function journalOf(store: StoreParts | null, overwritten: Readonly<Record<string, PlanValue>>, added: readonly SheetPlan[]): Journal {
+export function journalOf(store: StoreParts | null, overwritten: Readonly<Record<string, PlanValue>>, added: readonly SheetPlan[], undos: readonly SheetUndo[]): Journal {
   return {
     before: store === null ? null : { state: store.state, written: parseWrittenSheets(store.written) ?? [], history: store.history, overwritten },
     added: added.map(({ id, names }) => ({ sheet: id, names: names.map(({ name }) => name) })),
+    undos,
   };
 }
 

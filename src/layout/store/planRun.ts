@@ -6,6 +6,7 @@ import type { TypedOver } from "../merge/ownCells";
 import type { PresentSheet } from "../merge/presentSheet";
 import type { SheetPlan } from "../sheetPlan";
 import { formatJournal, journalOf } from "./journal";
+import { sheetUndos } from "./sheetUndo";
 import { planStore, storeAmong, storeIsDone, type StoreParts } from "./storeSheet";
 import { formatWrittenSheets, parseWrittenSheets } from "./writtenText";
 
@@ -39,7 +40,7 @@ export function planRun(plans: readonly SheetPlan[], remembered: Remembered, pre
   const next = { ...remembered, written: formatWrittenSheets([...noteHidden(written, plans, present, before ?? []), ...unplannedSheets(plans, present, before ?? [])]) };
   if (edits.length === 0 && store !== null && isSame(store, next)) return { steps: [], typedOver, stored: store };
   const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
-  const journal = formatJournal(journalOf(store, overwritten, added));
+  const journal = formatJournal(journalOf(store, overwritten, added, sheetUndos(edits, present)));
   const kept = mergeSheets([planStore({ ...next, journal, status: "writing" })], present).edits;
   return { steps: [kept, edits, [storeIsDone()]], typedOver, stored: { ...next, journal, status: "done" } };
 }

@@ -14,6 +14,7 @@ import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue } from "../sheetPlan";
 import type { Journal } from "./journal";
 import { emptiedRows } from "./emptiedRows";
+import { undoOf } from "./sheetUndo";
 import { planStore, storeSheetId } from "./storeSheet";
 import { formatWrittenSheets } from "./writtenText";
 
@@ -26,8 +27,9 @@ export interface TakeBackPlan {
 }
 
 /**
- * Brings the sheets back to what they said before a run, finished or broken off: cells that still hold what was last `written` get
- * what they held before, whatever a user typed or moved since stays, and sheets that the run made go, if nobody wrote on them.
+ * Brings the sheets back to what they said before a run, finished or broken off. A sheet that stands as the run left it gets every cell
+ * back. On one that a user changed since, cells that still hold what was last `written` get what they held before, and what was typed or
+ * moved stays. Sheets that the run made go, if nobody wrote on them.
  */
 export function planTakeBack(journal: Journal, written: readonly WrittenSheet[], present: readonly PresentSheet[]): TakeBackPlan {
   const memory = { written, kept: new Set<string>(), taken: new Set<string>() };
@@ -36,36 +38,56 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
   const lost = new LostColumns(written, inPlanWords);
   const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
+  const exact: Edit[] = [];
   const kept: string[] = [];
-  const sheetNames = new Map(present.map(({ id, name }) => [id, name]));
+  const namingOf = (id: string): SheetNaming | undefined => {
+    const name = present.find((sheet) => sheet.id === id)?.name;
+    return name === undefined ? undefined : { name, planned: name };
+  };
   const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
   for (const sheet of written) {
     const standing = inPlanWords.find(({ id }) => id === sheet.id);
     if (standing === undefined) continue;
     const names = added.get(sheet.id);
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
-    if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten, names: sheetNames }) : []));
+    const undone = names === undefined ? undoneEdits(journal, sheet, before, standing, present, namingOf) : null;
+    if (undone !== null) exact.push(...undone);
+    else if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten, namingOf }) : []));
     else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
-  return { steps: [words.inUsersWords(edits), storeEdits(journal, kept, written, present)], kept };
+  return { steps: [[...exact, ...words.inUsersWords(edits)], storeEdits(journal, kept, written, present)], kept };
+}
+
+/**
+ * What puts every cell of a sheet back, where it stands as the run left it; null where it does not, or nobody knows.
+ * @param standing in the plan's words.
+ */
+function undoneEdits(
+  { undos }: Journal, written: WrittenSheet, before: WrittenSheet | undefined, standing: PresentSheet, present: readonly PresentSheet[], namingOf: TakenRun["namingOf"],
+): readonly Edit[] | null {
+  const asItStands = present.find(({ id }) => id === written.id);
+  if (undos === undefined || asItStands === undefined) return null;
+  const undo = undos.find(({ sheet }) => sheet === written.id);
+  // The run changed nothing there.
+  if (undo === undefined) return [];
+  const cells = undoOf(undo, asItStands, before);
+  if (cells === null) return null;
+  const parts = before === undefined ? [] : mergeParts(before, standing, written, namingOf, standing).edits;
+  return [...cells, ...parts, ...mergeMarks(written.id, before?.marks ?? [], written.marks ?? [])];
 }
 
 interface TakenRun {
   /** What the sheets are called now, by their plan ids. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly namingOf: (sheet: string) => SheetNaming | undefined;
   readonly memory: MergeMemory;
   readonly lost: LostColumns;
   readonly overwritten: Readonly<Record<string, PlanValue>>;
 }
 
 /** What brings a sheet that stood before the run back to what it said. */
-function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { names, memory, lost, overwritten }: TakenRun): Edit[] {
+function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { namingOf, memory, lost, overwritten }: TakenRun): Edit[] {
   const { sheets: [sheet = present], edits } = bringForward([before], [present], memory.written);
-  const namingOf = (id: string): SheetNaming | undefined => {
-    const name = names.get(id);
-    return name === undefined ? undefined : { name, planned: name };
-  };
   return [
     ...(edits.get(sheet.id) ?? []), ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
     ...mergeParts(before, sheet, written, namingOf, present).edits,
@@ -73,7 +95,7 @@ function takenBack(written: WrittenSheet, before: WrittenSheet, present: Present
   ];
 }
 
-/** What stood on a sheet, where that was not what was last written there. */
+/** What stood on a sheet, where that was not what was last written there; without the rows that the run put back into lists. */
 function withCells(sheet: WrittenSheet, overwritten: Readonly<Record<string, PlanValue>>): WrittenSheet {
   const cellOf = (id: string, value: PlanValue): PlanValue => (id in overwritten ? overwritten[id] ?? null : value);
   return {
@@ -81,7 +103,7 @@ function withCells(sheet: WrittenSheet, overwritten: Readonly<Record<string, Pla
     areas: sheet.areas.map((area) => ({ ...area, cells: area.cells.map((line, r) => line.map((value, c) => cellOf(cellId(sheet.id, area.id, r, c), value))) })),
     tables: sheet.tables.map((table) => ({
       ...table,
-      rows: table.rows.map(({ key, cells }) => ({ key, cells: cells.map((value, c) => cellOf(cellId(sheet.id, table.id, key, table.columns[c]?.header ?? ""), value)) })),
+      rows: table.rows.filter(({ key }) => table.list === undefined || !(cellId(sheet.id, table.id, key, keyHeader) in overwritten)).map(({ key, cells }) => ({ key, cells: cells.map((value, c) => cellOf(cellId(sheet.id, table.id, key, table.columns[c]?.header ?? ""), value)) })),
     })),
   };
 }

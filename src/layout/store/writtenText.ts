@@ -9,7 +9,7 @@ export const planValueSchema = v.union([v.string(), v.number(), v.boolean(), v.n
 const owner = v.picklist(["addin", "user"]);
 const place = { id: v.string(), row: v.number(), column: v.number() };
 
-const cellFormat = v.custom<CellFormat>((format) => typeof format === "object" && format !== null);
+export const cellFormatSchema = v.custom<CellFormat>((format) => typeof format === "object" && format !== null);
 
 /** Sheets as they were last written, as JSON. */
 export const writtenSheetsSchema = v.array(v.object({
@@ -24,8 +24,8 @@ export const writtenSheetsSchema = v.array(v.object({
     air: v.exactOptional(v.number()),
     list: v.exactOptional(v.object({
       seldom: v.exactOptional(v.literal(true)),
-      formats: v.array(cellFormat),
-      looks: v.exactOptional(v.record(v.string(), v.record(v.string(), cellFormat))),
+      formats: v.array(cellFormatSchema),
+      looks: v.exactOptional(v.record(v.string(), v.record(v.string(), cellFormatSchema))),
       gone: v.object({ column: v.number(), text: v.string(), empties: v.exactOptional(v.array(v.number())) }),
     })),
   })),

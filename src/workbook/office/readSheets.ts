@@ -1,4 +1,6 @@
+import { keptText } from "../../layout/merge/keptText";
 import type { PresentSheet, PresentValue } from "../../layout/merge/presentSheet";
+import { storeSheetId } from "../../layout/store/storeSheet";
 
 /** Sheets that are read in one request: what they hold stays far below the 5 MB of an answer. */
 const sheetsPerRequest = 12;
@@ -26,28 +28,38 @@ async function readThese(context: Excel.RequestContext, sheets: readonly { reado
   const found = sheets.map(({ id, sheet }) => ({
     id,
     sheet,
-    used: sheet.getUsedRangeOrNullObject().load("formulas,rowIndex,columnIndex"),
-    tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load("formulas,rowIndex,columnIndex") })),
+    // Formulas alone do not tell a text that begins with "=". The store has none.
+    used: sheet.getUsedRangeOrNullObject().load(id === storeSheetId ? "formulas,rowIndex,columnIndex" : "formulas,values,rowIndex,columnIndex"),
+    tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") })),
   }));
   await context.sync();
-  return found.map(({ id, sheet, used, tables }) => ({
-    id,
-    name: sheet.name,
-    cells: used.isNullObject ? [] : fromA1(used),
-    tables: tables.map(({ table, range }) => ({
-      id: table.name,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      headers: table.columns.items.map(({ name }) => name),
-      columnIds: table.columns.items.map(({ id }) => id),
-      rows: (range.formulas as PresentValue[][]).slice(1),
-    })),
-  }));
+  return found.map(({ id, sheet, used, tables }) => {
+    const cells = used.isNullObject ? [] : fromA1(used, id === storeSheetId ? used.formulas : used.values);
+    return {
+      id,
+      name: sheet.name,
+      cells,
+      tables: tables.map(({ table, range: { rowIndex, columnIndex, rowCount, columnCount } }) => ({
+        id: table.name,
+        row: rowIndex,
+        column: columnIndex,
+        headers: table.columns.items.map(({ name }) => name),
+        columnIds: table.columns.items.map(({ id: column }) => column),
+        rows: Array.from({ length: rowCount - 1 }, (_, r) => Array.from({ length: columnCount }, (__, c) => cells[rowIndex + 1 + r]?.[columnIndex + c] ?? "")),
+      })),
+    };
+  });
 }
 
 /** The used range's formulas, padded so that row 0, column 0 is A1. */
-function fromA1(used: Excel.Range): PresentValue[][] {
-  const left = new Array<PresentValue>(used.columnIndex).fill("");
-  const above = Array.from({ length: used.rowIndex }, (): PresentValue[] => []);
-  return [...above, ...(used.formulas as PresentValue[][]).map((row) => [...left, ...row])];
+function fromA1({ rowIndex, columnIndex, formulas }: Excel.Range, values: PresentValue[][]): PresentValue[][] {
+  const left = new Array<PresentValue>(columnIndex).fill("");
+  const above = Array.from({ length: rowIndex }, (): PresentValue[] => []);
+  const body = (formulas as PresentValue[][]).map((line, r) => [...left, ...line.map((formula, c) => asRead(formula, values[r]?.[c]))]);
+  return [...above, ...body];
+}
+
+/** No formula's value is the formula itself. */
+function asRead(formula: PresentValue, value: PresentValue | undefined): PresentValue {
+  return typeof formula === "string" && formula === value ? keptText(formula) : formula;
 }

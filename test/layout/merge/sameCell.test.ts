@@ -15,6 +15,9 @@ describe("sameCell", () => {
     [null, "", true],
     [null, 0, false],
     ["=1+1", "'=1+1", true],
+    ["=1+1", "=1+1", false],
+    ["'=1+1", "''=1+1", true],
+    ["'tis", "'tis", true],
     ["text", "Text", false],
     [true, true, true],
   ] as const)("%j beside %j: %s", (planned, present, same) => {

@@ -2,6 +2,7 @@ import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { formatJournal, journalOf, parseJournal } from "../../../src/layout/store/journal";
 import { planTakeBack } from "../../../src/layout/store/planTakeBack";
 import { formatWrittenSheets, parseWrittenSheets } from "../../../src/layout/store/writtenText";
+import { sheetUndos } from "../../../src/layout/store/sheetUndo";
 import { planStore } from "../../../src/layout/store/storeSheet";
 import { SheetInMemory } from "../fixture/presentOf";
 import { builtBook, memory, nowId as id, plans, plansLater, written } from "../fixture/builtBook";
@@ -11,11 +12,12 @@ describe("taking back", () => {
     const { scorecard, now, present, apply } = builtBook();
     const before = present();
     scorecard.set(now.row, now.column, "about 40");
-    const refreshed = mergeSheets(plansLater, present(), memory({ taken: new Set([id]) }));
+    const stood = present();
+    const refreshed = mergeSheets(plansLater, stood, memory({ taken: new Set([id]) }));
     apply(refreshed.edits);
     expect(scorecard.get(now.row, now.column)).toBeCloseTo(41.2 * 1.02, 12);
     scorecard.set(now.row + 1, now.column, "mine");
-    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", history: "", status: "done" }, refreshed.overwritten, [])));
+    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", history: "", status: "done" }, refreshed.overwritten, [], sheetUndos(refreshed.edits, stood))));
     if (!journal) throw new Error("The journal cannot be read");
     const { steps, kept } = planTakeBack(journal, parseWrittenSheets(formatWrittenSheets(refreshed.written)) ?? [], present());
     apply(steps.flat());
@@ -29,7 +31,7 @@ describe("taking back", () => {
   test("deletes the sheets that a build made, but for those that somebody wrote on", () => {
     const { scorecard, present } = builtBook();
     scorecard.set(60, 3, "mine");
-    const journal = journalOf(null, {}, plans);
+    const journal = journalOf(null, {}, plans, []);
     const { steps, kept } = planTakeBack(journal, written, present());
     expect(kept).toEqual(["scorecard"]);
     expect(steps[0]).toEqual(plans.slice(1).map(({ id: sheet, names }) => ({ kind: "deleteSheet", sheet, names: names.map(({ name }) => name) })));
@@ -43,7 +45,7 @@ describe("taking back", () => {
       return edits.flatMap((edit) => (edit.kind === "cells" ? edit.after.flat() : []));
     };
     const store = { state: "{}", written: formatWrittenSheets(written), journal: "", history: "before", status: "done" } as const;
-    const json = formatJournal(journalOf(store, {}, []));
+    const json = formatJournal(journalOf(store, {}, [], []));
     expect(storeOf(json)).toContain("|before");
     expect(storeOf(json.replace(/"history":"before",?/u, ""))).toContain("leadership-scorecard-store-2 history 0 0");
   });

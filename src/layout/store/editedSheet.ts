@@ -1,0 +1,83 @@
+import { asPlanned } from "../merge/asPlanned";
+import { keptText } from "../merge/keptText";
+import type { CellsEdit, ChangeEdit, TableColumnsEdit, TableRowsEdit } from "../merge/edit";
+import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
+import type { PlanValue } from "../sheetPlan";
+
+/** An edit that puts cells, or a table's size, back. */
+export type UndoEdit = CellsEdit | TableRowsEdit | TableColumnsEdit;
+
+/** A sheet as it stands once edits are made. */
+export class EditedSheet {
+  private readonly cells: PresentValue[][];
+  private readonly sizes: Map<string, { readonly rows: number; readonly columns: number }>;
+
+  constructor(private readonly present: PresentSheet) {
+    this.cells = present.cells.map((line) => [...line]);
+    this.sizes = new Map(present.tables.map(({ id, rows, headers }) => [id, { rows: rows.length, columns: headers.length }]));
+  }
+
+  /** Makes an edit, and gives those that take back what it does to cells and to the sizes of tables. */
+  apply(edit: ChangeEdit): readonly UndoEdit[] {
+    switch (edit.kind) {
+      case "cells":
+        return [this.applyCells(edit)];
+      case "tableRows":
+        this.resize(edit.table, { rows: edit.after });
+        return [{ ...edit, before: edit.after, after: edit.before }];
+      case "tableColumns":
+        this.resize(edit.table, { columns: edit.after });
+        this.applyCells({ kind: "cells", sheet: edit.sheet, row: edit.row, column: edit.column + edit.before, after: [edit.headers] });
+        return [{ ...edit, before: edit.after, after: edit.before, headers: [], widths: [], formats: [], conditionalFormats: [] }];
+      case "links":
+        return [...edit.links, ...edit.cleared.map((place) => ({ ...place, text: "" }))]
+          .filter(({ row, column, text }) => this.at(row, column) !== text)
+          .map(({ row, column, text }) => this.applyCells({ kind: "cells", sheet: edit.sheet, row, column, after: [[text]] }));
+      default:
+        return [];
+    }
+  }
+
+  /** The sheet as it now stands. */
+  sheet(): PresentSheet {
+    return { ...this.present, cells: this.cells, tables: this.present.tables.map((table) => this.table(table)) };
+  }
+
+  private table(table: PresentTable): PresentTable {
+    const { rows = 0, columns = 0 } = this.sizes.get(table.id) ?? {};
+    const line = (row: number): PresentValue[] => Array.from({ length: columns }, (_, column) => this.at(table.row + row, table.column + column));
+    return { ...table, headers: line(0).map(String), rows: Array.from({ length: rows }, (_, row) => line(row + 1)) };
+  }
+
+  private resize(table: string, size: { readonly rows: number } | { readonly columns: number }): void {
+    const before = this.sizes.get(table);
+    if (before) this.sizes.set(table, { ...before, ...size });
+  }
+
+  private applyCells(edit: CellsEdit): CellsEdit {
+    const after = edit.after.map((line, r) => line.map((value, c): PlanValue | "" => {
+      if (value === null) return null;
+      const stood = this.at(edit.row + r, edit.column + c);
+      this.set(edit.row + r, edit.column + c, asPresent(value));
+      return asPlanned(stood);
+    }));
+    return { ...edit, after };
+  }
+
+  private set(row: number, column: number, value: PresentValue): void {
+    while (this.cells.length <= row) this.cells.push([]);
+    const line = this.cells[row] ?? [];
+    while (line.length < column) line.push("");
+    line[column] = value;
+  }
+
+  private at(row: number, column: number): PresentValue {
+    return this.cells[row]?.[column] ?? "";
+  }
+}
+
+/** What is read of a cell that was written. */
+function asPresent(value: NonNullable<PlanValue>): PresentValue {
+  if (typeof value === "object") return value.formula.startsWith("=") ? value.formula : `=${value.formula}`;
+  return typeof value === "string" ? keptText(value) : value;
+}
