@@ -17,7 +17,7 @@ journey("gets from an empty workbook to a scorecard in three clicks, and back ou
   await frame.getByRole("heading", { level: 1, name: "Data" }).waitFor();
   await frame.getByText("11 sheets of sample data").waitFor();
   expect(await frame.getByRole("button", { name: /columns · / }).count()).toBe(11);
-  await frame.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /^Scorecard/ }).click();
+  await workbench.pane.open("Scorecard");
   await frame.getByRole("button", { name: "Build Scorecard", exact: true }).click();
   await frame.getByText("The sheets are written.").first().waitFor({ timeout: 60_000 });
   expect((await grid.sheetNames())[0]).toBe("Scorecard");
