@@ -39,7 +39,7 @@ it.each([
   ["a missing CSV file", ["--table", `cases=${file("absent.csv")}`], 1, /does not exist/],
   ["a team that is not there", ["--team", "Nobody"], 1, /no team "Nobody"/],
   ["an unknown flag", ["--frobnicate"], 2, /frobnicate/],
-  ["an unknown option", ["--set", "indicators.first-contact-resolution.window=3"], 2, /no option "window"/],
+  ["an unknown option", ["--set", "indicators.first-contact-resolution.window=3"], 2, /no setting "indicators.first-contact-resolution.window"/],
   ["an option out of range", ["--set", "indicators.first-contact-resolution.repeatWindow=99"], 2, /repeatWindow/],
   ["a date that is none", ["--as-of", "2026-02-30"], 2, /YYYY-MM-DD/],
   ["an unknown period", ["--period", "week"], 2, /month, quarter, year/],
