@@ -46,6 +46,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     copyText: () => Promise.resolve(),
     input: exampleInputEffects(),
     plan: noPlan,
+    rows: { showRows: () => Promise.resolve({ kind: "none" }) },
     packs: { chooseFile: () => Promise.resolve(null), saveFile: () => undefined, loadReader: () => Promise.resolve(readNewPack) },
     memory: userMemory(() => localStorage),
     requests: () => 0,

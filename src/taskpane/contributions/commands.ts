@@ -3,8 +3,9 @@ import { frameCommands } from "./frameCommands";
 import type { PaneCommand } from "./paneCommand";
 import { packsCommands } from "./packsCommands";
 import { planCommands } from "./planCommands";
+import { rowsCommands } from "./rowsCommands";
 import { scorecardCommands } from "./scorecardCommands";
 import { sharingCommands } from "./sharingCommands";
 
 /** Everything that can be done in the pane, in the order of the palette. */
-export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...dataCommands, ...planCommands, ...packsCommands, ...sharingCommands, ...frameCommands];
+export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...rowsCommands, ...dataCommands, ...planCommands, ...packsCommands, ...sharingCommands, ...frameCommands];

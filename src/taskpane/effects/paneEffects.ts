@@ -10,6 +10,7 @@ import type { UserMemory } from "./userMemory";
 import type { InputEffects } from "./inputEffects";
 import type { PacksEffects } from "./packsEffects";
 import type { PlanEffects } from "./planEffects";
+import type { RowsEffects } from "./rowsEffects";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
 /** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
@@ -35,6 +36,7 @@ export interface PaneEffects {
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
   readonly plan: PlanEffects;
+  readonly rows: RowsEffects;
   readonly input: InputEffects;
   readonly packs: PacksEffects;
   /** Round trips to Excel since the page was opened. */

@@ -6,6 +6,7 @@ import type { SharingComputation } from "../../computation/sharingComputation";
 import type { SelfTest } from "../../workbook/selfTest";
 import type { InputTables } from "../../workbook/inputTables";
 import type { PlanDoor } from "../../workbook/planDoor";
+import type { RowsDoor } from "../../workbook/rowsDoor";
 import type { WorkbookFile } from "../../workbook/workbookFile";
 import type { WorkbookWatch } from "../../workbook/workbookWatch";
 import { choicesOf } from "../state/paneState";
@@ -14,6 +15,7 @@ import { inputEffects } from "./inputEffects";
 import { packsEffects } from "./packsEffects";
 import type { PaneEffects } from "./paneEffects";
 import { planEffects } from "./planEffects";
+import { rowsEffects } from "./rowsEffects";
 import { sharingEffects } from "./sharingEffects";
 
 /** What the effects work on. */
@@ -22,6 +24,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly sharing: SharingComputation;
   readonly selfTest: SelfTest;
   readonly plan: PlanDoor;
+  readonly rows: RowsDoor;
   readonly inputTables: InputTables;
   readonly sample: SampleMaker;
   readonly watch: WorkbookWatch;
@@ -33,7 +36,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, requests, plan, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, requests, plan, rows, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -41,6 +44,7 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
   };
   return {
     input: inputEffects({ workbook, inputTables, sample, locale, today }),
+    rows: rowsEffects({ workbook, computation, rows, locale, today }),
     plan: planEffects({ plan, workbook, watch, today }),
     ...sharingEffects({ workbook, file, sharing, today }),
     now,

@@ -10,6 +10,7 @@ import { createOutput, type Output } from "./output";
 import { createPacks, type PacksActions } from "./packs";
 import { createPalette, type Palette } from "./palette";
 import { firstState, type PaneState, type ViewId } from "./paneState";
+import { createRows, type RowsActions } from "./rows";
 import { createPlan, type PlanActions } from "./plan";
 import { createRuns, type Perform, type Runs } from "./runs";
 import { scorecardActions, type ScorecardActions } from "./scorecardActions";
@@ -25,6 +26,7 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly settings: Settings;
   readonly palette: Palette;
   readonly plan: PlanActions;
+  readonly rows: RowsActions;
   readonly input: InputActions;
   readonly packs: PacksActions;
   /** What was changed in the workbook since the shown scorecard was made. */
@@ -87,6 +89,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
       await live.follow();
     },
     plan: createPlan({ store, effects: effects.plan, notifications, pick: palette.pick, selectCell, texts }),
+    rows: createRows({ store, effects: effects.rows, perform, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
     input: createInput({ store, effects: effects.input, perform, pick: palette.pick, correctColumn: scorecard.correctColumn, correctTable: scorecard.correctTable, readStanding: effects.readStanding, texts }),
     memory: effects.memory, store, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell,
     notify,

@@ -10,6 +10,7 @@ import { englishLive } from "./englishLive";
 import { englishSettings } from "./englishSettings";
 import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
+import { englishRows } from "./englishRows";
 import { englishSharing } from "./englishSharing";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
@@ -53,7 +54,7 @@ export const english = {
 
   stages: {
     find: "Looking for tables", read: "Reading tables", compute: "Computing the indicators", write: "Writing sheets",
-    test: "Trying Excel's features on scratch sheets", ...englishSharing.stages, ...englishInput.stages,
+    test: "Trying Excel's features on scratch sheets", ...englishSharing.stages, ...englishInput.stages, ...englishRows.stages,
   } satisfies Record<Stage, string>,
   progressOf: {
     find: () => "",
@@ -63,6 +64,7 @@ export const english = {
     test: (done: number, total: number): string => `${amount(done)} of ${amount(total)} features`,
     ...englishSharing.progressOf,
     ...englishInput.progressOf,
+    ...englishRows.progressOf,
   } satisfies Record<Stage, (done: number, total: number) => string>,
   cancel: "Cancel",
   cancelHint: "Cancel (Esc)",
@@ -87,6 +89,7 @@ export const english = {
     "nothing-to-take-back": "There is no run to take back.",
     ...englishSharing.outcomes,
     ...englishInput.outcomes,
+    ...englishRows.outcomes,
   } satisfies Record<Outcome, string>,
 
   failed: (command: string): string => `${command} did not finish.`,
@@ -98,6 +101,7 @@ export const english = {
     test: "Your cells are untouched; a scratch sheet of the test may be left behind.",
     ...englishSharing.untouched,
     ...englishInput.untouched,
+    ...englishRows.untouched,
   } satisfies Record<Stage, string>,
   ownFault: "Something went wrong inside the add-in.",
   ownFaultNext: "Try again. If it happens again, close the pane, open it again, and tell whoever gave you the add-in what stands below.",
@@ -227,6 +231,7 @@ export const english = {
 
   sharing: englishSharing,
   input: englishInput,
+  rowsBehind: englishRows,
   plan: englishPlan,
   packs: englishPacks,
   settings: englishSettings,

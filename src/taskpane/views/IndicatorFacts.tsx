@@ -6,7 +6,7 @@ import { indicatorFacts } from "../words/indicatorFacts";
 const useStyles = makeStyles({
   facts: {
     display: "grid", gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS,
-    margin: "0", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} calc(1.1em + ${tokens.spacingHorizontalM})`,
+    margin: "0", padding: "0",
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
   },
   fact: { display: "contents" },
@@ -15,10 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** What lies behind an indicator's number. */
-export function IndicatorFacts({ id, line, texts }: { readonly id: string; readonly line: IndicatorLine; readonly texts: PaneTexts }): React.JSX.Element {
+export function IndicatorFacts({ line, texts }: { readonly line: IndicatorLine; readonly texts: PaneTexts }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <dl id={id} className={styles.facts}>
+    <dl className={styles.facts}>
       {indicatorFacts(line, texts).map(({ name, text }) => (
         <div key={name} className={styles.fact}>
           <dt className={styles.name}>{name}</dt>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import type { Pane } from "../state/createPane";
 import type { PaneTexts } from "../texts/english";
 import { IndicatorRow } from "./IndicatorRow";
 
@@ -16,18 +17,19 @@ const useStyles = makeStyles({
 export interface IndicatorListProps {
   readonly title: string;
   readonly lines: readonly IndicatorLine[];
+  readonly pane: Pane;
   readonly texts: PaneTexts;
 }
 
 /** Indicators of one kind. */
-export function IndicatorList({ title, lines, texts }: IndicatorListProps): React.JSX.Element {
+export function IndicatorList({ title, lines, pane, texts }: IndicatorListProps): React.JSX.Element {
   const styles = useStyles();
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className={styles.group}>
       <h2 id={headingId} className={styles.heading}>{title}</h2>
       <ul className={styles.list}>
-        {lines.map((line) => <IndicatorRow key={line.description.id} line={line} texts={texts} />)}
+        {lines.map((line) => <IndicatorRow key={line.description.id} line={line} pane={pane} texts={texts} />)}
       </ul>
     </section>
   );

@@ -1,10 +1,13 @@
-import { useId, useState } from "react";
+import { lazy, useId, useState } from "react";
+import { useStore } from "zustand";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { glanceOf } from "../../domain/scorecard/glance";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import { english as sheetTexts } from "../../layout/texts/english";
 import { periodLabel } from "../../layout/words/formatPeriod";
 import { formatValue } from "../../layout/words/formatValue";
+import { LazyPart } from "../frame/LazyPart";
+import type { Pane } from "../state/createPane";
 import type { PaneTexts } from "../texts/english";
 import { rowColor, verdictColor } from "../theme/paneTheme";
 import { changeText } from "../words/changeText";
@@ -12,8 +15,10 @@ import { sparklineText } from "../words/sparklineText";
 import { verdictLook } from "../words/verdictLook";
 import { focusOutline } from "./focusOutline";
 import { hiddenText } from "./hiddenText";
-import { IndicatorFacts } from "./IndicatorFacts";
 import { Sparkline } from "./Sparkline";
+
+/** Loaded when the first one is opened. */
+const IndicatorDetails = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ "./scorecard/IndicatorDetails")).IndicatorDetails }));
 
 /** From here on a title leaves room for the line beside it. */
 const wide = "@media (min-width: 400px)";
@@ -49,9 +54,12 @@ const useStyles = makeStyles({
 const colors = { "on-target": "onTarget", "watch": "watch", "off-target": "offTarget", "none": "quiet" } as const;
 
 /** One indicator: verdict, title, where it goes, value and change; opened, what lies behind them. */
-export function IndicatorRow({ line, texts }: { readonly line: IndicatorLine; readonly texts: PaneTexts }): React.JSX.Element {
+export function IndicatorRow({ line, pane, texts }: { readonly line: IndicatorLine; readonly pane: Pane; readonly texts: PaneTexts }): React.JSX.Element {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<boolean | null>(null);
+  // What was looked for from the palette shows where it belongs, unless the user closed that.
+  const isFound = useStore(pane.rows.store, ({ found }) => found?.indicator === line.description.id);
+  const open = opened ?? isFound;
   const factsId = useId();
   const { headline, bounds, previous, description } = line;
   const { symbol, words, band } = verdictLook(headline?.status ?? "not-measured");
@@ -59,7 +67,7 @@ export function IndicatorRow({ line, texts }: { readonly line: IndicatorLine; re
   const target = bounds === null || band === "none" ? null : texts.target(formatValue(bounds.target, description.unit, sheetTexts));
   return (
     <li className={styles.item}>
-      <button type="button" className={mergeClasses(styles.row, styles.focus)} aria-expanded={open} aria-controls={open ? factsId : undefined} onClick={() => setOpen(!open)}>
+      <button type="button" className={mergeClasses(styles.row, styles.focus)} aria-expanded={open} aria-controls={open ? factsId : undefined} onClick={() => setOpened(!open)}>
         <span aria-hidden="true" className={mergeClasses(styles.symbol, styles[colors[band]])}>{symbol}</span>
         <span className={mergeClasses(styles.title, headline === null && styles.quiet)}>{line.title}<span className={styles.hidden}>, </span></span>
         <span className={styles.note}>{words}{target !== null && <span className={styles.target}> · {target}</span>}<span className={styles.hidden}>, </span></span>
@@ -78,7 +86,7 @@ export function IndicatorRow({ line, texts }: { readonly line: IndicatorLine; re
           </>
         )}
       </button>
-      {open && <IndicatorFacts id={factsId} line={line} texts={texts} />}
+      {open && <LazyPart texts={texts}><IndicatorDetails id={factsId} line={line} pane={pane} texts={texts} /></LazyPart>}
     </li>
   );
 }

@@ -16,6 +16,7 @@ const intents: Readonly<Record<Outcome, "success" | "info" | "warning">> = {
   "taken-back": "success", "partly-taken-back": "warning", "nothing-to-take-back": "info",
   "copied": "success", "not-copied": "warning", "checked": "info", "nothing-to-share": "warning",
   "sample-added": "success", "sample-removed": "success", "sample-partly-removed": "warning", "table-added": "success",
+  "rows-selected": "success", "rows-listed": "success", "no-rows": "warning",
 };
 
 export interface RunOutcomeProps {

@@ -31,7 +31,7 @@ function Found(props: ViewProps): React.JSX.Element | null {
   const styles = useStyles();
   const { state: { standing, data, shown, run }, texts } = props;
   if (standing === null || data === null) return run.kind === "failed" ? null : <p className={styles.looking}>{texts.looking}</p>;
-  if (shown !== null) return shown.answer.scorecard && <Glance card={shown.answer.scorecard} texts={texts} />;
+  if (shown !== null) return shown.answer.scorecard && <Glance card={shown.answer.scorecard} pane={props.pane} texts={texts} />;
   if (!standing.holdsScorecard) return <LazyPart texts={texts}><FirstRun {...props} /></LazyPart>;
   return (
     <section>

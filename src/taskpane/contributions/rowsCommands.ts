@@ -1,0 +1,9 @@
+import type { PaneCommand } from "./paneCommand";
+
+/** What leads from a number to its rows. */
+export const rowsCommands: readonly PaneCommand[] = [
+  {
+    id: "scorecard.showRows", title: ({ rowsBehind }) => rowsBehind.commandTitle, keys: ["Ctrl+Alt+R"],
+    when: ({ shown }) => shown?.answer.scorecard != null, run: (pane) => pane.rows.showPicked(),
+  },
+];
