@@ -76,7 +76,7 @@ describe("charts", () => {
     const built = await builtBook();
     const before = chartsOf(built);
     const read = (before.flat(Infinity) as unknown[]).filter((reference) => typeof reference === "string" && reference.includes("!"));
-    expect(read.length).toBeGreaterThan(20);
+    expect(read.length).toBeGreaterThan(8);
     expect(read.filter((reference) => !/^'?Scorecard'?!/.test(String(reference)))).toEqual([]);
     await change(({ worksheets }) => worksheets.getItem("Trends").delete());
     const { book, host } = await reopen(built);
@@ -92,7 +92,7 @@ describe("charts", () => {
       worksheets.add("Trends");
     });
     await refreshedTwice(await open(built));
-    expect(sheetOf(built, "Trends (2)").charts.map(({ title }) => title.formula?.split("!")[0])).toEqual(new Array<string>(10).fill("'Trends (2)'"));
+    expect(sheetOf(built, "Trends (2)").charts.map(({ title }) => title.formula?.split("!")[0])).toEqual(["'Trends (2)'"]);
     expect(linksOf(built)).toContain("'Trends (2)'!A1");
     expect(linksOf(built)).not.toContain("'Trends'!A1");
   });

@@ -11,7 +11,8 @@ export function dressNew(plan: SheetPlan, present: PresentSheet, before: Written
   const map = new SheetMap(plan, present, before);
   const places = added.flatMap((area) => {
     const place = map.locate(area)?.(0, 0);
-    return place === undefined ? [] : [{ area, down: place.row - area.row, right: place.column - area.column }];
+    // One beside a column that is gone has no place.
+    return place === undefined || place.row < 0 || place.column < 0 ? [] : [{ area, down: place.row - area.row, right: place.column - area.column }];
   });
   const formats = places.flatMap(({ area, down, right }) => plan.formats
     .filter(({ range }) => isWithin(range, area))
