@@ -1,5 +1,6 @@
 import { cellCases } from "./cellCases";
 import { chartCases } from "./chartCases";
+import { eventCases } from "./eventCases";
 import { formatCases } from "./formatCases";
 import { formulaCases } from "./formulaCases";
 import { pageCases } from "./pageCases";
@@ -12,5 +13,5 @@ import { writerCases } from "./writerCases";
 
 /** Every feature of Excel's API that the add-in uses, in the order in which they are tried. */
 export const selfTestCases: readonly SelfTestCase[] = [
-  ...sheetCases, ...cellCases, ...tableCases, ...formulaCases, ...readingCases, ...formatCases, ...ruleCases, ...pageCases, ...chartCases, ...writerCases,
+  ...sheetCases, ...cellCases, ...tableCases, ...formulaCases, ...readingCases, ...formatCases, ...ruleCases, ...pageCases, ...chartCases, ...eventCases, ...writerCases,
 ];
