@@ -265,7 +265,7 @@ describe("the scorecard", () => {
     expect(row.getAttribute("aria-expanded")).toBe("false");
     fireEvent.click(row);
     expect(row.getAttribute("aria-expanded")).toBe("true");
-    screen.getByText("Not measured: the workbook lacks the table of suggestions.");
+    await screen.findByText("Not measured: the workbook lacks the table of suggestions.");
     screen.getByText(/press Ctrl\+T, name the table Suggestions, and run the command again/);
   });
 
