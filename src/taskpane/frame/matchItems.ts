@@ -16,7 +16,7 @@ export interface Match {
 /** The items that fit what was typed, best first; all of them in their order where nothing was. */
 export function matchItems(items: readonly PickItem[], typed: string): readonly Match[] {
   if (typed.trim() === "") return items.map((item) => ({ item, parts: [{ text: item.label, isHit: false }] }));
-  return fuzzysort.go(typed, items, { key: "label" }).map((result) => ({
+  return fuzzysort.go(typed, items, { key: "label", limit: items.length, threshold: 0.2 }).map((result) => ({
     item: result.obj,
     parts: partsOf(result.obj.label, new Set(result.indexes)),
   }));
