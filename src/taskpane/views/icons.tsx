@@ -11,18 +11,6 @@ function Icon({ path }: IconProps): React.JSX.Element {
   return <svg className={useStyles().icon} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>;
 }
 
-export function MoreIcon(): React.JSX.Element {
-  return <Icon path="M3 9.25a1.25 1.25 0 1 1 0-2.5 1.25 1.25 0 0 1 0 2.5Zm5 0a1.25 1.25 0 1 1 0-2.5 1.25 1.25 0 0 1 0 2.5Zm5 0a1.25 1.25 0 1 1 0-2.5 1.25 1.25 0 0 1 0 2.5Z" />;
-}
-
-export function BackIcon(): React.JSX.Element {
-  return <Icon path="M10.6 2.9 5.5 8l5.1 5.1-.7.7L4.1 8l5.8-5.8Z" />;
-}
-
-export function TableIcon(): React.JSX.Element {
-  return <Icon path="M3.5 2h9c.8 0 1.5.7 1.5 1.5v9c0 .8-.7 1.5-1.5 1.5h-9c-.8 0-1.5-.7-1.5-1.5v-9C2 2.7 2.7 2 3.5 2ZM3 6v2.5h3.5V6Zm4.5 0v2.5H13V6ZM3 9.5v3c0 .3.2.5.5.5h3V9.5Zm4.5 0V13h5c.3 0 .5-.2.5-.5v-3ZM3.5 3c-.3 0-.5.2-.5.5V5h10V3.5c0-.3-.2-.5-.5-.5Z" />;
-}
-
 /** An arrow to what opens: to the right, or down where it is open. */
 export function ChevronIcon({ open = false }: { readonly open?: boolean }): React.JSX.Element {
   return <Icon path={open ? "M2.9 5.4 8 10.5l5.1-5.1.7.7L8 11.9 2.2 6.1Z" : "M5.4 2.9 10.5 8l-5.1 5.1.7.7L11.9 8 6.1 2.2Z"} />;
