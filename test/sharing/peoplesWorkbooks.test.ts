@@ -41,10 +41,12 @@ test("takes nothing of a user's sheets, notes, threads, pictures, pivots and pro
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "printed by Mara";
     await excel.sync();
   });
+  const ourCharts = (readWorkbook(run.save()).model.sheets[0]?.charts ?? []).map(({ name }) => name).filter((name) => name !== "Mara's chart");
   const copy = copyOf(withPicture(run.save()), await copyOrders());
   check(copy);
   expect([...partsOf(copy)].flatMap(([name, text]) => [...text.matchAll(/Mara|Example|Ann|Ask Ben|My notes|Look here|xdr:pic|A dot/g)].map(([found]) => `${name}: ${found}`))).toEqual([]);
-  expect(readWorkbook(copy).model.sheets[0]?.charts).toHaveLength(4);
+  expect(ourCharts.length).toBeGreaterThan(0);
+  expect(readWorkbook(copy).model.sheets[0]?.charts.map(({ name }) => name)).toEqual(ourCharts);
 });
 
 /** The workbook with a picture on the Scorecard, as somebody pastes one. */

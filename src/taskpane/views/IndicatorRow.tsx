@@ -86,7 +86,7 @@ export function IndicatorRow({ line, pane, texts }: { readonly line: IndicatorLi
           </>
         )}
       </button>
-      {open && <LazyPart texts={texts}><IndicatorDetails id={factsId} line={line} pane={pane} texts={texts} /></LazyPart>}
+      {open && <div id={factsId}><LazyPart texts={texts}><IndicatorDetails line={line} pane={pane} texts={texts} /></LazyPart></div>}
     </li>
   );
 }

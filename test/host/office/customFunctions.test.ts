@@ -6,6 +6,7 @@ import { connectOffice } from "../../../host/office/bootOffice";
 import { newWorkbook } from "../../../host/xlsx/newWorkbook";
 import { readWorkbook } from "../../../host/xlsx/read/readWorkbook";
 import { saveWorkbook } from "../../../host/xlsx/write/saveWorkbook";
+import { until } from "../until";
 
 interface Invocation {
   setResult(result: unknown): void;
@@ -72,10 +73,6 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
 }
 
 /** The library collects results for up to half a second. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 5_000; !isSo() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(isSo()).toBe(true);
-}
 
 test("a formula shows #BUSY! until its function has answered, and what reads it follows", async () => {
   type("A1", "21");

@@ -3,6 +3,7 @@ import { sheetIdKey } from "../../../src/workbook/office/sheetId";
 import type { WorkbookChange } from "../../../src/workbook/workbookWatch";
 import { laterTurns } from "../../host/laterTurns";
 import { openHost } from "../../host/testHost";
+import { until } from "../../host/until";
 
 async function onSheet(name: string, work: (sheet: Excel.Worksheet) => void): Promise<void> {
   await Excel.run(async (context) => {
@@ -26,14 +27,14 @@ test("tells who changed which cells of which sheet and table", async () => {
   await new OfficeWatch().onChanged((changes) => told.push(...changes.map(place)));
   const { requests } = host.counters;
   await onSheet("Plan", (sheet) => void (sheet.getRange("C3").values = [["Mara"]]));
-  await laterTurns();
+  await until(() => told.length > 0);
   // Of what the add-in did itself Excel is not asked.
   expect(host.counters.requests - requests).toBe(1);
   host.user.type(plan, [{ row: 3, column: 2, text: "Ben" }]);
   host.user.renameSheet(plan, "Our plan");
   host.user.typeAsSecondAuthor(plan, [{ row: 0, column: 0, text: "x" }]);
   host.user.type(cases, [{ row: 0, column: 0, text: "a" }, { row: 0, column: 1, text: "b" }]);
-  await laterTurns();
+  await until(() => told.length >= 4);
   expect(told).toEqual([
     "cells|ninety-day-plan|Plan|C3||local|own",
     "cells|ninety-day-plan|Our plan|C4|Plan_Items|local|",
@@ -48,11 +49,11 @@ test("tells of sheets that come and go, those that are gone by what they were", 
   const told: string[] = [];
   await new OfficeWatch().onChanged((changes) => told.push(...changes.map(place)));
   host.user.addSheet();
-  await laterTurns();
+  await until(() => told.length > 0);
   const plan = host.workbook.sheets.find(({ name }) => name === "Plan");
   host.user.type(plan?.id ?? "", [{ row: 0, column: 0, text: "last words" }]);
   host.user.deleteSheet(plan?.id ?? "");
-  await laterTurns();
+  await until(() => told.length >= 3);
   expect(told).toEqual(["sheet-added|-|Sheet3|||local|", "cells|ninety-day-plan|Plan|A1||local|", "sheet-deleted|ninety-day-plan|Plan|||local|"]);
 });
 
@@ -64,13 +65,13 @@ test("asks Excel once for all that happened while it was being asked, and for no
   const listeners = await Promise.all([watch.onChanged((changes) => void (told += changes.length)), watch.onChanged((changes) => void (told += changes.length))]);
   const { requests } = host.counters;
   for (let row = 0; row < 50; row++) host.user.type(id, [{ row, column: 0, text: "x" }]);
-  await laterTurns();
+  await until(() => told >= 100);
   expect(told).toBe(100);
   expect(host.counters.requests - requests).toBeLessThan(15);
 
   listeners[0].dispose();
   host.user.type(id, [{ row: 0, column: 1, text: "y" }]);
-  await laterTurns();
+  await until(() => told > 100);
   expect(told).toBe(101);
   listeners[1].dispose();
   await laterTurns();
@@ -89,7 +90,7 @@ test("waits while a cell is being edited, and tells afterwards", async () => {
   await laterTurns();
   expect(told).toEqual([]);
   host.user.setCellEditing(false);
-  await laterTurns();
+  await until(() => told.length > 0);
   expect(told).toEqual(["cells|-|Cases|A1||remote|"]);
 });
 
@@ -99,6 +100,6 @@ test("tells what it last knew of a sheet where Excel cannot be asked", async () 
   await new OfficeWatch().onChanged((changes) => told.push(...changes.map(place)));
   host.faults.order({ kind: "fail", request: host.counters.requests + 1, code: "ServiceNotAvailable" });
   host.user.type(host.workbook.sheets[0]?.id ?? "", [{ row: 0, column: 0, text: "x" }]);
-  await laterTurns();
+  await until(() => told.length > 0);
   expect(told).toEqual(["cells|-|Cases|A1||local|"]);
 });

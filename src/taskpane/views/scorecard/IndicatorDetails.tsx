@@ -19,21 +19,20 @@ const useStyles = makeStyles({
 });
 
 export interface IndicatorDetailsProps {
-  readonly id: string;
   readonly line: IndicatorLine;
   readonly pane: Pane;
   readonly texts: PaneTexts;
 }
 
 /** What lies behind an indicator's number: where it goes, what it is made from and by which options, and its rows. */
-export function IndicatorDetails({ id, line, pane, texts }: IndicatorDetailsProps): React.JSX.Element {
+export function IndicatorDetails({ line, pane, texts }: IndicatorDetailsProps): React.JSX.Element {
   const styles = useStyles();
   const found = useStore(pane.rows.store, (rows) => rows.found);
   const words = texts.rowsBehind;
   const { description, options, headline } = line;
   const show = (asList: boolean): void => void pane.rows.show(description.id, "behind", asList);
   return (
-    <div id={id} className={styles.details}>
+    <div className={styles.details}>
       {headline !== null && (
         <>
           <TrendChart line={line} texts={texts} />
