@@ -1,8 +1,9 @@
 import type { TablePlan, TableRowPlan } from "../sheetPlan";
-import type { WrittenCells } from "./writtenSheets";
+import type { ColumnFills } from "./columnFills";
 import { keyHeader } from "./mergeTable";
 import type { PresentTable, PresentValue } from "./presentSheet";
 import { sameCell } from "./sameCell";
+import type { WrittenCells } from "./writtenSheets";
 
 /** A row of a table as it is to be: as planned, gone and kept for what the user wrote there, or of the user's own. */
 export type ListRow =
@@ -18,10 +19,11 @@ interface PlannedRow {
 
 /**
  * The rows that a table whose rows come and go is to have. While none does, they stay where the user sorted them; otherwise they
- * stand in the order of the plan, and those that are kept for the user's sake behind them.
+ * stand in the order of the plan, and those that are kept for the user's sake behind them. A row with a key that was never written
+ * there is the user's own: it was typed.
  * @param room most rows that the table can have: rows that are new and would not fit are left out, the last ones first.
  */
-export function listRows(plan: TablePlan, table: PresentTable, before: WrittenCells, room: number): ListRow[] {
+export function listRows(plan: TablePlan, table: PresentTable, before: WrittenCells, fills: ColumnFills, room: number): ListRow[] {
   const keyColumn = table.headers.indexOf(keyHeader);
   const sources = new Map<PresentValue, number>();
   table.rows.forEach((cells, index) => {
@@ -31,7 +33,7 @@ export function listRows(plan: TablePlan, table: PresentTable, before: WrittenCe
   const planned = plan.rows.map((row): PlannedRow => ({ kind: "planned", planned: row, source: sources.get(row.key) ?? null }));
   const taken = new Set(planned.map(({ source }) => source));
   const isUsers = usersColumns(plan, table);
-  const isTyped = (cell: PresentValue, column: number): boolean => cell !== "" && !isFilled(table, column, cell);
+  const isKnown = (key: string): boolean => key !== "" && before.hasRow(plan.id, key) !== false;
   const isTypedOver = (cell: PresentValue, key: string, header: string | undefined): boolean => {
     const last = header === undefined ? undefined : before.inTable(plan.id, key, header);
     return cell !== "" && last !== undefined && !sameCell(last, cell);
@@ -39,11 +41,10 @@ export function listRows(plan: TablePlan, table: PresentTable, before: WrittenCe
   const kept = table.rows.flatMap((cells, source): ListRow[] => {
     if (taken.has(source)) return [];
     const key = String(cells[keyColumn] ?? "");
-    const keeps = cells.some((cell, column) => {
-      if (column === keyColumn) return false;
-      return key === "" || isUsers[column] === true ? isTyped(cell, column) : isTypedOver(cell, key, table.headers[column]);
-    });
-    return keeps ? [{ kind: key === "" ? "own" : "gone", source }] : [];
+    const isOwn = !isKnown(key);
+    const keeps = cells.some((cell, column) =>
+      (isOwn || isUsers[column] === true ? cell !== "" && !fills.isFilled(cells, column) : isTypedOver(cell, key, table.headers[column])));
+    return keeps ? [{ kind: isOwn ? "own" : "gone", source }] : [];
   });
   const known = planned.filter(({ source }) => source !== null).length;
   let free = room - known - kept.length;
@@ -55,16 +56,4 @@ export function listRows(plan: TablePlan, table: PresentTable, before: WrittenCe
 /** Which of the table's columns are the user's: those of the plan that are, and those that the user added. */
 function usersColumns(plan: TablePlan, table: PresentTable): boolean[] {
   return table.headers.map((header) => header !== keyHeader && plan.columns.find((column) => column.header === header)?.owner !== "addin");
-}
-
-/** A formula that another row has too, but for the rows that it reads, fills the column: it is nothing that was written about one row. */
-function isFilled({ rows }: PresentTable, column: number, cell: PresentValue): boolean {
-  const shape = shapeOf(cell);
-  return shape !== null && rows.filter((row) => shapeOf(row[column] ?? "") === shape).length > 1;
-}
-
-/** A formula without the numbers outside its texts; null for anything else. */
-function shapeOf(content: PresentValue): string | null {
-  if (typeof content !== "string" || !content.startsWith("=")) return null;
-  return content.split(/("(?:[^"]|"")*")/).map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+/g, "#"))).join("");
 }

@@ -2,6 +2,7 @@ import type { ListPlan, PlanValue, TablePlan, TableRowPlan } from "../sheetPlan"
 import { writtenRow, type WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
+import { ColumnFills } from "./columnFills";
 import type { TableRowsEdit } from "./edit";
 import { listRows, type ListRow } from "./listRows";
 import type { LostColumns } from "./lostColumns";
@@ -24,12 +25,14 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], overwritten: {}, written: plan };
   const own = new OwnCells(present.id, memory);
   const room = table.rows.length + freeRows(table, present);
-  const rows = listRows(plan, table, before, room).map((row, index) => settled(row, index, table, plan, list, before, own, lost));
+  const fills = new ColumnFills(table);
+  const rows = listRows(plan, table, before, fills, room).map((row, index) => settled(row, index, table, plan, list, before, own, lost));
+  const newRow = table.headers.map((_, column) => fills.forNewRow(column));
   const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
   for (let index = 0; index < Math.max(rows.length, table.rows.length); index++) {
     const row = rows[index];
-    const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row.holds, header, table.rows[row.holds.source ?? -1]?.[column], plan)));
+    const cells = table.headers.map((header, column) => (row === undefined ? "" : wanted(row.holds, header, table.rows[row.holds.source ?? -1]?.[column], newRow[column] ?? "", plan)));
     const differs = cells.map((cell, column) => changed.compare(table.row + 1 + index, table.column + column, cell, table.rows[index]?.[column] ?? ""));
     if (row !== undefined && differs.includes(true)) heights.fitUnlessSet(index, cells, row.holds);
   }
@@ -90,10 +93,10 @@ function settledGone(source: number, table: PresentTable, plan: TablePlan, { gon
   };
 }
 
-/** What a cell is to hold; `own` is what stands in it now, wherever its row is. */
-function wanted(row: ListRow, header: string, own: PresentValue | undefined, plan: TablePlan): PlanValue {
+/** What a cell is to hold; `own` is what stands in it now, wherever its row is, and `fill` what the user's columns hold in a new row. */
+function wanted(row: ListRow, header: string, own: PresentValue | undefined, fill: PresentValue, plan: TablePlan): PlanValue {
   const index = plan.columns.findIndex((column) => column.header === header);
-  const mine = own === undefined ? null : asPlanned(own);
+  const mine = asPlanned(own ?? fill);
   switch (row.kind) {
     case "planned":
       if (header === keyHeader) return row.planned.key;

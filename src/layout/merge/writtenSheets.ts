@@ -45,6 +45,11 @@ export class WrittenCells {
     const column = table?.headers.indexOf(header) ?? -1;
     return column < 0 ? undefined : table?.rows.get(key)?.[column];
   }
+
+  /** Whether a table's row was written; undefined where nothing is remembered of the table. */
+  hasRow(id: string, key: string): boolean | undefined {
+    return this.tables.get(id)?.rows.has(key);
+  }
 }
 
 /** A plan without what only the making of its sheet needs. */

@@ -100,6 +100,55 @@ describe("a table whose rows come and go", () => {
     expect(shown(sheet)).toEqual(["c", "b gone =1+1"]);
   });
 
+  test("keeps each row for a formula that the user wrote there and copied to another, also where most rows have it and where no row has a key", () => {
+    const sheet = built("a", "b", "c", "d");
+    const { row, column } = sheet.table(findingsTableId);
+    for (const name of ["a", "b", "c"]) note(sheet, name, `=COUNTA(${findingsTableId}[Code])`);
+    for (const at of [2, 4]) {
+      sheet.insertRow(row + at);
+      sheet.set(row + at, column + 1, '="mine"&1');
+    }
+    refresh(sheet, ["d", "e"]);
+    const formula = `=COUNTA(${findingsTableId}[Code])`;
+    expect(shown(sheet)).toEqual(["d", "e", `a gone ${formula}`, "", `b gone ${formula}`, "", `c gone ${formula}`]);
+    expect([4, 6].map((line) => sheet.get(row + line, column + 1))).toEqual(['="mine"&1', '="mine"&1']);
+  });
+
+  test("lets a row of the user's go in which nothing stands but what fills its columns", () => {
+    const sheet = built("a", "b", "c");
+    const { row, column } = sheet.table(findingsTableId);
+    sheet.insertColumn(column + 3, "Days");
+    sheet.insertRow(row + 2);
+    for (const line of [1, 2, 3, 4]) sheet.set(row + line, column + 3, `=TODAY()-$A${row + line + 1}`);
+    refresh(sheet, ["a", "b", "c"]);
+    expect(shown(sheet)).toEqual(["a", "b", "c"]);
+  });
+
+  test("continues the formula that fills a column of the user's into the rows that come", () => {
+    const sheet = built("a", "b");
+    const { row, column } = sheet.table(findingsTableId);
+    sheet.insertColumn(column + 3, "Twice");
+    for (const line of [1, 2]) sheet.set(row + line, column + 3, "=[@Rows]*2");
+    refresh(sheet, ["c", "d", "a"]);
+    for (const line of [1, 2, 3]) expect(sheet.get(row + line, column + 3)).toMatch(/^=\[@\[?Rows]?]\*2$/);
+    expect(refresh(sheet, ["c", "d", "a"])).toEqual([]);
+  });
+
+  test("keeps a row whose key somebody typed over, with its key, beside the finding that gets a row again", () => {
+    const sheet = built("a", "b");
+    const { row, column, columns } = sheet.table(findingsTableId);
+    sheet.set(row + 1, column + columns - 1, 1_000_030);
+    sheet.set(row + 1, column + 1, "seen");
+    let written: readonly WrittenSheet[] = [planOf(["a", "b"])];
+    for (const names of [["a", "b"], ["b"]]) {
+      const merged = mergeSheets([planOf(names)], [sheet.present()], { written, kept: new Set(), taken: new Set() });
+      for (const edit of merged.edits) if (edit.kind !== "addSheet" && edit.kind !== "deleteSheet") sheet.apply(edit);
+      written = merged.written;
+      expect(shown(sheet)).toEqual([...names, "a"]);
+      expect([1, columns - 1].map((at) => sheet.get(row + 1 + names.length, column + at))).toEqual(["seen", 1_000_030]);
+    }
+  });
+
   test("leaves out new rows where something stands below, never those that the user wrote into", () => {
     const sheet = built("a", "b");
     const { row, column, rows } = sheet.table(findingsTableId);
