@@ -27,9 +27,9 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.constant("take back" as const) },
 );
 
-/** The scorecards that a refresh goes through: as of another month, for another team. */
+/** The scorecards that a refresh goes through: as of another month, for another team, with a sheet for every team. */
 function settingsOf(refresh: number): Parameters<typeof build>[0] {
-  return { asOf: parseDay(`2026-0${5 + (refresh % 4)}-28`), team: refresh === 7 ? "North" : null };
+  return { asOf: parseDay(`2026-0${5 + (refresh % 4)}-28`), team: refresh === 7 ? "North" : null, ...(refresh === 6 ? { shape: "both" } : {}) };
 }
 
 /** What is wrong after a run of the add-in over what users typed; a refresh is done twice and writes nothing the second time. */

@@ -1,5 +1,6 @@
 import type { SheetModel, TableModel } from "../../../host/model/sheetModel";
 import { wireFormula, type WireValue } from "../../../host/objects/range/readCells";
+import { keptText } from "../../../src/layout/merge/keptText";
 import { tableAt, type BusyUser } from "./busyUser";
 
 /** A word, or a number that counts as one, that nothing but a user types. */
@@ -16,7 +17,7 @@ export function numberOf(count: number): number {
 
 /** Whether a cell's whole content is of a user's making: the add-in's own texts may quote what somebody typed. */
 export function isTyped(content: WireValue): boolean {
-  return typeof content === "number" ? content >= firstNumber : /^(w\d+w$|="w\d+w"&)/.test(String(content));
+  return typeof content === "number" ? content >= firstNumber : /^('?=?w\d+w$|="w\d+w"&)/.test(String(content));
 }
 
 /** A cell that a user typed into: what stands there, and where. */
@@ -48,7 +49,8 @@ function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
   const words: TypedWord[] = [];
   for (const [column, { length }] of sheet.columns) {
     for (let row = 0; row < length; row++) {
-      const content = wireFormula(sheet, row, column);
+      const read = wireFormula(sheet, row, column);
+      const content = typeof read === "string" && !sheet.formulas.has(row * 16384 + column) ? keptText(read) : read;
       if (isTyped(content) && user.typedItAt(sheet, row, column, String(content))) words.push({ content: String(content), ...placeOf(sheet, row, column) });
     }
   }

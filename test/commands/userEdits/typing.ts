@@ -16,6 +16,11 @@ export const typing = {
     const column = pick(own, c);
     if (column !== undefined) user.type(sheet, bodyRow(table, b), table.range.column + column, c % 3 === 0 ? user.number() : user.word());
   }),
+  typeText: onTable((user, sheet, table, b, c) => {
+    const own = table.columns.flatMap(({ name }, index) => (usersHeaders.has(name) || isTyped(name) ? [index] : []));
+    const column = pick(own, c);
+    if (column !== undefined) user.type(sheet, bodyRow(table, b), table.range.column + column, `'=${user.word()}`);
+  }),
   choose: onTable((user, sheet, table, b, c) => {
     const column = table.columns.findIndex(({ name }) => name === "Status");
     if (column >= 0) user.type(sheet, bodyRow(table, b), table.range.column + column, pick(["done", "blocked", "in progress", "dropped"], c) ?? "");
