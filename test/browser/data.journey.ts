@@ -94,7 +94,7 @@ journey("takes what is selected in the sheet for a dataset and for a column, sho
   await workbench.pane.open("Data");
 
   // By mouse: the block becomes cases.
-  await frame.getByRole("button", { name: "Pick the range of Cases" }).click();
+  await frame.getByRole("button", { name: "Pick range of Cases" }).click();
   const bar = frame.getByRole("region", { name: "Pointing at cells" });
   await grid.select("G40");
   await bar.getByRole("button", { name: "Use Selection" }).click();

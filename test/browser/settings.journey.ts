@@ -91,6 +91,8 @@ journey("as JSON, keys are completed, wrong lines are said and left, and the oth
   await page.keyboard.press("Enter");
   await page.keyboard.type("\"fiscal");
   await frame.getByRole("option", { name: /calendar\.fiscalYearStart/ }).waitFor();
+  // For a moment after the list has opened, Enter still belongs to who typed on.
+  await page.waitForTimeout(300);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Backspace");
   await page.keyboard.type("4");

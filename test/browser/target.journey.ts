@@ -7,8 +7,8 @@ journey("a target that is typed turns the verdict at once; a refresh keeps it, a
   const { grid, pane } = workbench;
   await pane.build();
   await grid.openSheet("Scorecard");
-  const [target, verdict] = ["E22", "F22"] as const;
-  expect(await grid.readCell("B22")).toContain("First-contact resolution");
+  const [target, verdict] = ["E62", "F62"] as const;
+  expect(await grid.readCell("B62")).toContain("First-contact resolution");
   expect(await grid.readCell(verdict)).toContain("watch or off target");
   // A long formula in the status bar does not widen the window.
   expect(await workbench.page.evaluate(() => document.body.scrollWidth - window.innerWidth)).toBe(0);

@@ -24,7 +24,7 @@ export const englishInput = {
   whichTable: "Which table to add",
 
   pick: "Pick range",
-  pickTable: (dataset: string): string => `Pick the range of ${dataset}`,
+  pickTable: (dataset: string): string => `Pick range of ${dataset}`,
   pickColumn: (column: string): string => `Pick the column of ${column}`,
   picking: "Pointing at cells",
   selectTable: (dataset: string): string => `Select a cell of ${dataset} in the sheet, or all of its cells with their headers.`,

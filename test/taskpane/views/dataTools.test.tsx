@@ -78,7 +78,7 @@ describe("pointing at cells", () => {
   it("makes what is selected a dataset", async () => {
     const pickRange = jest.fn(found("Key"));
     const pane = await openData({ pickRange }, withUnknown);
-    await press("Pick the range of Decisions");
+    await press("Pick range of Decisions");
     expect(document.activeElement).toBe(button("Use Selection"));
     await press("Use Selection");
     expect(pickRange).toHaveBeenCalledWith("decisions");
@@ -101,18 +101,18 @@ describe("pointing at cells", () => {
 
   it("says what is no table, goes on, and ends with Esc", async () => {
     const pane = await openData({ pickRange: () => Promise.resolve({ kind: "none", address: "Sheet1!A1" }) });
-    await press("Pick the range of Decisions");
+    await press("Pick range of Decisions");
     await press("Use Selection");
     expect(screen.getByRole("alert").textContent).toMatch(/^Sheet1!A1 is no table:/);
     await act(async () => void fireEvent.keyDown(button("Use Selection"), { key: "Escape" }));
     expect(pane.store.getState().input.picking).toBeNull();
-    expect(document.activeElement).toBe(button("Pick the range of Decisions"));
+    expect(document.activeElement).toBe(button("Pick range of Decisions"));
   });
 
   it("says so where several blocks are selected, or Excel refuses", async () => {
     const pickRange = jest.fn<ReturnType<InputEffects["pickRange"]>, Parameters<InputEffects["pickRange"]>>(() => Promise.reject(new ExcelRefusal("InvalidSelection")));
     await openData({ pickRange });
-    await press("Pick the range of Decisions");
+    await press("Pick range of Decisions");
     await press("Use Selection");
     expect(screen.getByRole("alert").textContent).toMatch(/not in one table/);
     pickRange.mockRejectedValue(new ExcelRefusal("InvalidOperationInCellEditMode"));
