@@ -51,6 +51,7 @@ journey("asks which header is a column, counts with the answer, and finds it aga
 
   await pane.open("Data");
   const question = frame.getByRole("group", { name: /has no column for transfers/ });
+  await question.waitFor();
   expect(await question.getByRole("button").allInnerTexts()).toEqual(["It is “Wvx”", "It is “Qrz”", "None of them"]);
   await question.getByRole("button", { name: "It is “Wvx”" }).click();
   await question.waitFor({ state: "detached" });

@@ -12,7 +12,7 @@ journey("a period is published from the pane under a name, with the keyboard, an
   await name.waitFor({ state: "hidden" });
 
   await grid.openSheet("Changes");
-  expect(await grid.readCell("G18")).toBe("Mara Lind");
+  expect(await grid.readCell("G78")).toBe("Mara Lind");
   await grid.openSheet("Scorecard");
   expect(await grid.readCell("L1")).toMatch(/^complete · published /);
   await pane.takeBack();
