@@ -91,3 +91,16 @@ it("leaves what was typed since, and a sheet that was typed on", async () => {
   await build();
   expect(book.model.sheets.find(({ name }) => name === "Trends")?.getValue(89, 25)).toBe("mine");
 });
+
+it("writes no formula that reads a table of a sheet which somebody deleted since", async () => {
+  const book = casesBook();
+  const host = await open(book);
+  await build(early);
+  await build();
+  const readers = (): readonly string[] => Object.entries(cellsOfBook(book.model, { store: false })).flatMap(([cell, content]) => (String(content).includes("Plan_Items[") ? [cell] : []));
+  expect(readers()).not.toEqual([]);
+  host.user.deleteSheet(book.model.sheets.find(({ tables }) => tables.some(({ name }) => name === "Plan_Items"))?.id ?? "");
+  expect(readers()).toEqual([]);
+  expect(await takeBack(new OfficeWorkbook(), () => undefined)).toMatchObject({ kept: [] });
+  expect(readers()).toEqual([]);
+});

@@ -4,18 +4,19 @@ import { readsColumn } from "./structuredReferences";
 import type { WrittenSheet } from "./writtenSheets";
 
 /**
- * Tables and columns of ours that users deleted from sheets that are there. Excel takes no formula that reads one, so those that
+ * Tables and columns of ours that users deleted, alone or with their sheets. Excel takes no formula that reads one, so those that
  * would are left as they stand.
  */
 export class LostColumns {
   /** Headers by table, in lower case; null where the whole table is gone. */
   private readonly lost: ReadonlyMap<string, ReadonlySet<string> | null>;
 
-  constructor(plans: readonly Pick<WrittenSheet, "id" | "tables">[], present: readonly PresentSheet[]) {
+  /** @param missing what becomes of sheets that are not there: a refresh makes them again, with their tables; a take-back does not. */
+  constructor(plans: readonly Pick<WrittenSheet, "id" | "tables">[], present: readonly PresentSheet[], missing: "made" | "lost" = "made") {
     this.lost = new Map(plans.flatMap(({ id, tables }) => {
       const sheet = present.find((standing) => standing.id === id);
-      return sheet === undefined ? [] : tables.flatMap(({ id: table, columns }): [string, ReadonlySet<string> | null][] => {
-        const headers = sheet.tables.find((standing) => standing.id === table)?.headers;
+      return sheet === undefined && missing === "made" ? [] : tables.flatMap(({ id: table, columns }): [string, ReadonlySet<string> | null][] => {
+        const headers = sheet?.tables.find((standing) => standing.id === table)?.headers;
         const gone = columns.filter(({ header }) => headers?.includes(header) !== true).map(({ header }) => header.toLowerCase());
         return gone.length === 0 ? [] : [[table.toLowerCase(), headers === undefined ? null : new Set(gone)]];
       });

@@ -35,7 +35,7 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
   const memory = { written, kept: new Set<string>(), taken: new Set<string>() };
   const words = new ColumnWords(written, present);
   const inPlanWords = words.inPlanWords();
-  const lost = new LostColumns(written, inPlanWords);
+  const lost = new LostColumns(written, inPlanWords, "lost");
   const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
   const exact: Edit[] = [];
