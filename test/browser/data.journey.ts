@@ -55,8 +55,9 @@ journey("asks which header is a column, counts with the answer, and finds it aga
   expect(await question.getByRole("button").allInnerTexts()).toEqual(["It is “Wvx”", "It is “Qrz”", "None of them"]);
   await question.getByRole("button", { name: "It is “Wvx”" }).click();
   await question.waitFor({ state: "detached" });
+  // An answer counts at once.
+  await frame.getByText("The sheets are written.").first().waitFor({ timeout: 60_000 });
   await pane.open("Scorecard");
-  await pane.build();
   expect(await shownShare(pane)).toMatch(/\b6\d %/);
 
   const saved = await workbench.save();
