@@ -73,7 +73,10 @@ test("asks Excel once for all that happened while it was being asked, and for no
   host.user.type(id, [{ row: 0, column: 1, text: "y" }]);
   await until(() => told > 100);
   expect(told).toBe(101);
+  const beforeEnd = host.counters.requests;
   listeners[1].dispose();
+  // Excel is asked to tell no more.
+  await until(() => host.counters.requests > beforeEnd);
   await laterTurns();
   const after = host.counters.requests;
   host.user.type(id, [{ row: 0, column: 1, text: "z" }]);
