@@ -7,7 +7,7 @@ import type { DatasetId } from "../table/datasetId";
 import { datasetOf } from "../table/datasets";
 import { parseDay } from "../table/serialDay";
 import type { ColumnType } from "../table/table";
-import type { JsonPath } from "./jsonReader";
+import type { JsonPath } from "../json/readJsonText";
 import { packError, type PackPlaces } from "./packFinding";
 
 /** What is told of an example and does not come out within this, relative to its size, differs. */

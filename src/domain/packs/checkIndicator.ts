@@ -3,7 +3,7 @@ import { messages } from "../diagnostics/messages";
 import { columnTitle } from "../table/columnTitle";
 import { datasetOf } from "../table/datasets";
 import { checkOptions } from "./checkOptions";
-import type { JsonPath } from "./jsonReader";
+import type { JsonPath } from "../json/readJsonText";
 import { usesOfMeasure, type ColumnUse } from "./measureUses";
 import { packError, type PackPlaces } from "./packFinding";
 import { packIndicator } from "./packIndicator";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
-import type { JsonPath } from "./jsonReader";
+import type { JsonPath } from "../json/readJsonText";
 import type { OptionUse } from "./measureUses";
 import { packError, type PackPlaces } from "./packFinding";
 import { packStatistics } from "./packMeasureSchema";

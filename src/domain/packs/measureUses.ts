@@ -1,6 +1,6 @@
 import type { ColumnType } from "../table/table";
 import type { DatasetId } from "../table/datasets";
-import type { JsonPath } from "./jsonReader";
+import type { JsonPath } from "../json/readJsonText";
 import type { PackMeasure, PackRows } from "./packMeasureSchema";
 import type { PackNumber, PackPredicate } from "./packPredicateSchema";
 

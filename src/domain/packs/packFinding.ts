@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
-import type { JsonPath } from "./jsonReader";
+import type { JsonPath } from "../json/readJsonText";
 
 /** Says of parts of one pack's text what is wrong with them: each finding begins with the file, the line, the column and the part. */
 export interface PackPlaces {

@@ -1,4 +1,4 @@
-import { readJsonText } from "./jsonReader";
+import { readJsonText } from "../json/readJsonText";
 import type { SavedPack } from "./savedPack";
 
 /** What there is to say of a kept pack without computing with it. */

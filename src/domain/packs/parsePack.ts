@@ -5,7 +5,7 @@ import { amount } from "../diagnostics/messages/wording";
 import type { Indicator } from "../indicators/indicator";
 import { checkExample } from "./checkExample";
 import { checkIndicator } from "./checkIndicator";
-import { readJsonText } from "./jsonReader";
+import { readJsonText } from "../json/readJsonText";
 import { packError, packPlaces } from "./packFinding";
 import { packIndicator, type PackName } from "./packIndicator";
 import { packSchema, packVersion, type PackFile } from "./packSchema";

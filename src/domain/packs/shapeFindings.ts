@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
-import type { JsonPath } from "./jsonReader";
+import type { JsonPath } from "../json/readJsonText";
 import { packError, type PackPlaces } from "./packFinding";
 
 /** A fault of the shape is told with those beside it; more of them than this help nobody. */

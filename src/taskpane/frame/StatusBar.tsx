@@ -4,6 +4,7 @@ import { formatDate, periodLabel } from "../../layout/words/formatPeriod";
 import { needsYou } from "../../domain/diagnostics/needsYou";
 import type { Shown } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
+import { clockTime } from "../words/clockTime";
 import { rowColor } from "../theme/paneTheme";
 import { focusOutline } from "../views/focusOutline";
 import { WarningIcon } from "../views/icons";
@@ -44,7 +45,7 @@ export function StatusBar({ shown, onProblems, texts }: StatusBarProps): React.J
       {answer.scorecard !== null && (
         <span title={texts.dataTo(formatDate(answer.scorecard.asOf, sheetTexts))}>{periodLabel(answer.scorecard.period, sheetTexts)}</span>
       )}
-      <span className={styles.time}>{texts.refreshedAt(at.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" }))}</span>
+      <span className={styles.time}>{texts.refreshedAt(clockTime(at))}</span>
     </footer>
   );
 }

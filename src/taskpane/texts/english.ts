@@ -1,3 +1,4 @@
+import { amount } from "../../domain/diagnostics/messages/wording";
 import type { Severity } from "../../domain/diagnostics/diagnostic";
 import type { DomainId } from "../../domain/indicators/definition";
 import type { Granularity } from "../../domain/scorecard/period";
@@ -14,10 +15,6 @@ import { englishRows } from "./englishRows";
 import { englishSharing } from "./englishSharing";
 
 const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
-
-function amount(value: number): string {
-  return value.toLocaleString("en-US");
-}
 
 /** How sure something is, 0 to 1, in a word. */
 function sureness(share: number): string {

@@ -1,6 +1,6 @@
+import { amount } from "../../domain/diagnostics/messages/wording";
 import type { InputOutcome, InputStage } from "../state/inputState";
 
-const amount = (value: number): string => value.toLocaleString("en-US");
 const rowsOf = (done: number, total: number): string => (total === 0 ? "" : `${amount(done)} of ${amount(total)} rows`);
 const unchanged = "Nothing in the workbook was changed.";
 

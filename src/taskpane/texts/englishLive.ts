@@ -1,4 +1,4 @@
-const amount = (value: number): string => value.toLocaleString("en-US");
+import { amount } from "../../domain/diagnostics/messages/wording";
 
 /** Words of what happened in the workbook since the scorecard was made. */
 export const englishLive = {

@@ -1,4 +1,4 @@
-const amount = (value: number): string => value.toLocaleString("en-US");
+import { amount } from "../../domain/diagnostics/messages/wording";
 
 /** Words of the Output view. */
 export const englishOutput = {

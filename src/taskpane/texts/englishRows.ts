@@ -1,6 +1,6 @@
+import { amount } from "../../domain/diagnostics/messages/wording";
 import type { RowsOutcome, RowsStage } from "../state/rows";
 
-const amount = (value: number): string => value.toLocaleString("en-US");
 const rows = (count: number): string => `${amount(count)} ${count === 1 ? "row" : "rows"}`;
 
 /** The pane's words about what lies behind a number: its rows, its definition, and where they stand. */

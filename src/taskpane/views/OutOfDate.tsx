@@ -1,13 +1,8 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { PaneTexts } from "../texts/english";
-import { verdictColor } from "../theme/paneTheme";
+import { noteLook } from "./noteLook";
 
-const useStyles = makeStyles({
-  notice: {
-    margin: "0", padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground3,
-    borderLeft: `3px solid ${verdictColor.watch}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-  },
-});
+const useStyles = makeStyles({ notice: noteLook });
 
 export interface OutOfDateProps {
   /** What brings the choice to the sheets. */

@@ -1,4 +1,4 @@
-import type { JsonFault } from "../../packs/jsonReader";
+import type { JsonFault } from "../../json/readJsonText";
 import { listed, shortened } from "./wording";
 
 /** What a fault of the text asks for. */

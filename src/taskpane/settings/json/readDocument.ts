@@ -1,4 +1,4 @@
-import { readJsonText } from "../../../domain/packs/jsonReader";
+import { readJsonText } from "../../../domain/json/readJsonText";
 import { unknownSetting } from "../../../domain/settings/settingProblem";
 import { isAllowedForUser } from "../userSchema";
 import type { DocumentSetting, PlacedProblem, ReadDocument, SettingsDocument, TextProblem } from "./settingsDocument";

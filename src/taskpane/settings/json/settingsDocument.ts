@@ -1,4 +1,4 @@
-import type { JsonFault } from "../../../domain/packs/jsonReader";
+import type { JsonFault } from "../../../domain/json/readJsonText";
 import type { SettingProblem } from "../../../domain/settings/settingProblem";
 import type { UserForm } from "../userSetting";
 

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Scorecard } from "../../../domain/scorecard/scorecard";
 import type { Pane } from "../../state/createPane";
 import type { PaneTexts } from "../../texts/english";
-import { DomainScores } from "../DomainScores";
-import { IndicatorList } from "../IndicatorList";
-import { VerdictSummary } from "../VerdictSummary";
+import { DomainScores } from "./DomainScores";
+import { IndicatorList } from "./IndicatorList";
+import { VerdictSummary } from "./VerdictSummary";
 
 const useStyles = makeStyles({ view: { display: "grid", rowGap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" } });
 

@@ -5,7 +5,7 @@ import { english as sheetTexts } from "../../../layout/texts/english";
 import { optionText } from "../../../layout/words/optionWord";
 import type { Pane } from "../../state/createPane";
 import type { PaneTexts } from "../../texts/english";
-import { IndicatorFacts } from "../IndicatorFacts";
+import { IndicatorFacts } from "./IndicatorFacts";
 import { AddTables } from "./AddTables";
 import { RowsFound } from "./RowsFound";
 import { TrendChart } from "./TrendChart";

@@ -2,8 +2,8 @@ import { lazy } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { LazyPart } from "../../frame/LazyPart";
-import { Controls } from "../Controls";
-import { ChangedSince } from "../live/ChangedSince";
+import { Controls } from "./Controls";
+import { ChangedSince } from "./ChangedSince";
 import { Glance } from "./Glance";
 
 /** Loaded where there is no scorecard yet. */

@@ -6,7 +6,7 @@ import { formatValue } from "../../../layout/words/formatValue";
 import type { PaneTexts } from "../../texts/english";
 import { sparklineText } from "../../words/sparklineText";
 import { hiddenText } from "../hiddenText";
-import { sparklinePath, type Frame } from "../sparklinePath";
+import { sparklinePath, type Frame } from "./sparklinePath";
 
 const useStyles = makeStyles({
   chart: { position: "relative", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

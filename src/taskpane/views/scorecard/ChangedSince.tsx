@@ -1,17 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useStore } from "zustand";
 import { countRows } from "../../live/rowSpans";
 import type { ChangedPlace } from "../../live/changedPlaces";
 import type { Pane } from "../../state/createPane";
 import type { PaneTexts } from "../../texts/english";
-import { verdictColor } from "../../theme/paneTheme";
+import { clockTime } from "../../words/clockTime";
+import { noteLook } from "../noteLook";
 
-const useStyles = makeStyles({
-  notice: {
-    margin: "0", padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: "anywhere",
-    borderLeft: `3px solid ${verdictColor.watch}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-  },
-});
+const useStyles = makeStyles({ notice: noteLook });
 
 /** Of more places than these only the number is said. */
 const mostNamed = 3;
@@ -31,10 +27,9 @@ export function ChangedSince({ pane, at, texts }: ChangedSinceProps): React.JSX.
   const words = texts.live;
   const named = places.slice(0, mostNamed).map((place) => words.changed(place.name, words.rows(countRows(place.rows)), colleaguesPart(place)));
   const rest = places.length - named.length;
-  const time = at.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
   return (
     <p role="note" aria-label={words.region} className={styles.notice}>
-      {[...named, ...(rest > 0 ? [words.more(rest)] : [])].join(" · ")} {words.since(time)}
+      {[...named, ...(rest > 0 ? [words.more(rest)] : [])].join(" · ")} {words.since(clockTime(at))}
     </p>
   );
 }

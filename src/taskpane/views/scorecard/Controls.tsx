@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { commands } from "../../commands";
-import { commandButtons } from "../state/commandPlaces";
-import type { ViewProps } from "../contributions/viewContribution";
-import { hasScorecard, isOutOfDate, pickedChoices } from "../state/paneState";
-import { useFocusAfter } from "../state/useFocusAfter";
+import { commands } from "../../../commands";
+import { commandButtons } from "../../state/commandPlaces";
+import type { ViewProps } from "../../contributions/viewContribution";
+import { hasScorecard, isOutOfDate, pickedChoices } from "../../state/paneState";
+import { useFocusAfter } from "../../state/useFocusAfter";
 import { CommandRow } from "./CommandRow";
-import { OutOfDate } from "./OutOfDate";
+import { OutOfDate } from "../OutOfDate";
 import { Pickers } from "./Pickers";
 
 const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS } });

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Scorecard, VerdictCounts } from "../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../layout/texts/english";
-import { formatNumber } from "../../layout/words/formatNumber";
-import { periodLabel } from "../../layout/words/formatPeriod";
-import { verdictColor } from "../theme/paneTheme";
-import type { PaneTexts } from "../texts/english";
-import { hiddenText } from "./hiddenText";
-import { scoreChange } from "../words/scoreChange";
+import type { Scorecard, VerdictCounts } from "../../../domain/scorecard/scorecard";
+import { english as sheetTexts } from "../../../layout/texts/english";
+import { formatNumber } from "../../../layout/words/formatNumber";
+import { periodLabel } from "../../../layout/words/formatPeriod";
+import { verdictColor } from "../../theme/paneTheme";
+import type { PaneTexts } from "../../texts/english";
+import { hiddenText } from "../hiddenText";
+import { scoreChange } from "../../words/scoreChange";
 
 const useStyles = makeStyles({
   summary: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import type { Pane } from "../state/createPane";
-import type { PaneTexts } from "../texts/english";
+import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
+import type { Pane } from "../../state/createPane";
+import type { PaneTexts } from "../../texts/english";
 import { IndicatorRow } from "./IndicatorRow";
 
 const useStyles = makeStyles({

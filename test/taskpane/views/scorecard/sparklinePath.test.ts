@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sparklinePath, type Frame } from "../../../src/taskpane/views/sparklinePath";
+import { sparklinePath, type Frame } from "../../../../src/taskpane/views/scorecard/sparklinePath";
 
 const frame: Frame = { width: 64, height: 18, margin: 2 };
 

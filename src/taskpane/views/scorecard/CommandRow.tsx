@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CommandButton } from "../state/commandPlaces";
-import type { ScorecardCommand } from "../state/paneState";
-import type { PaneTexts } from "../texts/english";
+import type { CommandButton } from "../../state/commandPlaces";
+import type { ScorecardCommand } from "../../state/paneState";
+import type { PaneTexts } from "../../texts/english";
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 

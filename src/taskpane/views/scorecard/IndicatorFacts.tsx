@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import type { PaneTexts } from "../texts/english";
-import { indicatorFacts } from "../words/indicatorFacts";
+import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
+import type { PaneTexts } from "../../texts/english";
+import { indicatorFacts } from "../../words/indicatorFacts";
 
 const useStyles = makeStyles({
   facts: {

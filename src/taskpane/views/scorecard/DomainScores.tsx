@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Scorecard } from "../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../layout/texts/english";
-import { formatNumber } from "../../layout/words/formatNumber";
-import type { PaneTexts } from "../texts/english";
-import { scoreChange } from "../words/scoreChange";
+import type { Scorecard } from "../../../domain/scorecard/scorecard";
+import { english as sheetTexts } from "../../../layout/texts/english";
+import { formatNumber } from "../../../layout/words/formatNumber";
+import type { PaneTexts } from "../../texts/english";
+import { scoreChange } from "../../words/scoreChange";
 
 const useStyles = makeStyles({
   list: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: tokens.spacingHorizontalXS, margin: "0" },

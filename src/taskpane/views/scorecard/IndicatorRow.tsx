@@ -1,24 +1,24 @@
 import { lazy, useId, useState } from "react";
 import { useStore } from "zustand";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { glanceOf } from "../../domain/scorecard/glance";
-import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../layout/texts/english";
-import { periodLabel } from "../../layout/words/formatPeriod";
-import { formatValue } from "../../layout/words/formatValue";
-import { LazyPart } from "../frame/LazyPart";
-import type { Pane } from "../state/createPane";
-import type { PaneTexts } from "../texts/english";
-import { rowColor, verdictColor } from "../theme/paneTheme";
-import { changeText } from "../words/changeText";
-import { sparklineText } from "../words/sparklineText";
-import { verdictLook } from "../words/verdictLook";
-import { focusOutline } from "./focusOutline";
-import { hiddenText } from "./hiddenText";
+import { glanceOf } from "../../../domain/scorecard/glance";
+import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
+import { english as sheetTexts } from "../../../layout/texts/english";
+import { periodLabel } from "../../../layout/words/formatPeriod";
+import { formatValue } from "../../../layout/words/formatValue";
+import { LazyPart } from "../../frame/LazyPart";
+import type { Pane } from "../../state/createPane";
+import type { PaneTexts } from "../../texts/english";
+import { rowColor, verdictColor } from "../../theme/paneTheme";
+import { changeText } from "../../words/changeText";
+import { sparklineText } from "../../words/sparklineText";
+import { verdictLook } from "../../words/verdictLook";
+import { focusOutline } from "../focusOutline";
+import { hiddenText } from "../hiddenText";
 import { Sparkline } from "./Sparkline";
 
 /** Loaded when the first one is opened. */
-const IndicatorDetails = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ "./scorecard/IndicatorDetails")).IndicatorDetails }));
+const IndicatorDetails = lazy(async () => ({ default: (await import(/* webpackChunkName: "details" */ "./IndicatorDetails")).IndicatorDetails }));
 
 /** From here on a title leaves room for the line beside it. */
 const wide = "@media (min-width: 400px)";

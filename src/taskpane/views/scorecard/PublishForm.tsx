@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { publishScorecard } from "../../commands/publishScorecard";
-import type { PaneTexts } from "../texts/english";
+import { publishScorecard } from "../../../commands/publishScorecard";
+import type { PaneTexts } from "../../texts/english";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

@@ -1,11 +1,11 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { OfferedPeriod } from "../../commands/command";
-import type { Granularity } from "../../domain/scorecard/period";
-import { scorecardShapes } from "../../domain/scorecard/scorecardChoices";
-import { english as sheetTexts } from "../../layout/texts/english";
-import { formatDate, periodNameOfId } from "../../layout/words/formatPeriod";
-import type { Choices } from "../state/paneState";
-import type { PaneTexts } from "../texts/english";
+import type { OfferedPeriod } from "../../../commands/command";
+import type { Granularity } from "../../../domain/scorecard/period";
+import { scorecardShapes } from "../../../domain/scorecard/scorecardChoices";
+import { english as sheetTexts } from "../../../layout/texts/english";
+import { formatDate, periodNameOfId } from "../../../layout/words/formatPeriod";
+import type { Choices } from "../../state/paneState";
+import type { PaneTexts } from "../../texts/english";
 
 /** Where team and shape, and below them the periods, fit beside each other in halves. */
 const halves = "@media (min-width: 440px)";

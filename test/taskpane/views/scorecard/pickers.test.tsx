@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { ScorecardAnswer } from "../../../src/commands/command";
-import { exampleAnswer } from "../exampleAnswer";
-import { exampleEffects, showPane } from "../paneDriver";
+import type { ScorecardAnswer } from "../../../../src/commands/command";
+import { exampleAnswer } from "../../exampleAnswer";
+import { exampleEffects, showPane } from "../../paneDriver";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
