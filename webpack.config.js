@@ -3,6 +3,9 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { manifestFor } = require("./cli/excel/manifestFor.cjs");
 
+/** The workers' scripts, by the name that `new Worker` gives them. Each stays one file that asks for no other at its start. */
+const workers = new Set(["computation", "sharing-worker", "sample"]);
+
 /**
  * The add-in's one page. Production and development differ in minifying and source maps only;
  * the same sources give the same bytes, and file names carry a hash of what they hold.
@@ -39,8 +42,11 @@ module.exports = ({ origin } = {}, { mode = "production" }) => ({
     new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
     new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/{functions,shortcuts}.json" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
   ],
-  // The worker is one file: it asks for no other.
-  // The page's policy holds a hash of its style, to the byte.
-  optimization: { splitChunks: false, minimizeOptions: { html: false } },
+  optimization: {
+    // What two views of the pane need is loaded once.
+    splitChunks: { chunks: ({ name }) => !workers.has(name), cacheGroups: { defaultVendors: false, default: { minChunks: 2, minSize: 10_000, reuseExistingChunk: true } } },
+    // The page's policy holds a hash of its style, to the byte.
+    minimizeOptions: { html: false },
+  },
   performance: { hints: false },
 });
