@@ -2,6 +2,7 @@ import type { Computation, SettledCells } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Publishing } from "../domain/history/publishPeriod";
 import type { Published } from "../domain/history/recordRun";
+import type { Language } from "../domain/language/language";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { SaidChoices, ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import type { SourceSummary } from "../domain/table/sourceSummary";
@@ -11,6 +12,8 @@ import type { Progress, SourceTable, Workbook } from "../workbook/workbook";
 export interface ScorecardSettings extends SaidChoices {
   /** BCP 47 tag, asked only where a column of text dates does not tell its own order. */
   readonly locale: string;
+  /** What findings and reasons are answered in, and what the sheets of a first build are written in; English where absent. */
+  readonly language?: Language;
   /** What the user decides about cells that were typed over; nothing where absent. */
   readonly settled?: SettledCells;
   /** Where the period shown is to be published; not where absent. */

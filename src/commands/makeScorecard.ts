@@ -29,7 +29,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     const present = await readPresent(workbook, inventory);
 
     const { scorecard, diagnostics, run: planned, periods, ...offered } = await run.compute(
-      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, locale: settings.locale, today, wantsAllResults: context.wantsAllResults ?? false },
+      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, locale: settings.locale, language: settings.language ?? "en", today, wantsAllResults: context.wantsAllResults ?? false },
       (done, total) => onProgress("compute", done, total),
     );
     signal?.throwIfAborted();

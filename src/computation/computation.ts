@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Publishing } from "../domain/history/publishPeriod";
 import type { Published } from "../domain/history/recordRun";
+import type { Language } from "../domain/language/language";
 import type { Period } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import type { ScorecardChoices } from "../domain/scorecard/scorecardChoices";
@@ -27,6 +28,8 @@ export interface ScorecardQuestion {
   readonly publishing: Publishing | null;
   /** BCP 47 tag of the data's language. */
   readonly locale: string;
+  /** What findings and reasons are answered in, and what the sheets of a first build are written in. */
+  readonly language: Language;
   /** Serial day. */
   readonly today: number;
   /** Whether every team's results are wanted, or only those of the scorecard's own lines: a page need not be sent what it does not show. */

@@ -1,0 +1,4 @@
+import { phrasesOf } from "../phrases";
+import { germanPhrases } from "./germanPhrases";
+
+export const germanPhrase = phrasesOf(germanPhrases);

@@ -1,0 +1,2 @@
+/** The fixed words of definitions in German, by the English ones. */
+export const germanPhrases: Readonly<Record<string, string>> = {};
