@@ -14,6 +14,7 @@ import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { defaultSettings, today } from "../cli/settings";
 import { cellsOfBook } from "./cellsOfBook";
+import { openEditedBook } from "./userEdits/editedBook";
 
 const firstDay = parseDay("2026-01-01") ?? 0;
 
@@ -92,15 +93,35 @@ it("leaves what was typed since, and a sheet that was typed on", async () => {
   expect(book.model.sheets.find(({ name }) => name === "Trends")?.getValue(89, 25)).toBe("mine");
 });
 
+/** The cells that read a table. */
+function readersOf(table: string, { model }: OpenedWorkbook): readonly string[] {
+  return Object.entries(cellsOfBook(model, { store: false })).flatMap(([cell, content]) => (String(content).includes(`${table}[`) ? [cell] : []));
+}
+
+function deleteSheetOf(table: string, { user, workbook }: ExcelHost): void {
+  user.deleteSheet(workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === table))?.id ?? "");
+}
+
 it("writes no formula that reads a table of a sheet which somebody deleted since", async () => {
   const book = casesBook();
   const host = await open(book);
   await build(early);
   await build();
-  const readers = (): readonly string[] => Object.entries(cellsOfBook(book.model, { store: false })).flatMap(([cell, content]) => (String(content).includes("Plan_Items[") ? [cell] : []));
-  expect(readers()).not.toEqual([]);
-  host.user.deleteSheet(book.model.sheets.find(({ tables }) => tables.some(({ name }) => name === "Plan_Items"))?.id ?? "");
-  expect(readers()).toEqual([]);
+  expect(readersOf("Plan_Items", book)).not.toEqual([]);
+  deleteSheetOf("Plan_Items", host);
+  expect(readersOf("Plan_Items", book)).toEqual([]);
   expect(await takeBack(new OfficeWorkbook(), () => undefined)).toMatchObject({ kept: [] });
-  expect(readers()).toEqual([]);
+  expect(readersOf("Plan_Items", book)).toEqual([]);
+});
+
+it("writes no formula that reads a table which leaves with its sheet, where somebody emptied its cell since", async () => {
+  const { book, host } = await openEditedBook();
+  deleteSheetOf("Scorecard_Leading", host);
+  await build();
+  for (const reader of readersOf("Scorecard_Leading", book)) {
+    const [name, row, column] = reader.split(/[!,]/);
+    if (name !== "Scorecard") host.user.type(host.workbook.sheets.find((sheet) => sheet.name === name)?.id ?? "", [{ row: Number(row), column: Number(column), text: "" }]);
+  }
+  await takeBack(new OfficeWorkbook(), () => undefined);
+  expect(readersOf("Scorecard_Leading", book)).toEqual([]);
 });

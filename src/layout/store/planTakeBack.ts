@@ -35,7 +35,10 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
   const memory = { written, kept: new Set<string>(), taken: new Set<string>() };
   const words = new ColumnWords(written, present);
   const inPlanWords = words.inPlanWords();
-  const lost = new LostColumns(written, inPlanWords, "lost");
+  const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
+  const leaves = (standing: PresentSheet): boolean => added.has(standing.id) && written.some((sheet) => sheet.id === standing.id && isUntouched(sheet, standing));
+  const stays = inPlanWords.filter((standing) => !leaves(standing));
+  const lost = new LostColumns(written, stays, "lost");
   const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
   const exact: Edit[] = [];
@@ -44,7 +47,6 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     const name = present.find((sheet) => sheet.id === id)?.name;
     return name === undefined ? undefined : { name, planned: name };
   };
-  const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
   for (const sheet of written) {
     const standing = inPlanWords.find(({ id }) => id === sheet.id);
     if (standing === undefined) continue;
@@ -53,7 +55,7 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     const undone = names === undefined ? undoneEdits(journal, sheet, before, standing, present, namingOf) : null;
     if (undone !== null) exact.push(...undone);
     else if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten, namingOf }) : []));
-    else if (isUntouched(sheet, standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
+    else if (!stays.includes(standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
   return { steps: [[...exact, ...words.inUsersWords(edits)], storeEdits(journal, kept, written, present)], kept };
