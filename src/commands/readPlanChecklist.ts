@@ -1,9 +1,11 @@
 import type { Checklist } from "../domain/programme/checklist";
+import { planSheetId, planTableId } from "../layout/plan/planTable";
 import { readChecklist } from "../layout/plan/readChecklist";
 import { english } from "../layout/texts/english";
 import type { PlanDoor } from "../workbook/planDoor";
 import type { Workbook } from "../workbook/workbook";
-import { areKnown, rememberedHeaders, standingHeaders } from "./planHeaders";
+import { areKnown, standingHeaders } from "./planHeaders";
+import { rememberedHeaders } from "./rememberedHeaders";
 
 /** What works on the plan: its own door, and the workbook's for what is remembered of its columns. */
 export interface PlanContext {
@@ -15,6 +17,6 @@ export interface PlanContext {
 export async function readPlanChecklist({ plan, workbook }: PlanContext): Promise<Checklist | null> {
   const cells = await plan.readPlan();
   if (cells === null) return null;
-  const headersOf = areKnown(cells, english) ? standingHeaders : await rememberedHeaders(workbook);
-  return readChecklist(cells, headersOf(cells), english);
+  const headersOf = areKnown(cells, english) ? standingHeaders : await rememberedHeaders(workbook, planSheetId);
+  return readChecklist(cells, headersOf(planTableId, cells), english);
 }

@@ -5,6 +5,7 @@ import { connectRibbon } from "../ribbon/connectRibbon";
 import { bindShortcuts, offersShortcuts } from "../ribbon/connectShortcuts";
 import { officePlan } from "../workbook/office/officePlan";
 import { officeRows } from "../workbook/office/rows/officeRows";
+import { officeTargets } from "../workbook/office/officeTargets";
 import { OfficeWatch } from "../workbook/office/officeWatch";
 import { officeInputTables } from "../workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
@@ -57,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), requests: requestsSent, locale: Office.context.contentLanguage });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), requests: requestsSent, locale: Office.context.contentLanguage });
   const pane = createPane(effects, english);
   connectFormulas(pane, workbook);
   connectRibbon(pane);

@@ -47,6 +47,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     input: exampleInputEffects(),
     plan: noPlan,
     rows: { showRows: () => Promise.resolve({ kind: "none" }) },
+    targets: { selectTarget: () => Promise.resolve(true) },
     packs: { chooseFile: () => Promise.resolve(null), saveFile: () => undefined, loadReader: () => Promise.resolve(readNewPack) },
     memory: userMemory(() => localStorage),
     requests: () => 0,

@@ -21,7 +21,8 @@ export interface ScorecardTableIds {
   readonly lagging: string;
 }
 
-const mainTables: ScorecardTableIds = { leading: leadingTableId, lagging: laggingTableId };
+/** The tables of the main Scorecard. */
+export const mainTables: ScorecardTableIds = { leading: leadingTableId, lagging: laggingTableId };
 const teamPrefix = `${scorecardSheetId}/`;
 
 /** The first Scorecard: the organisation's, or the chosen team's. */

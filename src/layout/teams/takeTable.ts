@@ -1,11 +1,10 @@
 import { distanceOf, exactDigits, type Distance } from "../../domain/insights/whatItWouldTake";
 import type { ComparedIndicator, TeamComparison } from "../../domain/insights/teamComparison";
-import { ceilingOf } from "../../domain/scorecard/ceiling";
-import type { IndicatorResult } from "../../domain/scorecard/result";
 import { valueFormats } from "../numberFormats";
 import { reference } from "../scorecard/scorecardTables";
 import type { PlanValue, TableColumnPlan, TablePlan } from "../sheetPlan";
 import type { Texts } from "../texts";
+import { wantedNoun, wantedWord, whyUnknown } from "../words/wantedText";
 import { mapTableId, takeTableId, teamsRows } from "./geometry";
 import { hiddenHeader, standingOf } from "./mapTable";
 import { teamKey } from "./teamKeys";
@@ -19,7 +18,7 @@ export function takeTable({ indicators, teams }: TeamComparison, texts: Texts): 
   const owned = (header: string): TableColumnPlan => ({ header, owner: "addin" });
   const columns = [
     owned(texts.teams.team),
-    ...indicators.flatMap(({ description }) => [owned(description.title), owned(wantedHeader(description.id, description.title, texts))]),
+    ...indicators.flatMap(({ description }) => [owned(description.title), owned(wantedNoun(description, texts))]),
     { header: texts.teams.note, owner: "user" } as const,
     ...indicators.flatMap(({ description }) => hiddenParts.map((part) => owned(hiddenHeader(description.title, part, texts)))),
   ];
@@ -41,20 +40,16 @@ export function takeFormats(indicators: readonly ComparedIndicator[]): PairForma
   return indicators.map((indicator) => ({ value: distanceKind(indicator).digits === 0 ? "#,##0;;" : `[=0]"";${valueFormats[indicator.description.unit]}` }));
 }
 
-function wantedHeader(id: string, title: string, { teams }: Texts): string {
-  return teams.wanted[id] ?? teams.wantedOf(title);
-}
-
 function cellsOf(indicator: ComparedIndicator, team: string | null, texts: Texts): Readonly<Record<HiddenPart | "amount" | "words", PlanValue>> {
   const { description } = indicator;
   const { result } = standingOf(indicator, team);
-  const why = whyUnknown(indicator, result, texts);
+  const why = whyUnknown(indicator.options, result, texts);
   const distance = result === null || why !== null ? null : distanceOf(result, description.direction);
   const cell = (part: HiddenPart): string => reference(hiddenHeader(description.title, part, texts));
   const amount = reference(description.title);
   return {
     amount: { formula: amountFormula(description.title, distanceKind(indicator), cell("have"), cell("per"), texts) },
-    words: { formula: `=IF(ISNUMBER(${amount}),IF(${amount}>0,"${wantedWord(indicator, texts)}","${texts.teams.words.reached}"),${cell("why")})` },
+    words: { formula: `=IF(ISNUMBER(${amount}),IF(${amount}>0,"${wantedWord(distanceKind(indicator), texts)}","${texts.teams.words.reached}"),${cell("why")})` },
     have: distance?.have ?? null,
     per: distance?.per ?? null,
     why: why ?? texts.teams.why.noTarget,
@@ -73,26 +68,4 @@ function amountFormula(title: string, { digits, sign }: Pick<Distance, "digits" 
   const target = `INDEX(${mapTableId}[[${hiddenHeader(title, "target", texts)}]],MATCH(${reference(texts.columns.key)},${mapTableId}[${texts.columns.key}],0))`;
   const missing = sign === 1 ? `${target}*${per}-${have}` : `${have}-${target}*${per}`;
   return `=IF(ISNUMBER(${have}),IFERROR(MAX(0,ROUNDUP(ROUND(${missing},${exactDigits}),${digits})),"${texts.dash}"),"${texts.dash}")`;
-}
-
-function wantedWord(indicator: ComparedIndicator, { teams: { words } }: Texts): string {
-  const { digits, sign } = distanceKind(indicator);
-  if (sign === 1) return words.more;
-  return digits === 0 ? words.fewer : words.less;
-}
-
-/** Why nothing can be said however the target stands; null where something can. */
-function whyUnknown({ options }: ComparedIndicator, result: IndicatorResult | null, { teams: { why } }: Texts): string | null {
-  if (result === null) return why.noInput;
-  const ceiling = ceilingOf(options);
-  switch (result.status) {
-    case "withheld": return why.withheld;
-    case "not-measured": return why.noInput;
-    case "no-data": return (result.n ?? 0) > 0 ? why.tooFew : why.noData;
-    case "too-few": return why.tooFew;
-    case "running":
-    case "mean-median-differ":
-    case "response-rate": return why.notRated;
-    default: return ceiling !== null && result.value !== null && result.value > ceiling ? why.ceiling : null;
-  }
 }

@@ -43,6 +43,11 @@ export const englishTeams = {
   hiddenOf: (title: string, what: string): string => `${title}, ${what}`,
   states: { only: (n: string): string => `– only ${n}`, noInput: "– no input" },
   words: { more: "more", fewer: "fewer", less: "less", reached: "reached" },
+  /** What it would take, in a line of its own. */
+  wantedAmount: {
+    rows: (amount: string, way: string, noun: string): string => `${amount} ${way} (${noun})`,
+    unit: (amount: string, way: string): string => `${amount} ${way}`,
+  },
   why: { tooFew: "too few", withheld: "withheld", noData: "no data", noInput: "no input", noTarget: "no target", notRated: "not rated", ceiling: "too many" },
   figures: {
     "first-contact-resolution": { value: "First-contact resolution", n: "n cases", equal: "Resolution at equal mix", covered: "covered", effect: "Effect of own mix", way: "way" },

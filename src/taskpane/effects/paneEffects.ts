@@ -11,6 +11,7 @@ import type { InputEffects } from "./inputEffects";
 import type { PacksEffects } from "./packsEffects";
 import type { PlanEffects } from "./planEffects";
 import type { RowsEffects } from "./rowsEffects";
+import type { TargetEffects } from "./targetEffects";
 import type { Chosen, ScorecardCommand, Standing } from "../state/paneState";
 
 /** Everything that the pane does to the world outside it: handed in, so that its views and state know no Excel. */
@@ -37,6 +38,7 @@ export interface PaneEffects {
   readonly memory: UserMemory;
   readonly plan: PlanEffects;
   readonly rows: RowsEffects;
+  readonly targets: TargetEffects;
   readonly input: InputEffects;
   readonly packs: PacksEffects;
   /** Round trips to Excel since the page was opened. */

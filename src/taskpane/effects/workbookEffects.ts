@@ -7,6 +7,7 @@ import type { SelfTest } from "../../workbook/selfTest";
 import type { InputTables } from "../../workbook/inputTables";
 import type { PlanDoor } from "../../workbook/planDoor";
 import type { RowsDoor } from "../../workbook/rowsDoor";
+import type { TargetsDoor } from "../../workbook/targetsDoor";
 import type { WorkbookFile } from "../../workbook/workbookFile";
 import type { WorkbookWatch } from "../../workbook/workbookWatch";
 import { choicesOf } from "../state/paneState";
@@ -17,6 +18,7 @@ import type { PaneEffects } from "./paneEffects";
 import { planEffects } from "./planEffects";
 import { rowsEffects } from "./rowsEffects";
 import { sharingEffects } from "./sharingEffects";
+import { targetEffects } from "./targetEffects";
 
 /** What the effects work on. */
 export interface EffectsContext extends Pick<CommandContext, "workbook" | "computation"> {
@@ -25,6 +27,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly selfTest: SelfTest;
   readonly plan: PlanDoor;
   readonly rows: RowsDoor;
+  readonly targets: TargetsDoor;
   readonly inputTables: InputTables;
   readonly sample: SampleMaker;
   readonly watch: WorkbookWatch;
@@ -36,7 +39,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, requests, plan, rows, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, requests, plan, rows, targets, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -45,6 +48,7 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
   return {
     input: inputEffects({ workbook, inputTables, sample, locale, today }),
     rows: rowsEffects({ workbook, computation, rows, locale, today }),
+    targets: targetEffects({ targets, workbook }),
     plan: planEffects({ plan, workbook, watch, today }),
     ...sharingEffects({ workbook, file, sharing, today }),
     now,

@@ -16,6 +16,7 @@ import { createRuns, type Perform, type Runs } from "./runs";
 import { scorecardActions, type ScorecardActions } from "./scorecardActions";
 import { createSettings, type Settings } from "./settings";
 import { sharingActions, type SharingActions } from "./sharingActions";
+import { createTargets, type TargetActions } from "./targets";
 
 /** What the pane shows, and what can be done to it. */
 export interface Pane extends ScorecardActions, SharingActions {
@@ -27,6 +28,7 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly palette: Palette;
   readonly plan: PlanActions;
   readonly rows: RowsActions;
+  readonly targets: TargetActions;
   readonly input: InputActions;
   readonly packs: PacksActions;
   /** What was changed in the workbook since the shown scorecard was made. */
@@ -90,6 +92,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     },
     plan: createPlan({ store, effects: effects.plan, notifications, pick: palette.pick, selectCell, texts }),
     rows: createRows({ store, effects: effects.rows, perform, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
+    targets: createTargets({ store, effects: effects.targets, fail: runs.fail, pick: palette.pick, notify, unnotify: notifications.unnotify, settings, texts }),
     input: createInput({ store, effects: effects.input, perform, pick: palette.pick, correctColumn: scorecard.correctColumn, correctTable: scorecard.correctTable, readStanding: effects.readStanding, texts }),
     memory: effects.memory, store, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell,
     notify,

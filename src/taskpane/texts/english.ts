@@ -1,8 +1,11 @@
-import { amount } from "../../domain/diagnostics/messages/wording";
+import type { Language } from "../../domain/language/language";
+import { englishPhrase, type Phrase } from "../../domain/language/phrases";
 import type { Severity } from "../../domain/diagnostics/diagnostic";
 import type { DomainId } from "../../domain/indicators/definition";
 import type { Granularity } from "../../domain/scorecard/period";
 import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
+import type { Texts } from "../../layout/texts";
+import { english as englishSheets } from "../../layout/texts/english";
 import type { Outcome, Stage } from "../state/paneState";
 import { englishFrame } from "./englishFrame";
 import { englishInput } from "./englishInput";
@@ -13,17 +16,12 @@ import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
 import { englishRows } from "./englishRows";
 import { englishSharing } from "./englishSharing";
-
-const plural = (count: number, one: string, many: string): string => `${amount(count)} ${count === 1 ? one : many}`;
+import { formatsOf, type Formats } from "./formats";
+import { wholePercent } from "./wholePercent";
 
 /** How sure something is, 0 to 1, in a word. */
 function sureness(share: number): string {
   return share >= 1 ? "certain" : share >= 0.9 ? "very likely" : share >= 0.7 ? "likely" : "a guess";
-}
-
-/** A share as percent; only what is beyond doubt is 100 %. */
-function wholePercent(share: number): string {
-  return `${share >= 1 ? 100 : Math.min(99, Math.round(share * 100))} %`;
 }
 
 /** Every word of the pane, so that wording is read, changed and translated in one place. Values come in already written out. */
@@ -127,7 +125,7 @@ export const english = {
   noSparkline: "No values to draw",
   howToAdd: "how to add",
   facts: {
-    question: "Asks", formula: "Formula", reason: "Why no verdict", missing: "What is missing", add: "How to add it", target: "Target", range: "Range, n",
+    question: "Asks", formula: "Formula", reason: "Why no verdict", missing: "What is missing", add: "How to add it", target: "Target", wanted: "To the target", range: "Range, n",
     previous: "Period before", trend: "Trend", beside: "Beside it", sources: "Read from", leftOut: "Left out",
   },
   addTable: (title: string, needed: string): string =>

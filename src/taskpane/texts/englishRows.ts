@@ -1,10 +1,8 @@
-import { amount } from "../../domain/diagnostics/messages/wording";
 import type { RowsOutcome, RowsStage } from "../state/rows";
-
-const rows = (count: number): string => `${amount(count)} ${count === 1 ? "row" : "rows"}`;
+import type { Formats } from "./formats";
 
 /** The pane's words about what lies behind a number: its rows, its definition, and where they stand. */
-export const englishRows = {
+export const englishRows = ({ amount, counted }: Formats) => ({
   command: "Show Rows",
   commandTitle: "Show Rows Behind Indicator …",
   asList: "List on a sheet",
@@ -20,16 +18,23 @@ export const englishRows = {
     "rows-listed": "The rows behind the number are listed on a sheet of their own, with a link to each. The sheet is yours.",
     "no-rows": "There are no such rows in the tables as they are now.",
   } satisfies Record<RowsOutcome, string>,
-  found: (count: number, sheet: string | null, listed: boolean): string => (sheet === null ? rows(count) : listed ? `${rows(count)} listed on ${sheet}` : `${rows(count)} selected on ${sheet}`),
+  found: (count: number, sheet: string | null, listed: boolean): string => (sheet === null ? counted(count, "row", "rows") : listed ? `${counted(count, "row", "rows")} listed on ${sheet}` : `${counted(count, "row", "rows")} selected on ${sheet}`),
   groups: { "counted": (): string => "Counted", "eligible": (): string => "Eligible, not counted", "left-out": (reason: string | null): string => `Left out: ${reason ?? ""}` },
-  groupRows: rows,
-  showGroup: (group: string, count: number): string => `${group}, ${rows(count)}: show`,
+  groupRows: (count: number): string => counted(count, "row", "rows"),
+  showGroup: (group: string, count: number): string => `${group}, ${counted(count, "row", "rows")}: show`,
   rowsTitle: "Rows behind it",
   options: "Options",
   changeOption: (option: string): string => `Change ${option}`,
-  changeTarget: "Change the target",
+  changeTarget: "Set the target",
+  targetOnSheet: "Target on the sheet",
+  selectTargetTitle: "Go to Target of Indicator …",
+  whichTarget: "Go to the target of which indicator?",
+  targetCell: (title: string): string => `The target of ${title}`,
+  noTargetCell: (title: string): string => `No Scorecard sheet in sight has a target of ${title}: it is hidden or the row was deleted. Set it for the whole workbook instead.`,
   change: "Change",
   value: "Value",
   period: "Period",
   chart: (title: string): string => `${title} by period`,
-};
+  targetLine: (target: string): string => `target ${target}`,
+  limitLines: (lower: string, upper: string): string => `usual variation ${lower} to ${upper}`,
+});

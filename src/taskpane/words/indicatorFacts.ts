@@ -5,6 +5,7 @@ import { periodLabel } from "../../layout/words/formatPeriod";
 import { formatValue } from "../../layout/words/formatValue";
 import { rangeText } from "../../layout/words/rangeText";
 import { trendText } from "../../layout/words/trendText";
+import { wantedText } from "../../layout/words/wantedText";
 import type { PaneTexts } from "../texts/english";
 import { howToAdd } from "./howToAdd";
 
@@ -24,6 +25,7 @@ export function indicatorFacts(line: IndicatorLine, texts: PaneTexts): Fact[] {
     [headline === null ? facts.missing : facts.reason, line.reason ?? ""],
     [facts.add, headline === null ? howToAdd(line, texts).join(" ") : ""],
     [facts.target, bounds === null ? "" : `${value(bounds.target)}, ${sheetTexts.definitions.setBy[bounds.setBy]}`],
+    [facts.wanted, wantedText(line, sheetTexts)],
     [facts.range, headline === null ? "" : rangeText(line, sheetTexts)],
     [facts.previous, previous?.value == null ? "" : `${value(previous.value)}, ${periodLabel(previous.period, sheetTexts)}`],
     [facts.trend, trendText(line, sheetTexts)],

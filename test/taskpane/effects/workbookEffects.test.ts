@@ -6,6 +6,7 @@ import { localSharing } from "../../../src/computation/localSharing";
 import { workbookEffects } from "../../../src/taskpane/effects/workbookEffects";
 import { officeInputTables } from "../../../src/workbook/office/input/officeInputTables";
 import { officeRows } from "../../../src/workbook/office/rows/officeRows";
+import { officeTargets } from "../../../src/workbook/office/officeTargets";
 import { officePlan } from "../../../src/workbook/office/officePlan";
 import { OfficeWatch } from "../../../src/workbook/office/officeWatch";
 import { OfficeWorkbook } from "../../../src/workbook/office/officeWorkbook";
@@ -16,7 +17,7 @@ const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"))
 
 function effects() {
   const workbook = new OfficeWorkbook();
-  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, plan: officePlan, rows: officeRows, inputTables: officeInputTables, sample: localSample, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined }, requests: () => 0 });
+  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", selectCell: nowhere, plan: officePlan, rows: officeRows, targets: officeTargets, inputTables: officeInputTables, sample: localSample, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined }, requests: () => 0 });
 }
 
 it("says in three requests which tables are there: Excel tables and plain blocks", async () => {

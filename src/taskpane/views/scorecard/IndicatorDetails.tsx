@@ -39,6 +39,7 @@ export function IndicatorDetails({ line, pane, texts }: IndicatorDetailsProps): 
           <div className={styles.actions}>
             <Button size="small" onClick={() => show(false)}>{words.command}</Button>
             {description.peopleData !== true && <Button size="small" appearance="subtle" onClick={() => show(true)}>{words.asList}</Button>}
+            <Button size="small" appearance="subtle" onClick={() => void pane.targets.select(description.id)}>{words.targetOnSheet}</Button>
             <Button size="small" appearance="subtle" onClick={() => pane.settings.reveal(`targets.${description.id}`)}>{words.changeTarget}</Button>
           </div>
           {found?.indicator === description.id && <RowsFound found={found} pane={pane} texts={texts} />}

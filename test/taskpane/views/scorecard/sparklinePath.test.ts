@@ -10,7 +10,11 @@ it.each([
   [[null, 4, null], "M32,9", { x: 32, y: 9 }],
   [[null], "", null],
   [[], "", null],
-])("of %p", (values, path, end) => expect(sparklinePath(values, frame)).toEqual({ path, end }));
+])("of %p", (values, path, end) => expect(sparklinePath(values, frame)).toEqual({ path, end, beside: [] }));
+
+it("has room for what is drawn beside the values", () => {
+  expect(sparklinePath([2, 4], frame, [6, 0])).toEqual({ path: "M2,11.33L62,6.67", end: { x: 62, y: 6.67 }, beside: [2, 16] });
+});
 
 it("stays within its frame, whatever the values", () => {
   fc.assert(fc.property(fc.array(fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }))), (values) => {
