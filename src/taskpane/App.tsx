@@ -18,7 +18,6 @@ import { useSetting } from "./state/settings";
 import { useElapsed } from "./state/useElapsed";
 import { useKey } from "./state/useKey";
 import { useTheme } from "./state/useTheme";
-import type { PaneTexts } from "./texts/english";
 import type { ThemeSource } from "./theme/watchTheme";
 import { Announcer } from "./views/Announcer";
 
@@ -33,13 +32,13 @@ const headingId = "view";
 export interface AppProps {
   readonly pane: Pane;
   readonly themeSource: ThemeSource;
-  readonly texts: PaneTexts;
 }
 
 /** The task pane beside an open workbook. */
-export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
+export function App({ pane, themeSource }: AppProps): React.JSX.Element {
   const theme = useTheme(themeSource);
   const state = useStore(pane.store);
+  const texts = useStore(pane.texts);
   const asked = useStore(pane.palette.store, ({ kind }) => kind);
   const notified = useStore(pane.notifications.store, ({ length }) => length > 0);
   // A scorecard is much to draw: it is drawn in parts, between which the page answers.
@@ -55,6 +54,11 @@ export function App({ pane, themeSource, texts }: AppProps): React.JSX.Element {
     if (command.when?.(pane.store.getState()) ?? true) void command.run(pane);
   }, [pane]);
   useKeymap(keys, runByKey);
+
+  // How a screen reader speaks.
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+  }, [texts]);
 
   const { look } = pane;
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { languageOf } from "../domain/language/language";
 import { connectFunctions } from "../functions/connectFunctions";
 import type { FunctionsApi } from "../functions/functionsApi";
 import { connectRibbon } from "../ribbon/connectRibbon";
@@ -12,13 +13,17 @@ import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
 import { requestsSent } from "../workbook/office/inExcel";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
+import type { LanguageEffects } from "./effects/languageEffects";
 import { userMemory } from "./effects/userMemory";
 import { workbookEffects } from "./effects/workbookEffects";
 import type { Bindings } from "./keys/keymap";
 import { StartPage } from "./start/StartPage";
 import { readReadiness } from "./start/readiness";
+import { languageInForce } from "./settings/languageInForce";
 import { createPane, type Pane } from "./state/createPane";
+import { rememberedSettings } from "./state/settings";
 import { english } from "./texts/english";
+import { loadPaneTexts } from "./texts/loadPaneTexts";
 import { officeThemeSource } from "./theme/officeThemeSource";
 import { paneComputation } from "./worker/paneComputation";
 import { paneSample } from "./worker/paneSample";
@@ -54,16 +59,22 @@ async function start(root: HTMLElement): Promise<void> {
   // A script that did not load leaves no such name behind.
   const readiness = await readReadiness(typeof Office === "undefined" ? undefined : Office);
   if (readiness.kind !== "ready") {
-    createRoot(root).render(<StartPage readiness={readiness} texts={english} />);
+    const texts = await loadPaneTexts(languageOf(navigator.language), navigator.language).catch(() => english);
+    createRoot(root).render(<StartPage readiness={readiness} texts={texts} />);
     return;
   }
+  const { contentLanguage: locale, displayLanguage, partitionKey } = Office.context;
+  const memory = userMemory(() => localStorage, partitionKey);
+  const language: LanguageEffects = { display: languageOf(displayLanguage), loadTexts: (asked) => loadPaneTexts(asked, locale) };
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, watch: new OfficeWatch(), selectCell, memory: userMemory(() => localStorage, Office.context.partitionKey), requests: requestsSent, locale: Office.context.contentLanguage });
-  const pane = createPane(effects, english);
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, watch: new OfficeWatch(), selectCell, memory, language, requests: requestsSent, locale });
+  // Words that are shown at once stay; the pane tries again to load its own, and says so where it cannot.
+  const first = await language.loadTexts(languageInForce(rememberedSettings(memory), language.display)).catch(() => english);
+  const pane = createPane(effects, first);
   connectFormulas(pane, workbook);
   connectRibbon(pane);
   connectKeys(pane);
-  createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} texts={english} />);
+  createRoot(root).render(<App pane={pane} themeSource={officeThemeSource} />);
 }
 
 const root = document.getElementById("root");

@@ -8,6 +8,7 @@ import { readNewPack } from "../../src/domain/packs/readNewPack";
 import { readData } from "../../src/taskpane/state/readData";
 import type { Standing } from "../../src/taskpane/state/paneState";
 import { english } from "../../src/taskpane/texts/english";
+import { loadPaneTexts } from "../../src/taskpane/texts/loadPaneTexts";
 import { serialDay } from "../../src/domain/table/serialDay";
 import { systemThemeSource } from "../../src/taskpane/theme/systemThemeSource";
 import { exampleAnswer } from "./exampleAnswer";
@@ -50,6 +51,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     targets: { selectTarget: () => Promise.resolve(true) },
     packs: { chooseFile: () => Promise.resolve(null), saveFile: () => undefined, loadReader: () => Promise.resolve(readNewPack) },
     memory: userMemory(() => localStorage),
+    language: { display: "en", loadTexts: (language) => loadPaneTexts(language, "en-US") },
     requests: () => 0,
     now: () => new Date(2026, 10, 2, 9, 14),
     ...changed,
@@ -70,6 +72,6 @@ export async function chooseCommand(title: string): Promise<void> {
 export function showPane(changed: Partial<PaneEffects> = {}): Pane {
   setSystemLooks({});
   const pane = createPane(exampleEffects(changed), english);
-  render(<App pane={pane} themeSource={systemThemeSource} texts={english} />);
+  render(<App pane={pane} themeSource={systemThemeSource} />);
   return pane;
 }

@@ -8,6 +8,7 @@ import type { Progress } from "../../workbook/workbook";
 import type { readData } from "../state/readData";
 import type { UserMemory } from "./userMemory";
 import type { InputEffects } from "./inputEffects";
+import type { LanguageEffects } from "./languageEffects";
 import type { PacksEffects } from "./packsEffects";
 import type { PlanEffects } from "./planEffects";
 import type { RowsEffects } from "./rowsEffects";
@@ -36,6 +37,7 @@ export interface PaneEffects {
   readonly copyText: (text: string) => Promise<void>;
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
+  readonly language: LanguageEffects;
   readonly plan: PlanEffects;
   readonly rows: RowsEffects;
   readonly targets: TargetEffects;

@@ -33,13 +33,14 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly watch: WorkbookWatch;
   readonly selectCell: PaneEffects["selectCell"];
   readonly memory: PaneEffects["memory"];
+  readonly language: PaneEffects["language"];
   readonly requests: PaneEffects["requests"];
   /** BCP 47 tag of the workbook's language. */
   readonly locale: string;
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, requests, plan, rows, targets, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, language, requests, plan, rows, targets, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -54,6 +55,7 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
     now,
     packs: packsEffects,
     memory,
+    language,
     requests,
     selectCell,
     copyText,

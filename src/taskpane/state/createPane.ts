@@ -4,6 +4,7 @@ import type { PaneEffects } from "../effects/paneEffects";
 import type { UserMemory } from "../effects/userMemory";
 import type { PaneTexts } from "../texts/english";
 import { createInput, type InputActions } from "./input";
+import { createLanguage } from "./language";
 import { createLive, type Live } from "./live";
 import { createNotifications, type Notifications } from "./notifications";
 import { createOutput, type Output } from "./output";
@@ -21,6 +22,8 @@ import { createTargets, type TargetActions } from "./targets";
 /** What the pane shows, and what can be done to it. */
 export interface Pane extends ScorecardActions, SharingActions {
   readonly store: StoreApi<PaneState>;
+  /** Its words in the language in force. */
+  readonly texts: StoreApi<PaneTexts>;
   /** What is remembered of the user on this computer. */
   readonly memory: UserMemory;
   /** What the user set on this computer, and what is set for the workbook. */
@@ -53,16 +56,24 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly dismiss: () => void;
 }
 
-/** Joins the state of the pane to the effects that change it. */
-export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
+/**
+ * Joins the state of the pane to the effects that change it.
+ * @param first the texts that are shown until others are loaded
+ */
+export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
   const store = createStore<PaneState>(() => firstState);
   const { getState, setState } = store;
   const output = createOutput(effects);
+  const notifications = createNotifications();
+  const language = createLanguage({
+    store, effects: effects.language, first,
+    onMissing: ({ frame }) => notifications.notify({ id: "language", intent: "error", text: frame.languageMissing }),
+  });
+  const texts = language.getState;
   const runs = createRuns({ store, output, texts });
   const { perform } = runs;
   const scorecard = scorecardActions({ store, effects, runs, texts });
   const palette = createPalette();
-  const notifications = createNotifications();
   const settings = createSettings({ store, memory: effects.memory, choose: scorecard.choose });
   const live = createLive({
     store, look: scorecard.look, watch: effects.plan.watch, refreshesByItself: () => settings.value("live.refreshByItself"),
@@ -76,7 +87,7 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     try {
       await effects.selectCell(address);
     } catch (error) {
-      runs.fail(texts.notSelected(address), error);
+      runs.fail(texts().notSelected(address), error);
     }
   };
   const notify: Notifications["notify"] = (notification) => {
@@ -94,10 +105,10 @@ export function createPane(effects: PaneEffects, texts: PaneTexts): Pane {
     rows: createRows({ store, effects: effects.rows, perform, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
     targets: createTargets({ store, effects: effects.targets, fail: runs.fail, pick: palette.pick, notify, unnotify: notifications.unnotify, settings, texts }),
     input: createInput({ store, effects: effects.input, perform, pick: palette.pick, correctColumn: scorecard.correctColumn, correctTable: scorecard.correctTable, readStanding: effects.readStanding, texts }),
-    memory: effects.memory, store, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell,
+    memory: effects.memory, store, texts: language, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell,
     notify,
     packs: createPacks({ store, effects: effects.packs, scorecard, pick: palette.pick, notify, texts }),
-    startSelfTest: () => perform(texts.frame.commands.selfTest, "test", async (onStage, signal) => {
+    startSelfTest: () => perform(texts().frame.commands.selfTest, "test", async (onStage, signal) => {
       const report = await effects.runSelfTest((done, total) => onStage("test", done, total), signal);
       setState({ report });
       return { outcome: "tested" };

@@ -33,7 +33,7 @@ export interface InputContext extends Pick<Pane, "pick" | "correctTable" | "corr
   readonly effects: InputEffects;
   readonly perform: Perform;
   readonly readStanding: () => Promise<Standing>;
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 /** Excel's code where several blocks, or no cells, are selected. */
@@ -41,7 +41,7 @@ const noBlockSelected = "InvalidSelection";
 
 /** The tables of the workbook as the pane adds, finds and shows them. */
 export function createInput({ store, effects, perform, pick, correctTable, correctColumn, readStanding, texts }: InputContext): InputActions {
-  const words = texts.input;
+  const words = (): PaneTexts["input"] => texts().input;
   const set = (change: Partial<InputState>): void => store.setState(({ input }) => ({ input: { ...input, ...change } }));
   const show = (dataset: DatasetId, preview: PreviewState): void => set({ previews: { ...store.getState().input.previews, [dataset]: preview } });
   const lookAgain = async (): Promise<void> => store.setState({ standing: await readStanding() });
@@ -52,7 +52,7 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
     if (!isSame && Object.keys(state.input.previews).length > 0) set({ previews: {} });
   });
 
-  const addTable = (dataset: DatasetId): Promise<void> => perform(words.commands.addTable, "add", async () => {
+  const addTable = (dataset: DatasetId): Promise<void> => perform(words().commands.addTable, "add", async () => {
     await effects.addTable(dataset);
     await lookAgain();
     return { outcome: "table-added" };
@@ -61,14 +61,14 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
   /** Why a selection is not what was to be pointed at; null where it was, and is now known as it. */
   const take = async ({ dataset, column }: PickGoal): Promise<string | null> => {
     const picked = await effects.pickRange(column === null ? dataset : null);
-    if (picked.kind === "several") return words.severalTables;
-    if (picked.kind === "none") return words.noTable(picked.address);
+    if (picked.kind === "several") return words().severalTables;
+    if (picked.kind === "none") return words().noTable(picked.address);
     const { source, header, tables } = picked;
     const { standing } = store.getState();
     if (standing) store.setState({ standing: { ...standing, tables } });
     const { data } = store.getState();
     const isPart = data?.datasets.some((one) => one.dataset.id === dataset && one.tables.some((table) => table.source.name === source.name)) ?? false;
-    if (column !== null && !isPart) return words.otherTable(source.name);
+    if (column !== null && !isPart) return words().otherTable(source.name);
     set({ picking: null });
     if (column !== null) await correctColumn({ dataset, column, header });
     else if (!isPart) await correctTable({ table: source.name, dataset, also: true });
@@ -77,16 +77,16 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
 
   return {
     addTable,
-    addSample: () => perform(words.commands.addSample, "add", async (onStage, signal) => {
+    addSample: () => perform(words().commands.addSample, "add", async (onStage, signal) => {
       await effects.addSample((done, total) => onStage("add", done, total), signal);
       await lookAgain();
       return { outcome: "sample-added" };
     }),
     removeSample: async () => {
       const sheets = store.getState().standing?.samples.length ?? 0;
-      const answer = await pick({ title: words.removeQuestion, items: [{ id: "remove", label: words.remove(sheets), detail: words.removeDetail }, { id: "keep", label: words.keep }] });
+      const answer = await pick({ title: words().removeQuestion, items: [{ id: "remove", label: words().remove(sheets), detail: words().removeDetail }, { id: "keep", label: words().keep }] });
       if (answer !== "remove") return;
-      await perform(words.commands.removeSample, "compare", async (onStage, signal) => {
+      await perform(words().commands.removeSample, "compare", async (onStage, signal) => {
         const { changed } = await effects.removeSample((done, total) => onStage("compare", done, total), signal);
         await lookAgain();
         return { outcome: changed.length > 0 ? "sample-partly-removed" : "sample-removed" };
@@ -94,7 +94,7 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
     },
     addTablePicked: async () => {
       const items = await effects.offeredTables(new Set(store.getState().data?.datasets.map(({ dataset }) => dataset.id)));
-      const id = await pick({ title: words.whichTable, items: items.map(({ id: dataset, title, indicators }) => ({ id: dataset, label: title, ...(indicators.length === 0 ? {} : { detail: texts.firstRun.feeds(indicators.join(", ")) }) })) });
+      const id = await pick({ title: words().whichTable, items: items.map(({ id: dataset, title, indicators }) => ({ id: dataset, label: title, ...(indicators.length === 0 ? {} : { detail: texts().firstRun.feeds(indicators.join(", ")) }) })) });
       const chosen = items.find((one) => one.id === id);
       if (chosen) await addTable(chosen.id);
     },
@@ -104,8 +104,8 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
       const { picking } = store.getState().input;
       if (picking === null) return;
       const problem = await take(picking.goal).catch((error: unknown) => {
-        if (isExcelFailure(error) && error.code === noBlockSelected) return words.severalTables;
-        const { happened, next } = problemOf(error, "find", texts);
+        if (isExcelFailure(error) && error.code === noBlockSelected) return words().severalTables;
+        const { happened, next } = problemOf(error, "find", texts());
         return `${happened} ${next}`;
       });
       if (problem !== null) set({ picking: { ...picking, problem } });
@@ -116,7 +116,7 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
       show(dataset, { kind: "loading" });
       const preview = await effects.preview(dataset, pickedChoices(store.getState())).then(
         (shown): PreviewState => ({ kind: "shown", preview: shown }),
-        (error: unknown): PreviewState => ({ kind: "failed", text: problemOf(error, "find", texts).happened }),
+        (error: unknown): PreviewState => ({ kind: "failed", text: problemOf(error, "find", texts()).happened }),
       );
       // Something else may have been said meanwhile: then it is asked for again.
       const now = store.getState();

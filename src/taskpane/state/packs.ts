@@ -38,7 +38,7 @@ export interface PacksContext {
   readonly scorecard: Pick<ScorecardActions, "choose" | "start">;
   readonly pick: Palette["pick"];
   readonly notify: Notifications["notify"];
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 /** The packs that the next run computes with. */
@@ -46,7 +46,8 @@ export function packsOf(state: PaneState): PackSummary[] {
   return pickedChoices(state).packs.map(packSummary);
 }
 
-export function createPacks({ store: { getState, setState }, effects, scorecard, pick, notify, texts: { packs: words } }: PacksContext): PacksActions {
+export function createPacks({ store: { getState, setState }, effects, scorecard, pick, notify, texts }: PacksContext): PacksActions {
+  const words = (): PaneTexts["packs"] => texts().packs;
   const kept = () => pickedChoices(getState()).packs;
   const say = async (said: SaidPack): Promise<void> => {
     const others = (getState().chosen.packs ?? []).filter(({ id }) => id !== said.id);
@@ -58,17 +59,17 @@ export function createPacks({ store: { getState, setState }, effects, scorecard,
     const parsed = read(text, name, kept());
     if (!parsed.ok) {
       setState({ refusedPack: { file: name, findings: parsed.findings }, view: "settings", toReveal: "packs" });
-      notify({ id: "packs", intent: "error", text: words.refused(name, parsed.findings.length) });
+      notify({ id: "packs", intent: "error", text: words().refused(name, parsed.findings.length) });
       return;
     }
     const { id, title, indicators } = parsed.pack;
     setState({ refusedPack: null });
-    notify({ id: "packs", intent: "success", text: words.added(title, indicators.length) });
+    notify({ id: "packs", intent: "success", text: words().added(title, indicators.length) });
     await say({ id, text });
   };
   const remove = async (id: string): Promise<void> => {
     const title = packsOf(getState()).find((pack) => pack.id === id)?.title ?? id;
-    notify({ id: "packs", intent: "info", text: words.removed(title) });
+    notify({ id: "packs", intent: "info", text: words().removed(title) });
     await say({ id, text: null });
   };
   const save = (id: string): void => {
@@ -76,7 +77,7 @@ export function createPacks({ store: { getState, setState }, effects, scorecard,
     if (pack !== undefined) effects.saveFile(`${id}.json`, pack.text);
   };
   const picked = async (title: string): Promise<string | null> =>
-    pick({ title, items: packsOf(getState()).map((pack) => ({ id: pack.id, label: pack.title, detail: words.holds(pack.indicators.length) })) });
+    pick({ title, items: packsOf(getState()).map((pack) => ({ id: pack.id, label: pack.title, detail: words().holds(pack.indicators.length) })) });
   return {
     add, remove, save,
     addChosen: async () => {
@@ -84,11 +85,11 @@ export function createPacks({ store: { getState, setState }, effects, scorecard,
       if (file !== null) await add(file);
     },
     removePicked: async () => {
-      const id = await picked(words.whichToRemove);
+      const id = await picked(words().whichToRemove);
       if (id !== null) await remove(id);
     },
     savePicked: async () => {
-      const id = await picked(words.whichToSave);
+      const id = await picked(words().whichToSave);
       if (id !== null) save(id);
     },
     dismiss: () => setState({ refusedPack: null }),

@@ -38,7 +38,7 @@ export interface PlanContext {
   readonly notifications: Pick<Notifications, "notify" | "unnotify">;
   readonly pick: Palette["pick"];
   readonly selectCell: (address: string) => Promise<void>;
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 const mostUndone = 20;
@@ -49,7 +49,7 @@ const refusedId = "plan.refused";
 
 /** The 90-day plan in the pane: it follows its sheet, and the sheet follows it, one edit after the other. */
 export function createPlan({ store, effects, notifications, pick, selectCell, texts }: PlanContext): PlanActions {
-  const words = texts.plan;
+  const words = (): PaneTexts["plan"] => texts().plan;
   /** Edits that are not written yet: they show at once. */
   let pending: readonly PlanEdit[] = [];
   /** The plan as the sheet last said it. */
@@ -108,11 +108,11 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
           show(answer.checklist);
           return;
         }
-        refuse(lead, words.refusals[answer.reason]);
+        refuse(lead, words().refusals[answer.reason]);
       } catch (error) {
         outcome = "failed";
         pending = pending.filter((one) => one !== edit);
-        const { happened, next } = problemOf(error, "find", texts);
+        const { happened, next } = problemOf(error, "find", texts());
         refuse(lead, `${happened} ${next}`);
       }
       show(standing);
@@ -126,16 +126,16 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
     if (step === undefined) return;
     set({ undo: state().undo.slice(0, -1) });
     notifications.unnotify(editedId);
-    const outcome = await write(words.notUndone(step.title), step.edit);
+    const outcome = await write(words().notUndone(step.title), step.edit);
     if (outcome === "failed") set({ undo: [...state().undo, step] });
   };
 
   const edit = async (title: string, change: PlanEdit): Promise<void> => {
-    const outcome = await write(words.notWritten(title), change);
+    const outcome = await write(words().notWritten(title), change);
     if (typeof outcome === "string") return;
     const step: UndoStep = { title, edit: outcome };
     set({ undo: [...state().undo, step].slice(-mostUndone) });
-    notifications.notify({ id: editedId, intent: "success", text: title, actions: [{ title: words.undo, run: () => void undo() }] });
+    notifications.notify({ id: editedId, intent: "success", text: title, actions: [{ title: words().undo, run: () => void undo() }] });
     clearTimeout(offered);
     offered = setTimeout(() => notifications.unnotify(editedId), offeredFor);
   };
@@ -158,21 +158,21 @@ export function createPlan({ store, effects, notifications, pick, selectCell, te
 
   const tick = async (id: string): Promise<void> => {
     const item = itemOf(id);
-    if (item) await setFields(id, tickedFields(item, effects.today()), item.status === "done" ? words.edits.reopened : words.edits.done);
+    if (item) await setFields(id, tickedFields(item, effects.today()), item.status === "done" ? words().edits.reopened : words().edits.done);
   };
 
   return {
     read, undo, see, tick,
     setStatus: async (id, status) => {
       const item = itemOf(id);
-      if (item && item.status !== status) await setFields(id, statusFields(item, status, effects.today()), (title) => words.edits.status(title, words.statuses[status]));
+      if (item && item.status !== status) await setFields(id, statusFields(item, status, effects.today()), (title) => words().edits.status(title, words().statuses[status]));
     },
-    setFields: (id, fields) => setFields(id, fields, words.edits.changed),
-    setStart: (day) => edit(words.edits.start(words.day(day)), { kind: "start", day }),
+    setFields: (id, fields) => setFields(id, fields, words().edits.changed),
+    setStart: (day) => edit(words().edits.start(words().day(day)), { kind: "start", day }),
     tickPicked: async () => {
       const open = state().checklist?.items.filter(({ status }) => status !== "done" && status !== "dropped") ?? [];
-      const items = open.map(({ id, title, due }) => ({ id, label: title, ...(due === null ? {} : { detail: words.due(due) }) }));
-      const id = await pick({ title: words.pickTitle, items });
+      const items = open.map(({ id, title, due }) => ({ id, label: title, ...(due === null ? {} : { detail: words().due(due) }) }));
+      const id = await pick({ title: words().pickTitle, items });
       if (id !== null) await tick(id);
     },
     openSheet: async () => {

@@ -31,19 +31,19 @@ export interface RowsContext extends Pick<Pane, "pick" | "notify" | "unnotify"> 
   readonly store: StoreApi<PaneState>;
   readonly effects: RowsEffects;
   readonly perform: Perform;
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 const refusedId = "rows.refused";
 
 export function createRows({ store, effects, perform, pick, notify, unnotify, texts }: RowsContext): RowsActions {
-  const words = texts.rowsBehind;
+  const words = (): PaneTexts["rowsBehind"] => texts().rowsBehind;
   const found = createStore<{ readonly found: FoundRows | null }>(() => ({ found: null }));
   store.subscribe((state, before) => {
     if (state.shown !== before.shown) found.setState({ found: null });
   });
   const lines = (): readonly IndicatorLine[] => store.getState().shown?.answer.scorecard?.lines ?? [];
-  const refuse = (title: string): void => notify({ id: refusedId, intent: "warning", text: words.people(title) });
+  const refuse = (title: string): void => notify({ id: refusedId, intent: "warning", text: words().people(title) });
 
   const show: RowsActions["show"] = async (indicator, part = "behind", asList = false) => {
     const { shown } = store.getState();
@@ -53,7 +53,7 @@ export function createRows({ store, effects, perform, pick, notify, unnotify, te
     if (!shown?.answer.scorecard || !line || !period) return;
     const { team } = shown.answer.scorecard;
     if (line.description.peopleData === true) return refuse(line.title);
-    await perform(words.command, "find", async (onStage, signal) => {
+    await perform(words().command, "find", async (onStage, signal) => {
       const answer = await effects.showRows({ indicator, team, period, part, asList }, shown.choices, onStage, signal);
       if (answer.kind === "people") refuse(line.title);
       if (answer.kind !== "shown") return { outcome: "no-rows" };
@@ -66,9 +66,9 @@ export function createRows({ store, effects, perform, pick, notify, unnotify, te
     store: found, show,
     showPicked: async () => {
       const items = lines().filter(({ headline }) => headline !== null).map(({ description, title }) => ({
-        id: description.id, label: title, ...(description.peopleData === true ? { detail: words.isPeople } : {}),
+        id: description.id, label: title, ...(description.peopleData === true ? { detail: words().isPeople } : {}),
       }));
-      const picked = await pick({ title: words.which, items });
+      const picked = await pick({ title: words().which, items });
       if (picked === null) return;
       store.setState({ view: "scorecard" });
       await show(picked);

@@ -26,19 +26,19 @@ export interface Runs {
 export interface RunsContext {
   readonly store: StoreApi<PaneState>;
   readonly output: Output;
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 export function createRuns({ store: { getState, setState }, output, texts }: RunsContext): Runs {
   let abort: AbortController | null = null;
   const fail = (title: string, error: unknown, stage: Stage): string => {
-    const problem = problemOf(error, stage, texts);
+    const problem = problemOf(error, stage, texts());
     setState({ run: { kind: "failed", title, problem } });
     return [title, problem.happened, problem.untouched, problem.next, problem.detail ?? ""].join(" ").trim();
   };
   const end = (ending: Ending): string => {
     setState({ run: { kind: "done", ...ending } });
-    return endingText(ending, texts);
+    return endingText(ending, texts());
   };
   return {
     isBusy: () => abort !== null,
@@ -47,7 +47,7 @@ export function createRuns({ store: { getState, setState }, output, texts }: Run
       const { run } = getState();
       if (abort === null || run.kind !== "running" || !canCancel(run.stage)) return;
       setState({ run: { ...run, cancelling: true } });
-      abort.abort(new DOMException(texts.outcomes.cancelled, "AbortError"));
+      abort.abort(new DOMException(texts().outcomes.cancelled, "AbortError"));
     },
     perform: async (title, first, job) => {
       if (abort !== null) return;
@@ -65,7 +65,7 @@ export function createRuns({ store: { getState, setState }, output, texts }: Run
         record.end([...(ending.details ?? []), end(ending)]);
       } catch (error) {
         const isCancelled = signal.aborted && canCancel(stage);
-        record.end([isCancelled ? end({ outcome: "cancelled" }) : fail(texts.failed(title), error, stage)]);
+        record.end([isCancelled ? end({ outcome: "cancelled" }) : fail(texts().failed(title), error, stage)]);
       } finally {
         abort = null;
       }

@@ -32,7 +32,7 @@ export interface ScorecardActionsContext {
   readonly store: StoreApi<PaneState>;
   readonly effects: Pick<PaneEffects, "readStanding" | "loadReadData" | "runScorecard" | "takeBack" | "now">;
   readonly runs: Runs;
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 export function scorecardActions({ store, effects, runs, texts }: ScorecardActionsContext): ScorecardActions {
@@ -57,7 +57,7 @@ export function scorecardActions({ store, effects, runs, texts }: ScorecardActio
       standing: { holdsScorecard: made || (standing?.holdsScorecard ?? false), tables: answer.tables, samples: standing?.samples ?? [], choices, isBrokenOff: false },
     }));
     const outcome = !made ? "nothing-measured" : more.publishing ? "published" : answer.edits === 0 ? "up-to-date" : "written";
-    return { outcome, details: answerDetails(answer, getState().data, texts), ...(answer.tookBack ? { tookBack: true } : {}) };
+    return { outcome, details: answerDetails(answer, getState().data, texts()), ...(answer.tookBack ? { tookBack: true } : {}) };
   });
 
   const choose = (chosen: Chosen): void => setState((state) => ({
@@ -87,12 +87,12 @@ export function scorecardActions({ store, effects, runs, texts }: ScorecardActio
         const [standing, loaded] = await Promise.all([effects.readStanding(), effects.loadReadData()]);
         readData = loaded;
         const { run } = getState();
-        setState({ standing, ...(run.kind === "failed" && run.title === texts.notLooked ? { run: { kind: "idle" } } : {}) });
+        setState({ standing, ...(run.kind === "failed" && run.title === texts().notLooked ? { run: { kind: "idle" } } : {}) });
       } catch (error) {
-        if (getState().standing === null && !runs.isBusy()) runs.fail(texts.notLooked, error);
+        if (getState().standing === null && !runs.isBusy()) runs.fail(texts().notLooked, error);
       }
     },
-    takeBack: () => runs.perform(texts.frame.commands.takeBack, "find", async (onStage) => {
+    takeBack: () => runs.perform(texts().frame.commands.takeBack, "find", async (onStage) => {
       const taken = await effects.takeBack(onStage);
       if (taken === null) return { outcome: "nothing-to-take-back" };
       // What is shown is no longer what the sheets say.

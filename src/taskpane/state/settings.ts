@@ -33,13 +33,18 @@ export interface SettingsContext {
 
 const memoryKey = "settings";
 
+/** What the user set, as far as it can be taken. */
+export function rememberedSettings(memory: UserMemory): UserValues {
+  return readUserValues(memory.read(memoryKey));
+}
+
 /** The settings of a pane, as the user's memory holds them. */
 export function createSettings({ store: { getState, setState }, memory, choose }: SettingsContext): Settings {
   const replace = (settings: UserValues): void => {
     memory.write(memoryKey, settings);
     setState({ settings });
   };
-  setState({ settings: readUserValues(memory.read(memoryKey)) });
+  setState({ settings: rememberedSettings(memory) });
   return {
     replace,
     value: (key) => userValue(getState().settings, key),

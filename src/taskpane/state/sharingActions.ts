@@ -19,7 +19,7 @@ export interface SharingActionsContext {
   readonly effects: Pick<PaneEffects, "makeCopy" | "checkSharing">;
   readonly perform: Perform;
   readonly setState: (change: Pick<PaneState, "sharing">) => void;
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 export function sharingActions({ effects, perform, setState, texts }: SharingActionsContext): SharingActions {
@@ -27,7 +27,7 @@ export function sharingActions({ effects, perform, setState, texts }: SharingAct
     makeCopy: () => perform(makeExecutiveCopy.title, "find", async (onStage, signal) => {
       const answer = await effects.makeCopy(onStage, signal);
       if (answer.kind !== "named") return { outcome: answer.kind === "opened" ? "copied" : "nothing-to-share" };
-      setState({ sharing: namedReport(answer.places, texts) });
+      setState({ sharing: namedReport(answer.places, texts()) });
       return { outcome: "not-copied" };
     }),
     checkSharing: () => perform(shareCheck.title, "find", async (onStage, signal) => {

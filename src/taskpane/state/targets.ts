@@ -17,13 +17,13 @@ export interface TargetsContext extends Pick<Pane, "pick" | "notify" | "unnotify
   readonly store: StoreApi<PaneState>;
   readonly effects: TargetEffects;
   readonly fail: Runs["fail"];
-  readonly texts: PaneTexts;
+  readonly texts: () => PaneTexts;
 }
 
 const missingId = "target.missing";
 
 export function createTargets({ store, effects, fail, pick, notify, unnotify, settings, texts }: TargetsContext): TargetActions {
-  const words = texts.rowsBehind;
+  const words = (): PaneTexts["rowsBehind"] => texts().rowsBehind;
   const lines = () => store.getState().shown?.answer.scorecard?.lines ?? [];
   const titleOf = (indicator: string): string => lines().find(({ description }) => description.id === indicator)?.title ?? indicator;
 
@@ -31,9 +31,9 @@ export function createTargets({ store, effects, fail, pick, notify, unnotify, se
     unnotify(missingId);
     try {
       if (await effects.selectTarget(indicator)) return;
-      notify({ id: missingId, intent: "warning", text: words.noTargetCell(titleOf(indicator)), actions: [{ title: words.changeTarget, run: () => settings.reveal(`targets.${indicator}`) }] });
+      notify({ id: missingId, intent: "warning", text: words().noTargetCell(titleOf(indicator)), actions: [{ title: words().changeTarget, run: () => settings.reveal(`targets.${indicator}`) }] });
     } catch (error) {
-      fail(texts.notSelected(words.targetCell(titleOf(indicator))), error);
+      fail(texts().notSelected(words().targetCell(titleOf(indicator))), error);
     }
   };
 
@@ -41,7 +41,7 @@ export function createTargets({ store, effects, fail, pick, notify, unnotify, se
     select,
     selectPicked: async () => {
       const items = lines().filter(({ headline }) => headline !== null).map(({ description, title }) => ({ id: description.id, label: title }));
-      const picked = await pick({ title: words.whichTarget, items });
+      const picked = await pick({ title: words().whichTarget, items });
       if (picked !== null) await select(picked);
     },
   };

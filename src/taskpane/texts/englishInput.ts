@@ -1,14 +1,13 @@
-import { amount } from "../../domain/diagnostics/messages/wording";
 import type { InputOutcome, InputStage } from "../state/inputState";
+import type { Formats } from "./formats";
 
-const rowsOf = (done: number, total: number): string => (total === 0 ? "" : `${amount(done)} of ${amount(total)} rows`);
 const unchanged = "Nothing in the workbook was changed.";
 
 /** The pane's words about the tables that a scorecard is made from: how they come into the workbook, and what is understood of them. */
-export const englishInput = {
+export const englishInput = ({ amount, counted }: Formats) => ({
   commands: { addSample: "Use Sample Data", removeSample: "Remove Sample Data", addTable: "Add Input Table", match: "Match My Tables" },
   stages: { add: "Adding tables", compare: "Looking for what was changed in the sample" } satisfies Record<InputStage, string>,
-  progressOf: { add: rowsOf, compare: (done: number, total: number): string => (total === 0 ? "" : `${amount(done)} of ${amount(total)} cells`) } satisfies Record<InputStage, (done: number, total: number) => string>,
+  progressOf: { add: (done: number, total: number): string => (total === 0 ? "" : `${amount(done)} of ${amount(total)} rows`), compare: (done: number, total: number): string => (total === 0 ? "" : `${amount(done)} of ${amount(total)} cells`) } satisfies Record<InputStage, (done: number, total: number) => string>,
   untouched: { add: "What was added is removed again; everything else is untouched.", compare: unchanged } satisfies Record<InputStage, string>,
   outcomes: {
     "sample-added": "The sample organisation's tables are here, each on a sheet of its own. Build Scorecard makes the scorecard from them.",
@@ -18,7 +17,7 @@ export const englishInput = {
   } satisfies Record<InputOutcome, string>,
 
   removeQuestion: "Remove the sample data?",
-  remove: (sheets: number): string => `Remove ${amount(sheets)} ${sheets === 1 ? "sheet" : "sheets"} of sample data, which Excel cannot undo`,
+  remove: (sheets: number): string => `Remove ${counted(sheets, "sheet", "sheets")} of sample data, which Excel cannot undo`,
   removeDetail: "Sheets on which somebody changed anything stay.",
   keep: "Keep the sample data",
   whichTable: "Which table to add",
@@ -44,7 +43,7 @@ export const englishInput = {
     written: (text: string): string => `written: ${text}`,
     workedOut: "worked out",
     unread: "not read",
-    whyUnread: (count: number): string => `${amount(count)} ${count === 1 ? "cell was" : "cells were"} not read`,
+    whyUnread: (count: number): string => `${counted(count, "cell was", "cells were")} not read`,
     select: (address: string): string => `Select ${address}`,
     yes: "yes",
     no: "no",
@@ -53,14 +52,14 @@ export const englishInput = {
   },
 
   search: "Find tables and columns",
-  found: (count: number): string => (count === 0 ? "Nothing is called so." : `${amount(count)} ${count === 1 ? "dataset" : "datasets"}`),
+  found: (count: number): string => (count === 0 ? "Nothing is called so." : counted(count, "dataset", "datasets")),
   fresh: (day: string): string => `newest ${day}`,
   leftOut: (rows: string): string => `${rows} not counted`,
   missing: "Not here yet",
   missingHint: "Each measures more. Pick where it stands, or add an empty table.",
   add: "Add table",
   addFor: (dataset: string): string => `Add a table for ${dataset}`,
-  sampleHere: (sheets: number): string => `${amount(sheets)} ${sheets === 1 ? "sheet" : "sheets"} of sample data`,
+  sampleHere: (sheets: number): string => `${counted(sheets, "sheet", "sheets")} of sample data`,
 
   firstRun: {
     lead: "Three clicks to a scorecard.",
@@ -72,4 +71,4 @@ export const englishInput = {
     buildHint: "Computes the indicators, and writes the scorecard's sheets.",
     buildLater: "Needs a table of team data first.",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { SettingWords } from "../settings/userSetting";
+import type { Formats } from "./formats";
 
 /** The pane's words about settings and keys. What a setting may be is said in the words of the sheets. */
-export const englishSettings = {
+export const englishSettings = ({ amount }: Formats) => ({
   scope: "What to set",
   scopes: { user: "Yours", workbook: "Workbook", keys: "Keyboard" },
   scopeHints: {
@@ -10,9 +11,9 @@ export const englishSettings = {
     keys: "Which key does what in this pane. Kept on this computer.",
   },
   search: "Search",
-  found: (count: number): string => (count === 1 ? "One found" : `${count} found`),
+  found: (count: number): string => (count === 1 ? "One found" : `${amount(count)} found`),
   none: "Nothing of that name.",
-  countModified: (count: number): string => `${count} set`,
+  countModified: (count: number): string => `${amount(count)} set`,
   modified: "set",
   reset: (title: string): string => `Default again: ${title}`,
   more: "More about settings",
@@ -41,6 +42,10 @@ export const englishSettings = {
     refreshByItself: { title: "Refresh by itself", description: "When cells that feed the scorecard were changed and nobody types, the scorecard is refreshed without being asked." },
     onlyTroubles: { title: "Only say what went wrong", description: "Leaves out what the pane says on its own where nothing is to be done." },
     publishName: { title: "Your name when you publish", description: "Filled in where a period is published." },
+    language: {
+      title: "Language", description: "Of this pane and what it says. Sheets keep the language in which they were first built.",
+      choices: { automatic: "Automatic (as Excel)", en: "English", de: "Deutsch" },
+    },
   } satisfies Readonly<Record<string, SettingWords>>,
 
   json: {
@@ -48,8 +53,8 @@ export const englishSettings = {
     hint: "Ctrl+Space lists the keys. A key that is left out has its default.",
     apply: "Take These",
     revert: "As They Are",
-    taken: (count: number): string => (count === 0 ? "Nothing was set: it says what holds already." : count === 1 ? "One setting was changed." : `${count} settings were changed.`),
-    notTaken: (count: number): string => (count === 1 ? "One line is not taken:" : `${count} lines are not taken:`),
+    taken: (count: number): string => (count === 0 ? "Nothing was set: it says what holds already." : count === 1 ? "One setting was changed." : `${amount(count)} settings were changed.`),
+    notTaken: (count: number): string => (count === 1 ? "One line is not taken:" : `${amount(count)} lines are not taken:`),
     line: (line: number, problem: string): string => `Line ${line}: ${problem}`,
     faults: {
       "value": "A value is missing here.", "name": "A key in quotes is missing here, or the comma before it is one too many.", "colon": "A colon is missing here.", "comma": "A comma or the closing brace is missing here.",
@@ -74,4 +79,4 @@ export const englishSettings = {
     conflict: (others: readonly string[]): string => `Also the key of ${others.join(", ")}.`,
     typed: "This key is needed for typing: hold Ctrl or Alt too.",
   },
-};
+});

@@ -1,15 +1,11 @@
 import type { SharingStage } from "../../commands/sharingProgress";
-
-const megabyte = 1024 * 1024;
-
-function megabytes(bytes: number): string {
-  return (bytes / megabyte).toFixed(1);
-}
+import type { Formats } from "./formats";
+import { megabyte } from "./megabyte";
 
 const unchanged = "Nothing in the workbook was changed.";
 
 /** The pane's words about sharing. */
-export const englishSharing = {
+export const englishSharing = ({ decimals }: Formats) => ({
   titles: { checked: "Before sharing", named: "No copy was made" },
   close: "Close the list",
   leads: {
@@ -20,7 +16,7 @@ export const englishSharing = {
   named: (name: string): string => `“${name}” is named here.`,
   stages: { file: "Reading the workbook's file", copy: "Making the copy", check: "Looking for names", open: "Opening the copy" } satisfies Record<SharingStage, string>,
   progressOf: {
-    file: (done: number, total: number): string => `${megabytes(done)} of ${megabytes(total)} MB`,
+    file: (done: number, total: number): string => `${decimals(done / megabyte, 1)} of ${decimals(total / megabyte, 1)} MB`,
     copy: () => "", check: () => "", open: () => "",
   } satisfies Record<SharingStage, (done: number, total: number) => string>,
   untouched: { file: unchanged, copy: unchanged, check: unchanged, open: unchanged } satisfies Record<SharingStage, string>,
@@ -30,4 +26,4 @@ export const englishSharing = {
     "checked": "The check is done; what it found is listed below.",
     "nothing-to-share": "There is no whole scorecard here that could be shared. Build or refresh it first.",
   },
-};
+});

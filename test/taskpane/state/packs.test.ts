@@ -20,7 +20,7 @@ function drive(holdsScorecard: boolean, picked: string | null = null): Driven {
   const told: string[] = [];
   const saved: string[][] = [];
   const packs = createPacks({
-    store, texts: english,
+    store, texts: () => english,
     effects: { chooseFile: () => Promise.resolve({ name: "quality.json", text: samplePackText }), saveFile: (name, text) => void saved.push([name, text]), loadReader: () => Promise.resolve(readNewPack) },
     scorecard: {
       choose: (chosen: Chosen) => store.setState(({ chosen: before }) => ({ chosen: { ...before, ...chosen } })),

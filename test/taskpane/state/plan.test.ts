@@ -18,7 +18,7 @@ const book = (holdsScorecard: boolean): Standing => ({ holdsScorecard, tables: [
 function planOn(sheet: PlanSheetInMemory): { readonly plan: PlanActions; readonly state: () => PlanState; readonly look: (holdsScorecard?: boolean) => Promise<void>; readonly notifications: Notifications } {
   const store = createStore<PaneState>(() => firstState);
   const notifications = createNotifications();
-  const plan = createPlan({ store, effects: sheet, notifications, pick: createPalette().pick, selectCell: () => Promise.resolve(), texts: english });
+  const plan = createPlan({ store, effects: sheet, notifications, pick: createPalette().pick, selectCell: () => Promise.resolve(), texts: () => english });
   const look = (holdsScorecard = true): Promise<void> => {
     store.setState({ standing: book(holdsScorecard) });
     return laterTurns();

@@ -1,0 +1,42 @@
+import type { Language } from "../../domain/language/language";
+
+/** How numbers, times and counted things stand in the pane's sentences. */
+export interface Formats {
+  /** With grouped thousands: "5,998". */
+  readonly amount: (value: number) => string;
+  /** With that many decimals: "0.42". */
+  readonly decimals: (value: number, digits: number) => string;
+  /** "1 row", "5,998 rows". */
+  readonly counted: (count: number, one: string, many: string) => string;
+  /** A time of the day, to the minute unless the seconds are wanted. */
+  readonly time: (at: Date, seconds?: "without seconds" | "with seconds") => string;
+  /** What stands before decimals and between thousands. */
+  readonly marks: { readonly decimalMark: string; readonly thousandsMark: string };
+}
+
+/**
+ * The formats of a place: those in which its workbooks show numbers and times.
+ * @param locale BCP 47 tag; one that nobody knows is taken as the language
+ */
+export function formatsOf(language: Language, locale: string): Formats {
+  const place = known(locale) ? locale : language;
+  const numberIn = (digits: number): Intl.NumberFormat => new Intl.NumberFormat(place, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: "latn" });
+  const whole = numberIn(0);
+  const amount = (value: number): string => whole.format(value);
+  const markOf = (type: Intl.NumberFormatPartTypes): string => numberIn(1).formatToParts(1_234_567).find((part) => part.type === type)?.value ?? "";
+  return {
+    amount,
+    decimals: (value, digits) => numberIn(digits).format(value),
+    counted: (count, one, many) => `${amount(count)} ${count === 1 ? one : many}`,
+    time: (at, seconds = "without seconds") => at.toLocaleTimeString(place, { hour: "2-digit", minute: "2-digit", ...(seconds === "with seconds" ? { second: "2-digit" } : {}) }),
+    marks: { decimalMark: markOf("decimal"), thousandsMark: markOf("group") },
+  };
+}
+
+function known(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
