@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { english as sheetTexts } from "../../layout/texts/english";
 import { formatDate, periodLabel } from "../../layout/words/formatPeriod";
 import { needsYou } from "../../domain/diagnostics/needsYou";
 import type { Shown } from "../state/paneState";
 import type { PaneTexts } from "../texts/english";
-import { clockTime } from "../words/clockTime";
 import { rowColor } from "../theme/paneTheme";
 import { focusOutline } from "../views/focusOutline";
 import { WarningIcon } from "../views/icons";
@@ -43,9 +41,9 @@ export function StatusBar({ shown, onProblems, texts }: StatusBarProps): React.J
         {waiting > 0 && <WarningIcon />}{waiting > 0 ? texts.needYou(waiting) : texts.noProblems}
       </button>
       {answer.scorecard !== null && (
-        <span title={texts.dataTo(formatDate(answer.scorecard.asOf, sheetTexts))}>{periodLabel(answer.scorecard.period, sheetTexts)}</span>
+        <span title={texts.dataTo(formatDate(answer.scorecard.asOf, texts.sheets))}>{periodLabel(answer.scorecard.period, texts.sheets)}</span>
       )}
-      <span className={styles.time}>{texts.refreshedAt(clockTime(at))}</span>
+      <span className={styles.time}>{texts.refreshedAt(texts.formats.time(at))}</span>
     </footer>
   );
 }

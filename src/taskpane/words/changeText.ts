@@ -1,7 +1,6 @@
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import { glanceOf } from "../../domain/scorecard/glance";
 import { changes } from "../../layout/numberFormats";
-import { english as sheetTexts } from "../../layout/texts/english";
 import { formatNumber } from "../../layout/words/formatNumber";
 import type { PaneTexts } from "../texts/english";
 
@@ -18,7 +17,7 @@ export function changeText(line: IndicatorLine, texts: PaneTexts): ChangeText | 
   const { change } = glanceOf(line);
   if (change === null) return null;
   const { digits, factor, unit } = changes[line.description.unit];
-  const distance = formatNumber(Math.abs(change.by) * factor, digits, sheetTexts);
+  const distance = formatNumber(Math.abs(change.by) * factor, digits, texts.sheets);
   if (!/[1-9]/.test(distance)) return { shown: "–", spoken: texts.noChange };
   const amount = unit === "" ? distance : `${distance} ${unit}`;
   return change.by > 0 ? { shown: `▲ ${amount}`, spoken: `${texts.change.up} ${amount}` } : { shown: `▼ ${amount}`, spoken: `${texts.change.down} ${amount}` };

@@ -1,5 +1,4 @@
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../layout/texts/english";
 import { formatNumber } from "../../layout/words/formatNumber";
 import { periodLabel } from "../../layout/words/formatPeriod";
 import { formatValue } from "../../layout/words/formatValue";
@@ -19,20 +18,20 @@ export interface Fact {
 export function indicatorFacts(line: IndicatorLine, texts: PaneTexts): Fact[] {
   const { facts } = texts;
   const { description, headline, previous, bounds, sources, excluded } = line;
-  const value = (known: number): string => formatValue(known, description.unit, sheetTexts);
+  const value = (known: number): string => formatValue(known, description.unit, texts.sheets);
   const all: readonly (readonly [string, string])[] = [
     [facts.question, description.question],
     [headline === null ? facts.missing : facts.reason, line.reason ?? ""],
     [facts.add, headline === null ? howToAdd(line, texts).join(" ") : ""],
-    [facts.target, bounds === null ? "" : `${value(bounds.target)}, ${sheetTexts.definitions.setBy[bounds.setBy]}`],
-    [facts.wanted, wantedText(line, sheetTexts)],
-    [facts.range, headline === null ? "" : rangeText(line, sheetTexts)],
-    [facts.previous, previous?.value == null ? "" : `${value(previous.value)}, ${periodLabel(previous.period, sheetTexts)}`],
-    [facts.trend, trendText(line, sheetTexts)],
-    [facts.beside, line.companions.filter((one) => one.value !== null).map((one) => `${one.title} ${formatValue(one.value ?? 0, one.unit, sheetTexts)}`).join(", ")],
+    [facts.target, bounds === null ? "" : `${value(bounds.target)}, ${texts.sheets.definitions.setBy[bounds.setBy]}`],
+    [facts.wanted, wantedText(line, texts.sheets)],
+    [facts.range, headline === null ? "" : rangeText(line, texts.sheets)],
+    [facts.previous, previous?.value == null ? "" : `${value(previous.value)}, ${periodLabel(previous.period, texts.sheets)}`],
+    [facts.trend, trendText(line, texts.sheets)],
+    [facts.beside, line.companions.filter((one) => one.value !== null).map((one) => `${one.title} ${formatValue(one.value ?? 0, one.unit, texts.sheets)}`).join(", ")],
     [facts.formula, description.formula],
-    [facts.sources, sources.map(({ sheet, table, columns }) => sheetTexts.definitions.input(sheet, table, columns.join(", "))).join("; ")],
-    [facts.leftOut, excluded.filter(({ rows }) => rows > 0).map(({ rows, reason }) => `${formatNumber(rows, 0, sheetTexts)} ${reason}`).join(", ")],
+    [facts.sources, sources.map(({ sheet, table, columns }) => texts.sheets.definitions.input(sheet, table, columns.join(", "))).join("; ")],
+    [facts.leftOut, excluded.filter(({ rows }) => rows > 0).map(({ rows, reason }) => `${formatNumber(rows, 0, texts.sheets)} ${reason}`).join(", ")],
   ];
   return all.filter(([, text]) => text !== "").map(([name, text]) => ({ name, text }));
 }

@@ -1,6 +1,5 @@
 import { glanceOf } from "../../domain/scorecard/glance";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../layout/texts/english";
 import { periodLabel } from "../../layout/words/formatPeriod";
 import { formatValue } from "../../layout/words/formatValue";
 import type { PaneTexts } from "../texts/english";
@@ -13,7 +12,7 @@ export function sparklineText(line: IndicatorLine, texts: PaneTexts): string {
   const [first, last] = [known[0], known.at(-1)];
   if (first?.value == null || last?.value == null) return texts.noSparkline;
   return texts.sparkline(
-    formatValue(first.value, first.unit, sheetTexts), periodLabel(first.period, sheetTexts),
-    formatValue(last.value, last.unit, sheetTexts), periodLabel(last.period, sheetTexts),
+    formatValue(first.value, first.unit, texts.sheets), periodLabel(first.period, texts.sheets),
+    formatValue(last.value, last.unit, texts.sheets), periodLabel(last.period, texts.sheets),
   );
 }

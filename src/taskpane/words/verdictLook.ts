@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/scorecard/result";
 import { bandOf, type Band } from "../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../layout/texts/english";
+import type { PaneTexts } from "../texts/english";
 
 /** A verdict apart: its symbol, its words, and how it counts. */
 export interface VerdictLook {
@@ -10,7 +10,7 @@ export interface VerdictLook {
 }
 
 /** The verdict in the words of the sheets. */
-export function verdictLook(status: Status): VerdictLook {
-  const [symbol = "", ...words] = sheetTexts.verdicts[status].split(" ");
+export function verdictLook(status: Status, { sheets }: PaneTexts): VerdictLook {
+  const [symbol = "", ...words] = sheets.verdicts[status].split(" ");
   return { symbol, words: words.join(" "), band: bandOf[status] };
 }

@@ -21,7 +21,7 @@ describe("changeText", () => {
 });
 
 it.each([[3.4, "+3"], [-12, "−12"], [0.4, null], [-0.4, null], [null, null]])("scoreChange of %p is %p", (change, text) => {
-  expect(scoreChange({ value: 70, change })).toBe(text);
+  expect(scoreChange({ value: 70, change }, english)).toBe(text);
 });
 
 describe("sparklineText", () => {

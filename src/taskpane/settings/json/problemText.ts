@@ -1,9 +1,8 @@
-import { english as sheetTexts } from "../../../layout/texts/english";
 import type { PaneTexts } from "../../texts/english";
 import type { TextProblem } from "./settingsDocument";
 
 /** What is wrong with a part of the settings' JSON, as a sentence. */
-export function problemText(problem: TextProblem, scope: "user" | "workbook", { settings: { json } }: PaneTexts): string {
+export function problemText(problem: TextProblem, scope: "user" | "workbook", { settings: { json }, sheets }: PaneTexts): string {
   switch (problem.kind) {
     case "fault": return json.faults[problem.fault];
     case "no-object": return json.noObject;
@@ -11,7 +10,7 @@ export function problemText(problem: TextProblem, scope: "user" | "workbook", { 
     case "bindings": return json.bindings(problem.key);
     case "unknown":
     case "not-allowed":
-    case "unreadable": return sheetTexts.settings.problem(problem);
+    case "unreadable": return sheets.settings.problem(problem);
     default: return problem satisfies never;
   }
 }

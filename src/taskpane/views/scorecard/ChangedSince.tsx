@@ -4,7 +4,6 @@ import { countRows } from "../../live/rowSpans";
 import type { ChangedPlace } from "../../live/changedPlaces";
 import type { Pane } from "../../state/createPane";
 import type { PaneTexts } from "../../texts/english";
-import { clockTime } from "../../words/clockTime";
 import { noteLook } from "../noteLook";
 
 const useStyles = makeStyles({ notice: noteLook });
@@ -29,7 +28,7 @@ export function ChangedSince({ pane, at, texts }: ChangedSinceProps): React.JSX.
   const rest = places.length - named.length;
   return (
     <p role="note" aria-label={words.region} className={styles.notice}>
-      {[...named, ...(rest > 0 ? [words.more(rest)] : [])].join(" · ")} {words.since(clockTime(at))}
+      {[...named, ...(rest > 0 ? [words.more(rest)] : [])].join(" · ")} {words.since(texts.formats.time(at))}
     </p>
   );
 }

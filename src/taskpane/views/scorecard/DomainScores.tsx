@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Scorecard } from "../../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { formatNumber } from "../../../layout/words/formatNumber";
 import type { PaneTexts } from "../../texts/english";
 import { scoreChange } from "../../words/scoreChange";
@@ -26,8 +25,8 @@ export function DomainScores({ card, texts }: { readonly card: Scorecard; readon
         <div key={score.domain} className={styles.domain} title={score.worst === null ? texts.domainUnknown : texts.domainWorst(titleOf(score.worst))}>
           <dt className={styles.name}>{texts.domains[score.domain]}</dt>
           <dd className={styles.score}>
-            <span className={styles.number}>{score.value === null ? sheetTexts.dash : formatNumber(score.value, 0, sheetTexts)}</span>
-            <span className={styles.change}>{scoreChange(score)}</span>
+            <span className={styles.number}>{score.value === null ? texts.sheets.dash : formatNumber(score.value, 0, texts.sheets)}</span>
+            <span className={styles.change}>{scoreChange(score, texts)}</span>
           </dd>
         </div>
       ))}

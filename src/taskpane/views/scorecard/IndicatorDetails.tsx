@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
 import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { optionText } from "../../../layout/words/optionWord";
 import type { Pane } from "../../state/createPane";
 import type { PaneTexts } from "../../texts/english";
@@ -53,7 +52,7 @@ export function IndicatorDetails({ line, pane, texts }: IndicatorDetailsProps): 
           <ul className={styles.options}>
             {Object.entries(description.options).map(([name, option]) => (
               <li key={name} className={styles.option}>
-                <span>{option.title}: {optionText(description, name, options[name] ?? option.default, sheetTexts)}</span>
+                <span>{option.title}: {optionText(description, name, options[name] ?? option.default, texts.sheets)}</span>
                 <Button size="small" appearance="subtle" aria-label={words.changeOption(option.title)} onClick={() => pane.settings.reveal(`indicators.${description.id}.${name}`)}>{words.change}</Button>
               </li>
             ))}

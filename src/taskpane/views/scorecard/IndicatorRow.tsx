@@ -3,7 +3,6 @@ import { useStore } from "zustand";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { glanceOf } from "../../../domain/scorecard/glance";
 import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { periodLabel } from "../../../layout/words/formatPeriod";
 import { formatValue } from "../../../layout/words/formatValue";
 import { LazyPart } from "../../frame/LazyPart";
@@ -62,9 +61,9 @@ export function IndicatorRow({ line, pane, texts }: { readonly line: IndicatorLi
   const open = opened ?? isFound;
   const factsId = useId();
   const { headline, bounds, previous, description } = line;
-  const { symbol, words, band } = verdictLook(headline?.status ?? "not-measured");
+  const { symbol, words, band } = verdictLook(headline?.status ?? "not-measured", texts);
   const change = changeText(line, texts);
-  const target = bounds === null || band === "none" ? null : texts.target(formatValue(bounds.target, description.unit, sheetTexts));
+  const target = bounds === null || band === "none" ? null : texts.target(formatValue(bounds.target, description.unit, texts.sheets));
   return (
     <li className={styles.item}>
       <button type="button" className={mergeClasses(styles.row, styles.focus)} aria-expanded={open} aria-controls={open ? factsId : undefined} onClick={() => setOpened(!open)}>
@@ -74,12 +73,12 @@ export function IndicatorRow({ line, pane, texts }: { readonly line: IndicatorLi
         {headline === null ? <span className={styles.add}>{texts.howToAdd}</span> : (
           <>
             <span className={styles.value}>
-              {headline.value === null ? sheetTexts.dash : formatValue(headline.value, headline.unit, sheetTexts)}
+              {headline.value === null ? texts.sheets.dash : formatValue(headline.value, headline.unit, texts.sheets)}
             </span>
             {change !== null && previous !== null && (
               <span className={styles.change}>
                 <span aria-hidden="true">{change.shown}</span>
-                <span className={styles.hidden}>, {texts.changeSince(change.spoken, periodLabel(previous.period, sheetTexts))}. </span>
+                <span className={styles.hidden}>, {texts.changeSince(change.spoken, periodLabel(previous.period, texts.sheets))}. </span>
               </span>
             )}
             <span className={styles.spark}><Sparkline points={glanceOf(line).points} label={sparklineText(line, texts)} /></span>

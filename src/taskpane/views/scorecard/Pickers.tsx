@@ -2,7 +2,6 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { OfferedPeriod } from "../../../commands/command";
 import type { Granularity } from "../../../domain/scorecard/period";
 import { scorecardShapes } from "../../../domain/scorecard/scorecardChoices";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { formatDate, periodNameOfId } from "../../../layout/words/formatPeriod";
 import type { Choices } from "../../state/paneState";
 import type { PaneTexts } from "../../texts/english";
@@ -68,8 +67,8 @@ export function Pickers({ choices, teams, periods, disabled, onChoose, texts }: 
         aria-label={words.period} value={String(asOf ?? none)} disabled={disabled}
         onChange={(_, { value }) => onChoose({ asOf: value === none ? null : Number(value) })}
       >
-        <option value={none}>{words.latest(newest === undefined ? null : periodNameOfId(newest.id, sheetTexts))}</option>
-        {!isOffered && <option value={String(asOf)}>{words.upTo(formatDate(asOf, sheetTexts))}</option>}
+        <option value={none}>{words.latest(newest === undefined ? null : periodNameOfId(newest.id, texts.sheets))}</option>
+        {!isOffered && <option value={String(asOf)}>{words.upTo(formatDate(asOf, texts.sheets))}</option>}
         {periods.map(({ id, label, lastDay }) => <option key={id} value={String(lastDay)}>{label}</option>)}
       </Select>
     </div>

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { periodLabel } from "../../../layout/words/formatPeriod";
 import { formatValue } from "../../../layout/words/formatValue";
 import type { PaneTexts } from "../../texts/english";
@@ -52,7 +51,7 @@ export function TrendChart({ line, texts }: { readonly line: IndicatorLine; read
         {drawn.end !== null && <circle className={styles.end} cx={drawn.end.x} cy={drawn.end.y} r="3" />}
       </svg>
       <div aria-hidden="true" className={styles.periods}>
-        <span>{from && periodLabel(from.period, sheetTexts)}</span><span>{to && periodLabel(to.period, sheetTexts)}</span>
+        <span>{from && periodLabel(from.period, texts.sheets)}</span><span>{to && periodLabel(to.period, texts.sheets)}</span>
       </div>
       {beside.length > 0 && (
         <ul className={styles.legend}>
@@ -69,7 +68,7 @@ export function TrendChart({ line, texts }: { readonly line: IndicatorLine; read
         <thead><tr><th scope="col">{words.period}</th><th scope="col">{words.value}</th></tr></thead>
         <tbody>
           {series.map(({ period, value, unit }) => (
-            <tr key={period.id}><th scope="row">{periodLabel(period, sheetTexts)}</th><td>{value === null ? sheetTexts.dash : formatValue(value, unit, sheetTexts)}</td></tr>
+            <tr key={period.id}><th scope="row">{periodLabel(period, texts.sheets)}</th><td>{value === null ? texts.sheets.dash : formatValue(value, unit, texts.sheets)}</td></tr>
           ))}
         </tbody>
       </table>
@@ -78,8 +77,8 @@ export function TrendChart({ line, texts }: { readonly line: IndicatorLine; read
 }
 
 /** What can be drawn beside the values: nothing where there is neither a target nor limits. */
-function linesBeside({ bounds, limits, description: { unit } }: IndicatorLine, { rowsBehind }: PaneTexts): Beside[] {
-  const text = (value: number): string => formatValue(value, unit, sheetTexts);
+function linesBeside({ bounds, limits, description: { unit } }: IndicatorLine, { rowsBehind, sheets }: PaneTexts): Beside[] {
+  const text = (value: number): string => formatValue(value, unit, sheets);
   return [
     ...(bounds === null ? [] : [{ look: "target" as const, values: [bounds.target], text: rowsBehind.targetLine(text(bounds.target)) }]),
     ...(limits === null ? [] : [{ look: "limit" as const, values: [limits.lower, limits.upper], text: rowsBehind.limitLines(text(limits.lower), text(limits.upper)) }]),

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Scorecard, VerdictCounts } from "../../../domain/scorecard/scorecard";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { formatNumber } from "../../../layout/words/formatNumber";
 import { periodLabel } from "../../../layout/words/formatPeriod";
 import { verdictColor } from "../../theme/paneTheme";
@@ -29,7 +28,7 @@ const symbols: readonly (readonly [keyof VerdictCounts, string])[] = [
 export function VerdictSummary({ card, texts }: { readonly card: Scorecard; readonly texts: PaneTexts }): React.JSX.Element {
   const styles = useStyles();
   const { value } = card.overall;
-  const change = scoreChange(card.overall);
+  const change = scoreChange(card.overall, texts);
   return (
     <div className={styles.summary}>
       <ul aria-label={texts.verdicts.region} className={styles.counts}>
@@ -39,8 +38,8 @@ export function VerdictSummary({ card, texts }: { readonly card: Scorecard; read
           </li>
         ))}
       </ul>
-      <div className={styles.score} {...(change === null ? {} : { title: texts.since(change, periodLabel(card.previousPeriod, sheetTexts)) })}>
-        {value === null ? texts.noScore : <>{texts.score} <span className={styles.number}>{formatNumber(value, 0, sheetTexts)}</span></>}
+      <div className={styles.score} {...(change === null ? {} : { title: texts.since(change, periodLabel(card.previousPeriod, texts.sheets)) })}>
+        {value === null ? texts.noScore : <>{texts.score} <span className={styles.number}>{formatNumber(value, 0, texts.sheets)}</span></>}
         {change !== null && <span> {change}</span>}
       </div>
     </div>

@@ -1,5 +1,4 @@
 import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { settingText } from "../../../layout/words/settingText";
 import type { PaneTexts } from "../../texts/english";
 import { NumberControl } from "./NumberControl";
@@ -25,7 +24,7 @@ export function SettingControl({ id, row, texts }: SettingControlProps): React.J
   const { form, value, onSet, choices } = row;
   const styles = useStyles();
   const label = `${row.title}, ${row.group}`;
-  const named = (one: string | number): string => choices?.[String(one)] ?? settingText(form, one, sheetTexts);
+  const named = (one: string | number): string => choices?.[String(one)] ?? settingText(form, one, texts.sheets);
   const list = (all: readonly (string | number)[]): React.JSX.Element => (
     <Select
       id={id} size="small" className={styles.select} aria-label={label} value={String(value)}

@@ -2,7 +2,6 @@ import type { IndicatorDescription } from "../../../domain/indicators/definition
 import { saySetting, setValueOf, type SettingChoices } from "../../../domain/settings/saySetting";
 import type { SettingSubject, WorkbookSetting } from "../../../domain/settings/workbookSetting";
 import { workbookSettings } from "../../../domain/settings/workbookSettings";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { rangeEnds, settingText } from "../../../layout/words/settingText";
 import type { SettingWords } from "../../settings/userSetting";
 import type { Settings } from "../../state/settings";
@@ -35,9 +34,9 @@ function wordsOf(of: SettingSubject, indicator: IndicatorDescription | undefined
   }
 }
 
-function defaultText({ form, default: byDefault }: WorkbookSetting, { settings }: PaneTexts): string {
+function defaultText({ form, default: byDefault }: WorkbookSetting, { settings, sheets }: PaneTexts): string {
   if (byDefault === null) return settings.byBaseline;
   // Bounds that nobody comes near are not worth saying.
-  const range = form.kind === "number" && form.max <= 10_000 ? settings.range(...rangeEnds(form, sheetTexts)) : null;
-  return settings.byDefault(settingText(form, byDefault, sheetTexts), range);
+  const range = form.kind === "number" && form.max <= 10_000 ? settings.range(...rangeEnds(form, sheets)) : null;
+  return settings.byDefault(settingText(form, byDefault, sheets), range);
 }
