@@ -15,10 +15,13 @@ export function firstCommand(commands: readonly ScorecardCommand[], holdsScoreca
   return commands.find(({ id }) => id === (holdsScorecard ? firstWithScorecard : firstWithout));
 }
 
-/** The commands as a row of buttons, the primary one first and the others in the catalogue's order. */
-export function commandButtons(commands: readonly ScorecardCommand[], holdsScorecard: boolean): CommandButton[] {
+/**
+ * The commands as a row of buttons, the one that comes first before the others in the catalogue's order.
+ * @param isReady whether there is anything to make a scorecard from; where not, none of them is what most users want now
+ */
+export function commandButtons(commands: readonly ScorecardCommand[], holdsScorecard: boolean, isReady: boolean): CommandButton[] {
   const first = firstCommand(commands, holdsScorecard);
   return commands
-    .map((command) => ({ command, primary: command === first }))
-    .sort((a, b) => Number(b.primary) - Number(a.primary));
+    .map((command) => ({ command, primary: isReady && command === first }))
+    .sort((a, b) => Number(b.command === first) - Number(a.command === first));
 }

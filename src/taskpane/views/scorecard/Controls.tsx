@@ -17,7 +17,7 @@ const publishIds = { button: "publish", form: "publish-form" } as const;
 
 /** What can be chosen and done. */
 export function Controls({ pane, state, headingId, texts }: ViewProps): React.JSX.Element {
-  const { run, shown, standing } = state;
+  const { run, shown, standing, data } = state;
   const running = run.kind === "running";
   const focusAfter = useFocusAfter();
   const takeBack = (): void => {
@@ -36,8 +36,8 @@ export function Controls({ pane, state, headingId, texts }: ViewProps): React.JS
   };
   const isThere = hasScorecard(state);
   const choices = pickedChoices(state);
-  const buttons = commandButtons(commands, standing?.holdsScorecard ?? false);
-  const first = buttons.find(({ primary }) => primary);
+  const buttons = commandButtons(commands, standing?.holdsScorecard ?? false, isThere || (data?.datasets.length ?? 1) > 0);
+  const [first] = buttons;
   return (
     <div className={useStyles().controls}>
       {shown !== null && (

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { NumberForm } from "../../../domain/settings/settingForm";
 import { isAllowed } from "../../../domain/settings/settingSchema";
-import { english as sheetTexts } from "../../../layout/texts/english";
 import { bareNumber, rangeEnds } from "../../../layout/words/settingText";
 import type { PaneTexts } from "../../texts/english";
 
@@ -10,6 +9,15 @@ const useStyles = makeStyles({
   input: { width: "min(100%, 220px)" },
   unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });
+
+/** What is being typed. */
+interface Draft {
+  /** What stood there when it was. */
+  readonly over: string;
+  readonly text: string;
+  /** Whether it was tried to be taken, and could not be. */
+  readonly isWrong: boolean;
+}
 
 export interface NumberControlProps {
   readonly id: string;
@@ -24,35 +32,29 @@ export interface NumberControlProps {
 /** A number within its bounds, taken when Enter is pressed or the field is left; an empty field is the default again. */
 export function NumberControl({ id, label, form, value, onSet, texts }: NumberControlProps): React.JSX.Element {
   const styles = useStyles();
-  const shown = value === null ? "" : bareNumber(form, value, sheetTexts);
-  const [typed, setTyped] = useState(shown);
-  const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => {
-    setTyped(shown);
-    setIsWrong(false);
-  }, [shown]);
+  const shown = value === null ? "" : bareNumber(form, value, texts.sheets);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  // What was typed is kept until it is taken, or until something else is set.
+  const current = draft?.over === shown ? draft : null;
   const take = (): void => {
-    if (typed.trim() === shown) return setIsWrong(false);
-    const read = typed.trim() === "" ? null : readNumber(form, typed);
-    if (read !== null && !isAllowed(form, read)) return setIsWrong(true);
-    setIsWrong(false);
-    // What is the default already is written again as it was.
-    setTyped(shown);
+    const typed = current?.text.trim() ?? shown;
+    if (typed === shown) return setDraft(null);
+    const read = typed === "" ? null : readNumber(form, typed);
+    if (read !== null && !isAllowed(form, read)) return setDraft({ over: shown, text: typed, isWrong: true });
+    setDraft(null);
     onSet(read);
   };
-  const range = texts.settings.range(...rangeEnds(form, sheetTexts));
+  const isWrong = current?.isWrong ?? false;
+  const range = texts.settings.range(...rangeEnds(form, texts.sheets));
   return (
     <Field validationState={isWrong ? "error" : "none"} validationMessage={isWrong ? texts.settings.mustBe(range) : undefined}>
       <Input
-        id={id} size="small" className={styles.input} aria-label={label} inputMode="decimal" autoComplete="off" value={typed} aria-invalid={isWrong}
-        contentAfter={<span className={styles.unit}>{form.isShare === true ? sheetTexts.units.percent.trim() : form.unit}</span>}
-        onChange={(_, data) => setTyped(data.value)} onBlur={take}
+        id={id} size="small" className={styles.input} aria-label={label} inputMode="decimal" autoComplete="off" value={current?.text ?? shown} aria-invalid={isWrong}
+        contentAfter={<span className={styles.unit}>{form.isShare === true ? texts.sheets.units.percent.trim() : form.unit}</span>}
+        onChange={(_, data) => setDraft({ over: shown, text: data.value, isWrong })} onBlur={take}
         onKeyDown={({ key }) => {
           if (key === "Enter") take();
-          if (key === "Escape") {
-            setTyped(shown);
-            setIsWrong(false);
-          }
+          if (key === "Escape") setDraft(null);
         }}
       />
     </Field>

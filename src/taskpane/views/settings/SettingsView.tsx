@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { useStore } from "zustand";
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../../commands";
 import type { ViewProps } from "../../contributions/viewContribution";
@@ -35,7 +36,9 @@ type Look = { readonly kind: "list" } | { readonly kind: "json"; readonly draft:
 const asList: Look = { kind: "list" };
 
 /** Everything that can be set: the user's, the workbook's, and which key does what; as a list or as JSON. */
-export function SettingsView({ pane, state, texts }: ViewProps): React.JSX.Element {
+export function SettingsView({ pane, texts }: ViewProps): React.JSX.Element {
+  // What is set shows at once: a field would show its old value until the rest of the pane is drawn.
+  const state = useStore(pane.store);
   const styles = useStyles();
   const panelId = useId();
   const words = texts.settings;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Input, makeStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({ input: { width: "min(100%, 320px)" } });
@@ -15,17 +15,17 @@ export interface TextControlProps {
 /** A line of text, taken when Enter is pressed or the field is left. */
 export function TextControl({ id, label, longest, value, onSet }: TextControlProps): React.JSX.Element {
   const styles = useStyles();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [draft, setDraft] = useState<string | null>(null);
   const take = (): void => {
-    if (typed.trim() !== value) onSet(typed.trim());
+    setDraft(null);
+    if (draft !== null && draft.trim() !== value) onSet(draft.trim());
   };
   return (
     <Input
-      id={id} size="small" className={styles.input} aria-label={label} autoComplete="off" maxLength={longest} value={typed} onChange={(_, data) => setTyped(data.value)} onBlur={take}
+      id={id} size="small" className={styles.input} aria-label={label} autoComplete="off" maxLength={longest} value={draft ?? value} onChange={(_, data) => setDraft(data.value)} onBlur={take}
       onKeyDown={({ key }) => {
         if (key === "Enter") take();
-        if (key === "Escape") setTyped(value);
+        if (key === "Escape") setDraft(null);
       }}
     />
   );
