@@ -6,6 +6,7 @@ import { ApiError } from "../../protocol/apiError";
 import type { ExcelSession } from "../../protocol/excelSession";
 import { syncHeaders } from "../table/headerCells";
 import { styleIndex } from "./cellStyle";
+import { KnownTables } from "./knownTables";
 import { parseInput, type CellInput } from "./parseInput";
 import { intersection } from "../../model/cellBlocks";
 import { takeSpillBack } from "../../calc/spill";
@@ -54,7 +55,11 @@ class CellWriter {
   private readonly unquoted: number[] = [];
   private readonly inputs = new Map<string, CellInput>();
 
-  constructor(private readonly sheet: SheetModel) {}
+  private readonly tables: KnownTables;
+
+  constructor(private readonly sheet: SheetModel) {
+    this.tables = new KnownTables(sheet);
+  }
 
   write(row: number, column: number, value: unknown): void {
     if (typeof value === "number") this.put(row, column, CellKind.number, value, null, false);
@@ -79,6 +84,7 @@ class CellWriter {
       case "error":
         return this.put(row, column, CellKind.error, strings.intern(input.error), null, false);
       case "formula":
+        this.tables.require(input.formula, row, column);
         this.put(row, column, CellKind.blank, 0, null, false);
         this.sheet.formulas.set(row * 16384 + column, { text: input.formula });
         return;

@@ -41,7 +41,7 @@ describe("tables", () => {
     expect(host.workbook.sheets[0]?.getValue(1, 4)).toBe("Due");
   });
 
-  test("let references follow a column that gets another name, in the table, beside it and on other sheets", async () => {
+  test("let references follow a column that gets another name, in the table, and on other sheets", async () => {
     await openHost();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -51,15 +51,27 @@ describe("tables", () => {
       other.formulas = [['=COUNTA(Plan_Items[Due])&"[Due]"'], ["=SUM(Plan_Items[[Item]:[Due]])"]];
       const inside = sheet.getRange("D3:D4");
       inside.formulas = [["=[@Due]/2"], ["=Plan_Items[@Due]+[@Item]"]];
-      const beside = sheet.getRange("F3");
-      beside.formulas = [["=[@Due]"]];
       sheet.getRange("C2").values = [["Due on [day]"]];
-      for (const range of [other, inside, beside]) range.load("formulas");
+      for (const range of [other, inside]) range.load("formulas");
       await context.sync();
       expect(other.formulas).toEqual([["=COUNTA(Plan_Items[Due on '[day']])&\"[Due]\""], ["=SUM(Plan_Items[[Item]:[Due on '[day']]])"]]);
       expect(inside.formulas).toEqual([["=[@[Due on '[day']]]/2"], ["=Plan_Items[@[Due on '[day']]]+[@Item]"]]);
-      expect(beside.formulas).toEqual([["=[@Due]"]]);
     });
+  });
+
+  test("are read by no formula that names another table or column, or its own row outside of a table", async () => {
+    await openHost();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2:D2").values = [["Item", "Due", "Half"]];
+      await makeTable(context);
+    });
+    for (const formula of ["=SUM(Plan_Item[Due])", "=SUM(Plan_Items[Dues])", "=[@Due]"]) {
+      const code = await codeOf(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("F3").formulas = [[formula]];
+        await context.sync();
+      });
+      expect([formula, code]).toEqual([formula, "InvalidArgument"]);
+    }
   });
 
   test("a header row alone gets one row below it", async () => {
