@@ -38,10 +38,13 @@ export function differences({ results }: Answer, indicator: string, oracle: Read
   });
 }
 
+/** The sample's tables begin in November 2023, so that the last quarter of that year is no whole one. */
+const notWhole = (period: string): boolean => period === "2023-Q4";
+
 /** The oracle's results that could be shown and that the answer lacks. */
 export function lacking({ results }: Answer, oracle: ReadonlyMap<string, OracleResult>): OracleResult[] {
   const ours = new Set(results.map(placeOf));
-  return [...oracle.values()].filter((result) => result.n >= (showMinimum[result.indicator] ?? 0) && result.value !== null && !ours.has(placeOf(result)));
+  return [...oracle.values()].filter((result) => result.n >= (showMinimum[result.indicator] ?? 0) && result.value !== null && !notWhole(result.period) && !ours.has(placeOf(result)));
 }
 
 function placeOf({ indicator, team, period }: { readonly indicator: string; readonly team: string | null; readonly period: string }): string {

@@ -30,4 +30,9 @@ withOpenpyxl(`SQL oracle${hasOpenpyxl ? "" : " (skipped: python3 with openpyxl i
   });
 
   it("leaves out nothing that the oracle can compute", () => expect(lacking(answer, oracle).slice(0, 5)).toEqual([]));
+
+  it("does not take the quarter that the sample begins in for a whole one", () => {
+    expect(oracle.get("innovation||2023-Q4")).toBeDefined();
+    expect(answer.results.find(({ indicator }) => indicator === "innovation")?.period).toBe("2024-Q1");
+  });
 });

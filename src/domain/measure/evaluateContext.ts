@@ -22,7 +22,7 @@ export function evaluateContext(
   const { horizon } = sources.timeline;
   const { dataset, columns } = figure.dates(setting);
   const coverage = coverageOf(sources.table(dataset), columns, horizon);
-  const timed = coverage ? periodsIn(coverage.first, horizon, coverage.end, asked.granularity, asked.fiscalYearStart) : [];
+  const timed = coverage ? periodsIn(coverage, horizon, asked.granularity, asked.fiscalYearStart) : [];
   const measure = compileMeasure(figure.measure(setting), sources);
   const values = [null, ...sources.teams.keys()].flatMap((team) => timed.map(({ period, running }): ContextValue => {
     const { value, n } = measure.figure(team, windowOf(sources.timeline, period, null));

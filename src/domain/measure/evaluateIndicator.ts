@@ -2,6 +2,7 @@ import type { OptionValues } from "../indicators/definition";
 import type { Companion, Indicator, Setting } from "../indicators/indicator";
 import { changedOptions } from "../indicators/resolveOptions";
 import type { Granularity } from "../scorecard/period";
+import type { Exclusion } from "../scorecard/result";
 import type { Tables } from "../table/table";
 import { compileMeasure } from "./compile/compileMeasure";
 import type { IndicatorEvaluation, MeasuredValue } from "./evaluation";
@@ -9,7 +10,7 @@ import type { CompiledMeasure, Figure } from "./figure";
 import { indicatorPeriods } from "./indicatorPeriods";
 import { missingInputs } from "./missingInputs";
 import { optionsInstead } from "./optionsInstead";
-import { coarser } from "./periodsIn";
+import { coarser, type TimedPeriod } from "./periodsIn";
 import type { Sources } from "./sources";
 import { windowOf } from "./timeline";
 
@@ -61,8 +62,16 @@ export function evaluateIndicator(
     };
   }));
   return {
-    ...base, measured: true, organisationOnly: measure.organisationOnly, periods: timed.map(({ period }) => period), values, excluded: measure.totalExcluded(),
+    ...base, measured: true, organisationOnly: measure.organisationOnly, periods: timed.map(({ period }) => period), values,
+    excluded: [...measure.totalExcluded(), ...(description.rolling === null ? rowsBefore(timed[0], measure, sources) : [])],
   };
+}
+
+/** Eligible rows of a first month, quarter or year that the data begins in: no period counts them. */
+function rowsBefore(firstPeriod: TimedPeriod | undefined, measure: CompiledMeasure, { timeline }: Sources): Exclusion[] {
+  const last = firstPeriod === undefined ? -1 : windowOf(timeline, firstPeriod.period, null).first - 1;
+  const { n, countsRows } = measure.figure(null, { first: 0, last });
+  return countsRows && n !== null && n > 0 ? [{ reason: "before the first whole period", rows: n }] : [];
 }
 
 /** The figure as far as it may be shown: below the indicator's minimum n, the rows left out and, of a share, its counts. */

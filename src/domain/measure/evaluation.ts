@@ -34,7 +34,7 @@ export interface MeasuredValue {
   readonly high: number | null;
   /** Rows left out, in the order of the indicator's steps; reasons without rows are absent. */
   readonly excluded: readonly Exclusion[];
-  /** Whether the period ends after as-of, or after the days that the dataset covers. */
+  /** Whether the period is not over by as-of, or not covered from its first day to its last by its dataset (`TimedPeriod`). */
   readonly running: boolean;
   /** Whether late rows can still change the value: a running period, or an open repeat window. */
   readonly provisional: boolean;
@@ -86,7 +86,7 @@ export interface IndicatorEvaluation {
   readonly organisationOnly: boolean;
   /** Granularity of its periods: never finer than the indicator's own. */
   readonly granularity: Granularity;
-  /** Oldest first, from the period of the first anchor date to that of as-of. */
+  /** Oldest first, from the first one that the dataset covers from its beginning to that of as-of. */
   readonly periods: readonly Period[];
   /** `(1 + teams) × periods`: the organisation first, then `Evaluation.teams` in order; each oldest first. */
   readonly values: readonly MeasuredValue[];

@@ -12,7 +12,7 @@ export function indicatorPeriods(
   const { horizon } = sources.timeline;
   const { dataset, columns } = indicator.coverage?.(setting) ?? indicator.dates(setting);
   const coverage = coverageOf(sources.table(dataset), columns, horizon);
-  if (coverage) return periodsIn(coverage.first, horizon, coverage.end, granularity, fiscalYearStart);
+  if (coverage) return periodsIn(coverage, horizon, granularity, fiscalYearStart);
   const otherwise = indicator.coverageElse && coverageOf(sources.table(indicator.coverageElse.dataset), indicator.coverageElse.columns, horizon);
-  return otherwise ? periodsIn(otherwise.first, horizon, horizon, granularity, fiscalYearStart) : [];
+  return otherwise ? periodsIn({ ...otherwise, end: horizon }, horizon, granularity, fiscalYearStart) : [];
 }

@@ -16,7 +16,8 @@ export function spreadBounds(
   if (bounds?.setBy !== "baseline" || baseline === null) return { mean: bounds, median: bounds };
   const first = values.findIndex(({ period }) => period.id === baseline.from);
   const last = values.findIndex(({ period }) => period.id === baseline.to);
-  const ofPeriods = first < 0 ? [] : values.slice(first, last + 1);
+  // A baseline that was frozen earlier may begin with a period that is no longer counted.
+  const ofPeriods = values.slice(Math.max(0, first), last + 1);
   const own = (figure: "mean" | "median") => {
     const known = ofPeriods.flatMap((value) => value[figure] ?? []);
     return known.length === 0 ? null : boundsOf(description, { ...baseline, value: mean(known) }, { sheet: {}, settings: {} });

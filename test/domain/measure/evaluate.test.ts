@@ -29,6 +29,29 @@ describe("as-of and periods", () => {
     expect(result?.values.map(({ n }) => n)).toEqual([1, 0, 1, 0]);
     expect(result?.excluded).toContainEqual({ reason: "after as-of", rows: 1 });
   });
+  const dailyFrom = (first: string, days: number, every = 1): Tables => tablesOf(Array.from({ length: days }, (_, index): CaseRow =>
+    ({ opened: day(first) + index * every, lasts: 1, customer: null, topic: 0, transfers: 0, team: 0, status: "closed" })));
+  it.each([
+    ["a quarter that begins before the data does", "quarter", dailyFrom("2026-02-01", 300), ["2026-Q2", "2026-Q3", "2026-Q4"]],
+    ["a year that begins before the data does", "year", dailyFrom("2025-02-01", 660), ["2026"]],
+    ["a month that daily data begins in the middle of", "month", dailyFrom("2026-09-12", 90), ["2026-10", "2026-11", "2026-12"]],
+  ] as const)("leaves out %s", (_, granularity, cases, expected) => {
+    const [result] = evaluate(resolution, [], cases, { asOf: day("2026-12-31"), today, granularity }).indicators;
+    expect(result?.values.filter(({ team }) => team === null).map(({ period }) => period.id)).toEqual(expected);
+  });
+  it.each([
+    ["that begins after one day off", dailyFrom("2026-09-01", 100)],
+    ["that begins after a few days off, as others are", dailyFrom("2026-09-04", 50, 2)],
+    ["of a table with a date every ten days", dailyFrom("2026-09-19", 9, 10)],
+    ["of a snapshot at its end", dailyFrom("2026-09-30", 1)],
+  ])("keeps a first month %s", (_, cases) => {
+    const [result] = evaluate(resolution, [], cases, { asOf: day("2026-12-31"), today, granularity: "month" }).indicators;
+    expect(result?.values[0]?.period.id).toBe("2026-09");
+  });
+  it("has no complete period where the data lies within one, and says so of the only one", () => {
+    const [result] = evaluate(resolution, [], dailyFrom("2026-09-12", 110), { asOf: day("2026-12-31"), today, granularity: "year" }).indicators;
+    expect(result?.values.map(({ team, period, running }) => [team, period.id, running])).toEqual([[null, "2026", true], ["Team 0", "2026", true]]);
+  });
   it("leaves out rows from the day after as-of on", () => {
     const at = (asOf: string) => evaluate(resolution, [], tables, { asOf: day(asOf), today, granularity: "year" }).indicators[0]?.values[0];
     expect(at("2026-11-04")?.n).toBe(1);
@@ -123,7 +146,9 @@ describe("laws of counts", () => {
           const here = months?.filter((value) => value.period.id === period.id) ?? [];
           expect(sum(here.filter(({ team }) => team !== null), pick)).toBe(sum(here.filter(({ team }) => team === null), pick));
         }
-        for (const quarter of [...(quarters ?? []), ...(years ?? [])]) {
+        // Of a period that the data begins in, months may be left out too.
+        const begun = months?.[0]?.period.start ?? 0;
+        for (const quarter of [...(quarters ?? []), ...(years ?? [])].filter(({ period }) => period.start >= begun)) {
           const inside = months?.filter(({ team, period }) => team === quarter.team && period.start >= quarter.period.start && period.end <= quarter.period.end);
           expect(sum(inside, pick)).toBe(pick(quarter) ?? 0);
         }
