@@ -1,6 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { strToU8, Zip, ZipDeflate } from "fflate";
+import { writeZipFile } from "./zipFile";
 
 const rowCount = 1_048_576;
 const rowsPerChunk = 4_096;
@@ -22,26 +22,13 @@ const smallParts: Readonly<Record<string, string>> = {
 export function largeWorkbook(folder: string): string {
   const file = path.join(folder, "large.xlsx");
   if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  const partial = `${file}.part`;
-  const handle = openSync(partial, "w");
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    writeSync(handle, chunk);
+  writeZipFile(file, (add) => {
+    for (const [name, text] of Object.entries(smallParts)) add(name).end(text);
+    const sheet = add("xl/worksheets/sheet1.xml", 1);
+    sheet.push(`${head}<worksheet xmlns="${main}"><sheetData>`);
+    for (let row = 1; row <= rowCount; row += rowsPerChunk) sheet.push(rowsFrom(row));
+    sheet.end("</sheetData></worksheet>");
   });
-  for (const [name, text] of Object.entries(smallParts)) {
-    const entry = new ZipDeflate(name);
-    zip.add(entry);
-    entry.push(strToU8(text), true);
-  }
-  const sheet = new ZipDeflate("xl/worksheets/sheet1.xml", { level: 1 });
-  zip.add(sheet);
-  sheet.push(strToU8(`${head}<worksheet xmlns="${main}"><sheetData>`));
-  for (let row = 1; row <= rowCount; row += rowsPerChunk) sheet.push(strToU8(rowsFrom(row)));
-  sheet.push(strToU8("</sheetData></worksheet>"), true);
-  zip.end();
-  closeSync(handle);
-  renameSync(partial, file);
   return file;
 }
 

@@ -37,11 +37,11 @@ export class WorkbenchPage {
     return Buffer.concat(pieces);
   }
 
-  /** Presses Open and chooses a file; waits until it is open. */
-  async openFile(name: string, bytes: Buffer): Promise<void> {
+  /** Presses Open and chooses a file, by its bytes or its path; waits until it is open. */
+  async openFile(name: string, file: Buffer | string): Promise<void> {
     // Every workbook gets a page of its own in the pane; the old one would take a click and be gone.
     const paneLoaded = this.page.waitForEvent("framenavigated", (frame) => frame.parentFrame() !== null);
-    await this.choose("Open", name, bytes);
+    await this.choose("Open", name, file);
     await paneLoaded;
     await this.page.getByRole("heading", { level: 1, name: `${name.replace(/\.[^.]*$/, "")}.xlsx` }).waitFor();
     await this.grid.waitUntilShown();
@@ -62,8 +62,8 @@ export class WorkbenchPage {
   }
 
   /** Presses a button that asks for a file, and chooses one. */
-  async choose(button: "Open" | "Add CSV", name: string, bytes: Buffer): Promise<void> {
+  async choose(button: "Open" | "Add CSV", name: string, file: Buffer | string): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.ribbon(button).click()]);
-    await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await chooser.setFiles(typeof file === "string" ? file : { name, mimeType: "application/octet-stream", buffer: file });
   }
 }
