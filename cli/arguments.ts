@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { englishMessages } from "../src/domain/diagnostics/messages";
+import { say } from "../src/domain/diagnostics/said";
 import { parseDay } from "../src/domain/table/serialDay";
 import type { Granularity } from "../src/domain/scorecard/period";
 import { scorecardShapes, type ScorecardShape } from "../src/domain/scorecard/scorecardChoices";
@@ -132,7 +134,7 @@ function tableOption(text: string): FileTable {
 
 function mapOption(text: string): ColumnOverride {
   const override = parseColumnOverride(text);
-  if ("error" in override) throw new InvalidArgumentError(override.error);
+  if ("error" in override) throw new InvalidArgumentError(say(englishMessages, override.error));
   return override;
 }
 

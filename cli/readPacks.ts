@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { englishMessages } from "../src/domain/diagnostics/messages";
+import { sayFindings } from "../src/domain/diagnostics/sayFindings";
 import { parsePack } from "../src/domain/packs/parsePack";
 import type { IndicatorPack } from "../src/domain/packs/parsePack";
 import type { SaidPack } from "../src/domain/packs/savedPack";
@@ -21,7 +23,7 @@ export function readPacks(wishes: readonly PackWish[]): WishedPacks {
     if ("without" in wish) return { id: wish.without, text: null };
     const text = readText(wish.file);
     const parsed = parsePack(text, path.basename(wish.file));
-    if (!parsed.ok) throw new InputError(parsed.findings.map(({ message, code }) => `error: ${message} [${code}]`).join("\n"));
+    if (!parsed.ok) throw new InputError(sayFindings(parsed.findings, englishMessages).map(({ message, code }) => `error: ${message} [${code}]`).join("\n"));
     added.push(parsed.pack);
     return { id: parsed.pack.id, text };
   });

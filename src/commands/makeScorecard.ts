@@ -1,5 +1,6 @@
 import { choicesInForce, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { matchTables } from "../domain/table/match/matchTables";
+import { loadTexts } from "../layout/loadTexts";
 import type { Inventory } from "../workbook/workbook";
 import type { CommandContext, ScorecardAnswer } from "./command";
 import { findTables } from "./findTables";
@@ -17,6 +18,7 @@ import { writeWhole } from "./writeWhole";
  */
 export async function makeScorecard(context: CommandContext): Promise<ScorecardAnswer> {
   const { workbook, computation, settings, today, onProgress, signal } = context;
+  const { language = "en" } = settings;
   const run = computation.begin(signal);
   try {
     onProgress("find", 0, 0);
@@ -28,13 +30,14 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
     const places = await workbook.readColumns(requestsOf(matches), (piece) => run.take(piece), onProgress, signal);
     const present = await readPresent(workbook, inventory);
 
+    const texts = await loadTexts(language);
     const { scorecard, diagnostics, run: planned, periods, ...offered } = await run.compute(
-      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, locale: settings.locale, language: settings.language ?? "en", today, wantsAllResults: context.wantsAllResults ?? false },
+      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, locale: settings.locale, language, today, wantsAllResults: context.wantsAllResults ?? false },
       (done, total) => onProgress("compute", done, total),
     );
     signal?.throwIfAborted();
     if (planned && planned.steps.length > 0) await writeWhole(context, planned);
-    return { scorecard, diagnostics, tookBack, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map(offeredPeriod), ...offered };
+    return { scorecard, diagnostics, tookBack, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map((period) => offeredPeriod(period, texts)), ...offered };
   } finally {
     run.dispose();
   }

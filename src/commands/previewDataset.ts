@@ -1,4 +1,6 @@
 import { gatherTables } from "../computation/gatherTables";
+import { loadMessages } from "../domain/diagnostics/loadMessages";
+import type { Language } from "../domain/language/language";
 import { GatheredCells } from "../domain/table/gatherCells";
 import type { DatasetId } from "../domain/table/datasetId";
 import type { MatchOverrides } from "../domain/table/match/matchOverrides";
@@ -17,10 +19,12 @@ export interface PreviewContext extends Pick<CommandContext, "workbook" | "today
   readonly choices: MatchOverrides;
   /** BCP 47 tag of the data's language. */
   readonly locale: string;
+  /** What it is told in why a cell was not read; English where absent. */
+  readonly language?: Language;
 }
 
 /** The first rows of a dataset as a run understands them; null where no table is that dataset. Rejects where Excel refuses. */
-export async function previewDataset(dataset: DatasetId, { workbook, choices, locale, today, signal }: PreviewContext): Promise<TablePreview | null> {
+export async function previewDataset(dataset: DatasetId, { workbook, choices, locale, language = "en", today, signal }: PreviewContext): Promise<TablePreview | null> {
   const { tables, date1904 } = await findTables(workbook);
   const whole = matchTables(tables, choices).matches.find((match) => match.dataset.id === dataset);
   if (whole === undefined) return null;
@@ -30,7 +34,7 @@ export async function previewDataset(dataset: DatasetId, { workbook, choices, lo
   const places = await workbook.readColumns(requests, async (piece) => gathered.take(piece), () => undefined, signal);
   const [cells] = gatherTables([match], places, gathered);
   const rowCount = whole.parts.reduce((rows, { source }) => rows + source.rowCount, 0);
-  return cells === undefined ? null : previewTable(match, cells, { date1904, locale, today }, rowCount);
+  return cells === undefined ? null : previewTable(match, cells, { date1904, locale, today }, rowCount, await loadMessages(language));
 }
 
 /** The parts as far as their first rows are read. */

@@ -4,6 +4,7 @@ import { readStore } from "../layout/store/storeSheet";
 import { parseWrittenSheets } from "../layout/store/writtenText";
 import type { PeopleColumn } from "../sharing/peopleColumn";
 import type { SharedWorkbook } from "../sharing/orders/planCopy";
+import { sheetsLanguage } from "../workbook/storedState";
 import type { CommandContext } from "./command";
 import { findTables } from "./findTables";
 import { isName, readPeople } from "./readPeople";
@@ -28,8 +29,9 @@ export async function readSharing({ workbook, today, onProgress, signal }: Pick<
   const written = store && parseWrittenSheets(store.written);
   if (!written || isBrokenOff(inventory)) return null;
 
-  const choices = readStoredState(inventory.store)?.choices ?? defaultChoices;
+  const state = readStoredState(inventory.store);
+  const choices = state?.choices ?? defaultChoices;
   const { people, teams, columns } = await readPeople(workbook, inventory.tables, choices, { onProgress, ...(signal === undefined ? {} : { signal }) });
   const publishers = (parseHistory(store.history)?.publications ?? []).map(({ by }) => by).filter(isName);
-  return { written, present: await readPresent(workbook, inventory), today, teams, people: [...new Set([...people, ...publishers])], columns };
+  return { written, present: await readPresent(workbook, inventory), today, teams, people: [...new Set([...people, ...publishers])], language: sheetsLanguage(state, "en"), columns };
 }

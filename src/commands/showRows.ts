@@ -1,7 +1,9 @@
 import type { RowsFound, RowsPart } from "../computation/findRows";
+import type { Language } from "../domain/language/language";
 import type { Period } from "../domain/scorecard/period";
 import { choicesInForce, type SaidChoices } from "../domain/scorecard/scorecardChoices";
 import { matchTables } from "../domain/table/match/matchTables";
+import { sheetsLanguage } from "../workbook/storedState";
 import type { RowsDoor } from "../workbook/rowsDoor";
 import type { Progress } from "../workbook/workbook";
 import type { CommandContext } from "./command";
@@ -21,6 +23,8 @@ export interface ShowRowsContext extends Pick<CommandContext, "workbook" | "comp
   readonly choices: SaidChoices;
   /** BCP 47 tag of the data's language. */
   readonly locale: string;
+  /** What a list is written in where the workbook has no scorecard; English where absent. */
+  readonly language?: Language;
   readonly onProgress: RowsProgress;
 }
 
@@ -47,16 +51,17 @@ export type ShowRowsAnswer =
  * Selects the cells behind a number, or lists them where this Excel cannot select them: they are too many, or too far apart. The tables are read again, and no
  * filter is touched. Rejects where Excel refuses, and with the signal's reason when cancelled.
  */
-export async function showRows({ workbook, computation, rows: door, choices: said, locale, today, onProgress, signal }: ShowRowsContext, { asList, ...asked }: NumberAsked): Promise<ShowRowsAnswer> {
+export async function showRows({ workbook, computation, rows: door, choices: said, locale, language = "en", today, onProgress, signal }: ShowRowsContext, { asList, ...asked }: NumberAsked): Promise<ShowRowsAnswer> {
   const run = computation.begin(signal);
   try {
     onProgress("find", 0, 0);
     const inventory = await findTables(workbook);
-    const choices = choicesInForce(said, readStoredState(inventory.store)?.choices);
+    const before = readStoredState(inventory.store);
+    const choices = choicesInForce(said, before?.choices);
     const { matches } = matchTables(inventory.tables, choices);
     const places = await workbook.readColumns(requestsOf(matches), (piece) => run.take(piece), onProgress, signal);
     onProgress("compute", 0, 0);
-    const found = await run.findRows({ inventory, places, choices, locale, today, ...asked, wantsList: asList, selectable: door.selectsBlocks() ? "blocks" : "block" });
+    const found = await run.findRows({ inventory, places, choices, locale, language: sheetsLanguage(before, language), today, ...asked, wantsList: asList, selectable: door.selectsBlocks() ? "blocks" : "block" });
     signal?.throwIfAborted();
     if (found.kind !== "found") return found;
     const { cells, list, ...told } = found;

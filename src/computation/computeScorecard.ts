@@ -1,5 +1,7 @@
 import { messages } from "../domain/diagnostics/messages";
+import { loadMessages } from "../domain/diagnostics/loadMessages";
 import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
+import { sayFindings } from "../domain/diagnostics/sayFindings";
 import { withholdAnswers } from "../domain/diagnostics/withholdAnswers";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
 import { compareMix } from "../domain/insights/mixComparison";
@@ -10,6 +12,7 @@ import { evaluate } from "../domain/measure/evaluate";
 import { prepareSources } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
 import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
+import { sayReasons, sayScorecard } from "../domain/scorecard/sayScorecard";
 import { shownFigures } from "../domain/scorecard/shownFigures";
 import type { GatheredCells } from "../domain/table/gatherCells";
 import { days1904, formatDay } from "../domain/table/serialDay";
@@ -17,10 +20,10 @@ import { summarizeSources } from "../domain/table/sourceSummary";
 import { carryBaselines } from "../domain/teams/carryBaselines";
 import { ColumnWords } from "../layout/merge/columnWords";
 import { readUserValues } from "../layout/merge/readUserValues";
+import { loadTexts } from "../layout/loadTexts";
 import { lastWritten } from "../layout/store/lastWritten";
 import { formatHistory } from "../layout/store/historyText";
-import { english } from "../layout/texts/english";
-import { formatStoredState, type StoredState } from "../workbook/storedState";
+import { formatStoredState, sheetsLanguage, type StoredState } from "../workbook/storedState";
 import type { ScorecardComputed, ScorecardQuestion } from "./computation";
 import { failure } from "./failure";
 import { plainScorecard } from "./plainScorecard";
@@ -42,6 +45,8 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const { inventory, present, before, choices: asked, today, settled, publishing } = question;
   const { settings, indicators, findings: packFindings, matches, matching, tables, parsing, following, presentName, renamedTo } = understandTables(question, cells);
 
+  const [catalogue, texts] = await Promise.all([loadMessages(question.language), loadTexts(sheetsLanguage(before, question.language))]);
+
   await stage(1);
   const shared = prepareSources(indicators, tables, settings);
   const evaluation = evaluate(indicators, contextFigures, tables, settings, shared);
@@ -52,7 +57,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const sources = summarizeSources(matches, tables, today);
   const offered = { choices, teams, sources, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: orderDiagnostics([...diagnostics, ...errors]), run: null, published: null, ...offered,
+    scorecard: null, diagnostics: sayFindings(orderDiagnostics([...diagnostics, ...errors]), catalogue), run: null, published: null, ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
@@ -62,34 +67,36 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
 
   await stage(2);
   const dayOffset = inventory.date1904 ? days1904 : 0;
-  const user = readUserValues(new ColumnWords(lastWritten(present), present).inPlanWords(), english, dayOffset);
+  const user = readUserValues(new ColumnWords(lastWritten(present), present).inPlanWords(), texts, dayOffset);
   const state: StoredState = {
     version: 1,
     // Baselines once frozen stay, and the plan starts on the day after the first as-of.
     baselines: freezeBaselines(evaluation, carryBaselines(before?.baselines ?? [], renamedTo), today),
     planStart: before?.planStart ?? evaluation.asOf + 1,
+    language: texts.language,
     choices,
     kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),
   };
   const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, tables };
-  const scorecard = rateScorecard(evaluation, rating);
-  const past = rememberRun(present, indicators, { card: scorecard, publishing, today, settings, rating, renamedTo });
+  const rated = rateScorecard(evaluation, rating);
+  const card = sayScorecard(rated, texts);
+  const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
-  const comparison = compareTeams(evaluation, scorecard, rating, mix);
+  const comparison = compareTeams(evaluation, card, rating, mix);
 
-  const { findings: sheetFindings, ...ofTeams } = teamScorecards(evaluation, rating, user, present, { shape: choices.shape, renamedTo });
+  const { findings: sheetFindings, ...ofTeams } = teamScorecards(evaluation, rating, user, present, { shape: choices.shape, renamedTo }, texts);
   const found = orderDiagnostics([...diagnostics, ...sheetFindings]);
-  const shown = shownFigures(evaluation, scorecard, ofTeams.teams.map(({ card }) => card), rating);
+  const shown = shownFigures(evaluation, card, ofTeams.teams.map((team) => team.card), rating);
 
   await stage(3);
   const { run, typedOver } = planWriting(
-    scorecard,
-    { texts: english, diagnostics: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
+    card,
+    { texts, findings: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
     present, { state: formatStoredState({ ...state, shown }), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(scorecard, question.wantsAllResults), diagnostics: orderDiagnostics([...found, ...typedOver]), run, published: { publications: past.history.publications, restatements: past.restatements }, ...offered };
+  return { scorecard: plainScorecard(sayReasons(rated, catalogue), question.wantsAllResults), diagnostics: sayFindings(orderDiagnostics([...found, ...typedOver]), catalogue), run, published: { publications: past.history.publications, restatements: past.restatements }, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

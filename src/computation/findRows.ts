@@ -1,12 +1,13 @@
+import type { Language } from "../domain/language/language";
 import type { RowExplanation } from "../domain/measure/figure";
 import { rowsBehind, type RowGroup } from "../domain/measure/rowsBehind";
 import type { Period } from "../domain/scorecard/period";
 import type { GatheredCells } from "../domain/table/gatherCells";
 import { rowsAddress, type Selectable, type SheetCells } from "../domain/table/rowsAddress";
 import { days1904 } from "../domain/table/serialDay";
+import { loadTexts } from "../layout/loadTexts";
 import { planRowList } from "../layout/rows/planRowList";
 import type { RowList } from "../layout/rows/rowList";
-import { english } from "../layout/texts/english";
 import { understandTables, type TablesQuestion } from "./understandTables";
 
 /** Which of the rows behind a number are meant: those that it is made from, or those of one group. */
@@ -20,6 +21,8 @@ export interface RowsQuestion extends TablesQuestion {
   readonly team: string | null;
   readonly period: Period;
   readonly part: RowsPart;
+  /** What a list is written in. */
+  readonly language: Language;
   readonly selectable: Selectable;
   /** Whether a list is wanted in any case; else it is made only where the cells cannot be selected. */
   readonly wantsList: boolean;
@@ -44,7 +47,7 @@ export type RowsFound =
     };
 
 /** Finds the rows behind a number again, by the definition that made it, from the cells as they are now. */
-export function findRows(question: RowsQuestion, cells: GatheredCells): RowsFound {
+export async function findRows(question: RowsQuestion, cells: GatheredCells): Promise<RowsFound> {
   const { indicators, tables, settings } = understandTables(question, cells);
   const indicator = indicators.find(({ id }) => id === question.indicator);
   if (indicator === undefined) return { kind: "none" };
@@ -57,7 +60,7 @@ export function findRows(question: RowsQuestion, cells: GatheredCells): RowsFoun
   const columns = part.columns.flatMap((column) => derived[column] ?? [column]);
   const address = question.wantsList ? null : rowsAddress(table.origin, columns, part.rows.map(({ sourceRow }) => sourceRow), question.selectable);
   const list = address === null
-    ? planRowList({ indicator: indicator.id, title: behind.title, team: question.team, period: question.period }, part, table, question.inventory.date1904 ? days1904 : 0, english)
+    ? planRowList({ indicator: indicator.id, title: behind.title, team: question.team, period: question.period }, part, table, question.inventory.date1904 ? days1904 : 0, await loadTexts(question.language))
     : null;
   return { kind: "found", title: behind.title, groups: behind.groups, rows: part.rows.length, cells: address, list };
 }

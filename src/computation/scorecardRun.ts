@@ -17,7 +17,7 @@ export class ScorecardRun {
   }
 
   /** In the same way. */
-  findRows(question: RowsQuestion): RowsFound {
+  findRows(question: RowsQuestion): Promise<RowsFound> {
     return findRows(question, this.release());
   }
 

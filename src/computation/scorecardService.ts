@@ -18,7 +18,7 @@ export class ScorecardService {
     this.run.take(piece);
   }
 
-  findRows(question: RowsQuestion): RowsFound {
+  findRows(question: RowsQuestion): Promise<RowsFound> {
     return this.run.findRows(question);
   }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Language } from "../domain/language/language";
 import type { CopyOutcome } from "../sharing/copyOutcome";
 import type { SharedWorkbook } from "../sharing/orders/planCopy";
 import type { PeopleColumn } from "../sharing/peopleColumn";
@@ -7,6 +8,8 @@ import type { PeopleColumn } from "../sharing/peopleColumn";
 export interface SharingQuestion extends SharedWorkbook {
   /** Columns of the input tables that name people. */
   readonly columns: readonly PeopleColumn[];
+  /** What findings are answered in; that of the sheets where absent. */
+  readonly answerIn?: Language;
 }
 
 /** The place where workbook files are looked into and copied: a second or two of work for a large one. */

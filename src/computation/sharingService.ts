@@ -1,6 +1,8 @@
 import { transfer } from "comlink";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
-import { english } from "../layout/texts/english";
+import { loadMessages } from "../domain/diagnostics/loadMessages";
+import { sayFindings } from "../domain/diagnostics/sayFindings";
+import { loadTexts } from "../layout/loadTexts";
 import type { CopyOutcome } from "../sharing/copyOutcome";
 import { executiveCopy } from "../sharing/executiveCopy";
 import { planCopy } from "../sharing/orders/planCopy";
@@ -15,12 +17,14 @@ export class SharingService {
     return true;
   }
 
-  copy(bytes: Uint8Array, question: SharingQuestion): CopyOutcome {
-    const outcome = executiveCopy(bytes, planCopy(question, english));
+  async copy(bytes: Uint8Array, question: SharingQuestion): Promise<CopyOutcome> {
+    const outcome = executiveCopy(bytes, planCopy(question, await loadTexts(question.language)));
     return outcome.kind === "copy" ? transfer(outcome, [outcome.bytes.buffer as ArrayBuffer]) : outcome;
   }
 
-  check(bytes: Uint8Array | null, question: SharingQuestion): readonly Diagnostic[] {
-    return shareFindings(question, question.columns, bytes && packageTraces(bytes), english);
+  async check(bytes: Uint8Array | null, question: SharingQuestion): Promise<readonly Diagnostic[]> {
+    const { language, answerIn = language, columns } = question;
+    const [texts, catalogue] = await Promise.all([loadTexts(language), loadMessages(answerIn)]);
+    return sayFindings(shareFindings(question, columns, bytes && packageTraces(bytes), texts), catalogue);
   }
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Finding } from "../domain/diagnostics/diagnostic";
+import { messages } from "../domain/diagnostics/messages";
 import type { Indicator } from "../domain/indicators/indicator";
 import type { Evaluation } from "../domain/measure/evaluation";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
@@ -11,7 +12,7 @@ import type { Tables } from "../domain/table/table";
  * The findings of matching without those of columns that nobody has to add: they were worked out, or the options chosen do without them.
  * Those of columns that other options would do without say which.
  */
-export function stillMissing(matching: readonly Diagnostic[], indicators: readonly Indicator[], tables: Tables, evaluation: Evaluation, settings: EvaluationSettings): Diagnostic[] {
+export function stillMissing(matching: readonly Finding[], indicators: readonly Indicator[], tables: Tables, evaluation: Evaluation, settings: EvaluationSettings): Finding[] {
   const needless = new Set(optedOut(indicators, tables, settings).map(({ dataset, column }) => columnKey(dataset, column)));
   const sentences = new Map(evaluation.indicators.flatMap(({ indicator, missing, instead }) => {
     const sentence = insteadText(indicator.id, instead);
@@ -24,7 +25,7 @@ export function stillMissing(matching: readonly Diagnostic[], indicators: readon
     const key = columnKey(table.dataset, column);
     if (table.derived?.[column] !== undefined || needless.has(key)) return [];
     const sentence = sentences.get(key);
-    return [sentence === undefined ? diagnostic : { ...diagnostic, message: `${message} ${sentence}` }];
+    return [sentence === undefined ? diagnostic : { ...diagnostic, message: messages.together(message, sentence) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { Finding } from "../domain/diagnostics/diagnostic";
 import type { EvaluationSettings } from "../domain/measure/evaluationSettings";
 import { asOfOf } from "../domain/measure/prepareSources";
 import { indicatorsInForce } from "../domain/packs/indicatorsInForce";
@@ -17,9 +17,9 @@ export interface UnderstoodTables extends ReturnType<typeof indicatorsInForce>, 
   readonly settings: EvaluationSettings;
   readonly matches: ReturnType<typeof matchTables<TablesQuestion["inventory"]["tables"][number]>>["matches"];
   /** Findings of matching, of parsing, and about teams. */
-  readonly matching: readonly Diagnostic[];
-  readonly parsing: readonly Diagnostic[];
-  readonly following: readonly Diagnostic[];
+  readonly matching: readonly Finding[];
+  readonly parsing: readonly Finding[];
+  readonly following: readonly Finding[];
 }
 
 /** From cells to the tables that are measured: match → parse → follow teams. The cells are let go of. */

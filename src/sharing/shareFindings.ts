@@ -1,6 +1,7 @@
 import { cellAddress } from "../domain/diagnostics/cellAddress";
-import type { Diagnostic, Severity } from "../domain/diagnostics/diagnostic";
+import type { Finding, Severity } from "../domain/diagnostics/diagnostic";
 import { messages } from "../domain/diagnostics/messages";
+import type { Said } from "../domain/diagnostics/said";
 import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
 import { storeSheetId } from "../layout/store/storeSheet";
 import type { Texts } from "../layout/texts";
@@ -9,16 +10,16 @@ import { planCopy, type SharedWorkbook } from "./orders/planCopy";
 import type { PeopleColumn } from "./peopleColumn";
 import type { PackageTraces } from "./traces/packageTraces";
 
-type Place = Partial<Pick<Diagnostic, "table" | "column" | "address" | "rows">>;
+type Place = Partial<Pick<Finding, "table" | "column" | "address" | "rows">>;
 
 /**
  * What in a workbook names people, each with its place and what to do: columns of the input tables, texts on the scorecard's sheets, and
  * what goes along unseen.
  * @param traces null where the workbook's file could not be looked into
  */
-export function shareFindings(workbook: SharedWorkbook, columns: readonly PeopleColumn[], traces: PackageTraces | null, texts: Texts): Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  const report = (severity: Severity, code: string, message: string, place: Place = {}): void => {
+export function shareFindings(workbook: SharedWorkbook, columns: readonly PeopleColumn[], traces: PackageTraces | null, texts: Texts): Finding[] {
+  const findings: Finding[] = [];
+  const report = (severity: Severity, code: string, message: Said, place: Place = {}): void => {
     findings.push({ severity, code, message, table: null, column: null, row: null, address: null, rows: 0, ...place });
   };
   for (const { dataset, table, header, address, names } of columns) {
@@ -45,7 +46,7 @@ function linksOf({ written }: SharedWorkbook, sheet: string): ReadonlySet<string
   return new Set(written.find(({ id }) => id === sheet)?.links.map(({ text }) => text));
 }
 
-function reportTraces(traces: PackageTraces, { present }: SharedWorkbook, report: (severity: Severity, code: string, message: string, place?: Place) => void): void {
+function reportTraces(traces: PackageTraces, { present }: SharedWorkbook, report: (severity: Severity, code: string, message: Said, place?: Place) => void): void {
   const store = present.find(({ id }) => id === storeSheetId)?.name;
   for (const { name, state } of traces.sheets) {
     if (state !== "visible" && name !== store) report("warning", "sharing.hidden-sheet", messages.sheetHidden(name, state === "veryHidden"), { address: cellAddress(name, 0, 0) });

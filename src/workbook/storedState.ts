@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
+import { languages, type Language } from "../domain/language/language";
 import { defaultChoices, scorecardShapes, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import { domainIds } from "../domain/scorecard/scores";
 import type { ShownFigures } from "../domain/scorecard/shownFigures";
@@ -12,6 +13,8 @@ export interface StoredState {
   readonly baselines: FrozenBaselines;
   /** Serial day that the 90-day plan was first set to start on. */
   readonly planStart: number;
+  /** What the sheets are written in, fixed at the first build; absent in workbooks from before there was a choice, which are in English. */
+  readonly language?: Language | undefined;
   /** What the scorecard was last made with; absent in workbooks from before choices were kept. */
   readonly choices?: ScorecardChoices | undefined;
   /** Cells that users typed over and want to keep so. */
@@ -56,6 +59,7 @@ const schema = v.object({
     value: v.number(), from: v.string(), to: v.string(), frozenOn: v.number(),
   })),
   planStart: v.number(),
+  language: v.fallback(v.optional(v.picklist(languages)), undefined),
   // Choices that cannot be read are forgotten; baselines are too dear to be lost with them.
   choices: v.fallback(v.optional(choices), undefined),
   kept: v.fallback(v.optional(v.array(v.string())), undefined),
@@ -65,6 +69,11 @@ const schema = v.object({
 /** Reads a stored state; null where the text is not one. */
 export function parseStoredState(json: string): StoredState | null {
   return readJson(schema, json);
+}
+
+/** The language of the sheets that a workbook has; where there are none yet, that of who is about to build them. */
+export function sheetsLanguage(state: StoredState | null, asked: Language): Language {
+  return state === null ? asked : state.language ?? "en";
 }
 
 export function formatStoredState(state: StoredState): string {

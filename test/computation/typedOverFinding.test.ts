@@ -1,5 +1,6 @@
 import { typedOverFinding } from "../../src/computation/typedOverFinding";
 import { needsYou } from "../../src/domain/diagnostics/needsYou";
+import { inEnglish } from "../domain/inEnglish";
 
 const cell = { id: "scorecard/Scorecard_Leading/innovation/Now", sheet: "scorecard", row: 13, column: 2, isKept: false };
 const present = [{ id: "scorecard", name: "Our card", cells: [], tables: [] }];
@@ -11,8 +12,8 @@ test.each([
 ] as const)("a cell typed over %s is named by the sheet as it is called now, with both contents", (_what, computed, words) => {
   const finding = typedOverFinding({ ...cell, typed: "about 70 %", computed }, present);
   expect(finding).toMatchObject({ code: "sheet.typed-over", address: "'Our card'!C14", typedOver: cell.id });
-  expect(finding.message).toContain('somebody typed "about 70 %" over it');
-  expect(finding.message).toContain(words);
+  expect(inEnglish(finding)).toContain('somebody typed "about 70 %" over it');
+  expect(inEnglish(finding)).toContain(words);
 });
 
 test("one that is to stay so is told without asking anything", () => {

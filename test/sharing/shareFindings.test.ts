@@ -4,6 +4,7 @@ import type { WrittenSheet } from "../../src/layout/merge/writtenSheets";
 import { shareFindings } from "../../src/sharing/shareFindings";
 import type { PackageTraces } from "../../src/sharing/traces/packageTraces";
 import type { SharedWorkbook } from "../../src/sharing/orders/planCopy";
+import { allInEnglish, inEnglish } from "../domain/inEnglish";
 
 const written: readonly WrittenSheet[] = [{
   id: "scorecard", columnWidths: [],
@@ -20,7 +21,7 @@ const present: readonly PresentSheet[] = [
   { id: "data-quality", name: "Data Quality", tables: [], cells: [["Data Quality"], ['"Agent" writes "lara adler" in two ways']] },
   { id: "store", name: "Scorecard Store", tables: [], cells: [["x"]] },
 ];
-const workbook: SharedWorkbook = { written, present, people: ["Lara Adler"], teams: [], today: 46_000 };
+const workbook: SharedWorkbook = { written, present, people: ["Lara Adler"], teams: [], language: "en", today: 46_000 };
 const nothing: PackageTraces = { sheets: [], properties: [], comments: 0, authors: [], pivots: 0, links: [], pictures: 0, customXml: 0 };
 
 const said = (...parameters: Parameters<typeof shareFindings>): readonly (readonly [string, string | null, number])[] =>
@@ -38,7 +39,7 @@ test("lists texts on the scorecard's sheets by place, those of the add-in only w
 test("lists the columns that tell people apart", () => {
   const [finding] = shareFindings(workbook, [{ dataset: "Cases", table: "tblCases", header: "Agent", address: "Cases!H4", names: 1_260 }], nothing, english);
   expect(finding).toMatchObject({ code: "sharing.input-names", table: "tblCases", column: "Agent", address: "Cases!H4", rows: 1_260, needsYou: true });
-  expect(finding?.message).toContain('"Agent" of Cases tells 1,260 people apart');
+  expect(inEnglish(finding)).toContain('"Agent" of Cases tells 1,260 people apart');
 });
 
 test("lists what goes along unseen, hidden sheets but the store among it", () => {
@@ -46,7 +47,7 @@ test("lists what goes along unseen, hidden sheets but the store among it", () =>
     sheets: [{ name: "Cases", state: "visible" }, { name: "Salaries", state: "hidden" }, { name: "Scorecard Store", state: "veryHidden" }],
     properties: ["author Mara Quill"], comments: 2, authors: ["Bo Chen"], pivots: 1, links: ["C:/plan.xlsx"], pictures: 3, customXml: 1,
   };
-  expect(shareFindings({ ...workbook, present: present.slice(2) }, [], traces, english).map(({ code, message }) => `${code} ${message.split(".")[0] ?? ""}`)).toEqual([
+  expect(allInEnglish(shareFindings({ ...workbook, present: present.slice(2) }, [], traces, english)).map(({ code, message }) => `${code} ${message.split(".")[0] ?? ""}`)).toEqual([
     "sharing.comments 2 comments go along, by Bo Chen",
     "sharing.hidden-sheet Salaries is hidden, and goes along with the workbook",
     "sharing.properties The document's properties say author Mara Quill",

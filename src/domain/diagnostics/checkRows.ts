@@ -1,20 +1,20 @@
 import type { Table } from "../table/table";
 import { cellPlace } from "../table/tableOrigin";
 import type { CheckSettings } from "./checks/rowCheck";
-import type { Diagnostic } from "./diagnostic";
+import type { Finding } from "./diagnostic";
 import { rowChecks, type RowCheck } from "./rowChecks";
 
 const todayUnknown: CheckSettings = { today: null };
 
 /** Looks for rows that cannot be right, or that an indicator will leave out: one finding per check, with its first cell. */
-export function checkRows(table: Table, settings: CheckSettings = todayUnknown): Diagnostic[] {
+export function checkRows(table: Table, settings: CheckSettings = todayUnknown): Finding[] {
   return rowChecks
     .filter(({ dataset, columns }) => dataset === table.dataset && columns.every((column) => table.columns[column] !== undefined))
     .map((check) => run(check, table, settings))
     .filter((diagnostic) => diagnostic !== null);
 }
 
-function run(check: RowCheck, table: Table, settings: CheckSettings): Diagnostic | null {
+function run(check: RowCheck, table: Table, settings: CheckSettings): Finding | null {
   const concerns = check.concerns(table, settings);
   const { sourceRows, origin } = table;
   let [rows, first] = [0, -1];

@@ -1,3 +1,5 @@
+import type { Said } from "./said";
+
 export type Severity = "error" | "warning" | "info";
 
 /** A change that puts a finding right, where one answer is safe; it concerns the finding's column. */
@@ -15,13 +17,13 @@ export interface ColumnQuestion {
   readonly headers: readonly string[];
 }
 
-/** A finding with its place: what was seen in the workbook, how often, and what to do about it. */
-export interface Diagnostic {
+/** A finding with its place: what was seen in the workbook, how often, and what to do about it, in the words of a language. */
+export interface Diagnostic<Message = string> {
   readonly severity: Severity;
   /** Stable and dotted, such as `cases.never-resolved`; all of them are in docs/data.md. */
   readonly code: string;
   /** A sentence that a manager understands, with the next step. */
-  readonly message: string;
+  readonly message: Message;
   readonly table: string | null;
   readonly column: string | null;
   /** Zero-based body row of the first row concerned; null where the finding is about the whole column or table. */
@@ -37,3 +39,6 @@ export interface Diagnostic {
   readonly typedOver?: string;
   readonly choice?: ColumnQuestion;
 }
+
+/** A finding before it is put into words. */
+export type Finding = Diagnostic<Said>;

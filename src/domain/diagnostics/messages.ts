@@ -9,13 +9,21 @@ import { sharingMessages } from "./messages/sharingMessages";
 import { sheetMessages } from "./messages/sheetMessages";
 import { tableMessages } from "./messages/tableMessages";
 import { teamMessages } from "./messages/teamMessages";
+import { verdictMessages } from "./messages/verdictMessages";
+import { sayingOf } from "./said";
 
 /**
- * Every text that a finding can have, so that wording is read, changed and translated in one place.
+ * Every text that a finding or a reason can have, in English, so that wording is read, changed and translated in one place.
  * Each says what was seen and what to do about it.
  */
-export const messages = {
+export const englishMessages = {
   ...askedMessages, ...sheetMessages, ...tableMessages,
   ...columnMessages, ...reasonMessages, ...derivedMessages,
-  ...cellMessages, ...rowMessages, ...teamMessages, ...sharingMessages, ...packMessages,
+  ...cellMessages, ...rowMessages, ...teamMessages, ...sharingMessages, ...packMessages, ...verdictMessages,
 } as const;
+
+/** Every such text of one language. */
+export type Messages = typeof englishMessages;
+
+/** What a finding says, as data: `say` puts it into words. */
+export const messages = sayingOf(englishMessages);

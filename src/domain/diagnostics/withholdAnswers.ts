@@ -1,10 +1,11 @@
 import { answerColumns } from "../table/answerColumns";
 import type { Tables } from "../table/table";
-import type { Diagnostic } from "./diagnostic";
+import type { Finding } from "./diagnostic";
 import { messages } from "./messages";
+import type { Said } from "./said";
 
 /** Codes of findings about numbers whose messages show a value, with a message that shows none. */
-const withoutValue: Readonly<Record<string, (header: string, rows: number) => string>> = {
+const withoutValue: Readonly<Record<string, (header: string, rows: number) => Said>> = {
   "number.unreadable": messages.answersUnreadable,
   "number.marks-ambiguous": messages.answersByConvention,
   "number.from-flags": messages.answersByConvention,
@@ -12,7 +13,7 @@ const withoutValue: Readonly<Record<string, (header: string, rows: number) => st
 };
 
 /** The findings as sheets may show them, which go from hand to hand: no answer of a single person is in them. */
-export function withholdAnswers(diagnostics: readonly Diagnostic[], tables: Tables): Diagnostic[] {
+export function withholdAnswers(diagnostics: readonly Finding[], tables: Tables): Finding[] {
   const places = new Set(answerColumns.flatMap(([dataset, column]) => (tables[dataset]?.origin.parts ?? []).map(({ table, columns }) => placeOf(table, columns[column]?.header ?? null))));
   return diagnostics.map((diagnostic) => {
     const message = withoutValue[diagnostic.code];

@@ -10,7 +10,7 @@ export interface Publishing {
 }
 
 /** The period that a scorecard shows, as it is published: every headline of its team, and of the organisation's those of its teams too. */
-export function publishPeriod(card: Scorecard, rows: readonly HistoryRow[], { by }: Publishing, today: number): Publication {
+export function publishPeriod(card: Scorecard<unknown>, rows: readonly HistoryRow[], { by }: Publishing, today: number): Publication {
   const { period, team, asOf, overall, counts } = card;
   const headlines = new Map(card.lines.flatMap(({ description, headline }) => (headline === null ? [] : [[description.id, headline.period.id]])));
   return {

@@ -15,7 +15,7 @@ import type { Explaining } from "./whyChanged";
 
 /** A run, as history sees it. */
 export interface RunToRecord {
-  readonly card: Scorecard;
+  readonly card: Scorecard<unknown>;
   /** Of every indicator. */
   readonly definitions: readonly DefinitionInForce[];
   /** Targets that the user typed or set, by indicator. */

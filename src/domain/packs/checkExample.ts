@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import { exampleTables } from "../indicators/exampleTables";
 import type { Example, ExampleCell, Indicator } from "../indicators/indicator";
@@ -14,7 +14,7 @@ import { packError, type PackPlaces } from "./packFinding";
 const tolerance = 1e-6;
 
 /** Whether the worked example of an indicator is one, and comes out as it says. The indicator itself must have been checked. */
-export function checkExample(indicator: Indicator, example: Example, path: JsonPath, places: PackPlaces): Diagnostic[] {
+export function checkExample(indicator: Indicator, example: Example, path: JsonPath, places: PackPlaces): Finding[] {
   const wrong = checkTables(example, path, places);
   if (wrong.length > 0) return wrong;
   const asOf = parseDay(example.asOf);
@@ -37,10 +37,10 @@ function isClose(expected: number | null, computed: number | null): boolean {
   return expected === null || computed === null ? expected === computed : Math.abs(expected - computed) <= tolerance * Math.max(1, Math.abs(expected));
 }
 
-function checkTables({ tables }: Example, path: JsonPath, places: PackPlaces): Diagnostic[] {
+function checkTables({ tables }: Example, path: JsonPath, places: PackPlaces): Finding[] {
   return Object.entries(tables).flatMap(([id, { columns, rows }]) => {
     const dataset = datasetOf(id as DatasetId);
-    return columns.flatMap((column, index): Diagnostic[] => {
+    return columns.flatMap((column, index): Finding[] => {
       const at: JsonPath = [...path, "tables", id];
       const type = dataset.columns.find((candidate) => candidate.id === column)?.type;
       if (type === undefined) {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
-import { columnTitle } from "../table/columnTitle";
+import type { Said } from "../diagnostics/said";
 import { datasetOf } from "../table/datasets";
 import { checkOptions } from "./checkOptions";
 import type { JsonPath } from "../json/readJsonText";
@@ -11,7 +11,7 @@ import type { PackMeasure } from "./packMeasureSchema";
 import type { PackIndicator } from "./packSchema";
 
 /** What is wrong with an indicator whose shape is right: columns, units, options, bounds. */
-export function checkIndicator(indicator: PackIndicator, path: JsonPath, places: PackPlaces): Diagnostic[] {
+export function checkIndicator(indicator: PackIndicator, path: JsonPath, places: PackPlaces): Finding[] {
   const uses = usesOfMeasure(indicator.measure, [...path, "measure"]);
   return [
     ...uses.columns.flatMap((use) => checkColumn(use, places)),
@@ -22,16 +22,15 @@ export function checkIndicator(indicator: PackIndicator, path: JsonPath, places:
   ];
 }
 
-function checkColumn({ path, dataset, column, types }: ColumnUse, places: PackPlaces): Diagnostic[] {
+function checkColumn({ path, dataset, column, types }: ColumnUse, places: PackPlaces): Finding[] {
   const { columns, title } = datasetOf(dataset);
   const found = columns.find(({ id }) => id === column);
   if (found === undefined) return [packError("pack.unknown-column", messages.packColumnUnknown(places.at(path), title, column, columns.map(({ id }) => id)))];
   if (types.includes(found.type)) return [];
-  const { packTypes } = messages;
-  return [packError("pack.wrong-type", messages.packColumnType(places.at(path), title, columnTitle(column), packTypes[found.type], types.map((type) => packTypes[type])))];
+  return [packError("pack.wrong-type", messages.packColumnType(places.at(path), title, column, found.type, types))];
 }
 
-function checkUnit({ measure, unit }: PackIndicator, path: JsonPath, places: PackPlaces): Diagnostic[] {
+function checkUnit({ measure, unit }: PackIndicator, path: JsonPath, places: PackPlaces): Finding[] {
   const wanted = unitOf(measure);
   return wanted === null || wanted === unit ? [] : [packError("pack.unit", messages.packUnit(places.at([...path, "unit"]), unit, wanted))];
 }
@@ -62,9 +61,9 @@ function unitOf(measure: PackMeasure): PackIndicator["unit"] | null {
   }
 }
 
-function checkBounds({ thresholds, direction, measure, minimum }: PackIndicator, path: JsonPath, places: PackPlaces): Diagnostic[] {
-  const at = (...parts: JsonPath): string => places.at([...path, ...parts]);
-  const findings: Diagnostic[] = [];
+function checkBounds({ thresholds, direction, measure, minimum }: PackIndicator, path: JsonPath, places: PackPlaces): Finding[] {
+  const at = (...parts: JsonPath): Said => places.at([...path, ...parts]);
+  const findings: Finding[] = [];
   if (thresholds.kind === "fixed") {
     const { green, amber } = thresholds;
     if (measure.kind === "share") {
@@ -79,7 +78,7 @@ function checkBounds({ thresholds, direction, measure, minimum }: PackIndicator,
 }
 
 /** Columns without which the measure does: it has to read them, and cannot do without the dates that place its rows. */
-function checkOptional(indicator: PackIndicator, uses: readonly ColumnUse[], path: JsonPath, places: PackPlaces): Diagnostic[] {
+function checkOptional(indicator: PackIndicator, uses: readonly ColumnUse[], path: JsonPath, places: PackPlaces): Finding[] {
   const { optional = [] } = indicator;
   if (optional.length === 0) return [];
   const dates = packIndicator(indicator, { id: "", title: "" }).dates(noSetting).columns;

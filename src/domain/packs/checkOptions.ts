@@ -1,5 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
+import type { Said } from "../diagnostics/said";
 import type { JsonPath } from "../json/readJsonText";
 import type { OptionUse } from "./measureUses";
 import { packError, type PackPlaces } from "./packFinding";
@@ -12,7 +13,7 @@ type Option = PackIndicator["options"][string];
 const reservedOption = "ceiling";
 
 /** What is wrong with an indicator's options, and with where its measure reads them. */
-export function checkOptions({ options, settleDays }: PackIndicator, uses: readonly OptionUse[], path: JsonPath, places: PackPlaces): Diagnostic[] {
+export function checkOptions({ options, settleDays }: PackIndicator, uses: readonly OptionUse[], path: JsonPath, places: PackPlaces): Finding[] {
   const all: readonly OptionUse[] = typeof settleDays === "object"
     ? [...uses, { path: [...path, "settleDays"], option: settleDays.option, as: "number" }] : uses;
   const names = Object.keys(options);
@@ -45,13 +46,12 @@ function allowsDefault(option: Option): boolean {
 }
 
 /** What an option would have to be to stand where it does; null where it is that. */
-function whatElse(option: Option, as: OptionUse["as"]): string | null {
-  const { packOptionKinds } = messages;
-  if (as === "number") return option.kind === "number" ? null : packOptionKinds.number;
+function whatElse(option: Option, as: OptionUse["as"]): Said | null {
+  if (as === "number") return option.kind === "number" ? null : messages.packOptionNumber();
   if (as === "statistic") {
     const isOne = option.kind === "choice" && option.choices.every((choice) => packStatistics.some((statistic) => statistic === choice));
-    return isOne ? null : packOptionKinds.statistic(packStatistics);
+    return isOne ? null : messages.packOptionStatistic(packStatistics);
   }
   const canBe = option.kind === "choice" ? typeof as.is === "string" && option.choices.includes(as.is) : option.kind === "flag" ? typeof as.is === "boolean" : typeof as.is === "number";
-  return canBe ? null : packOptionKinds.canBe(JSON.stringify(as.is));
+  return canBe ? null : messages.packOptionCanBe(JSON.stringify(as.is));
 }

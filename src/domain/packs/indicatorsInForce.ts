@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import { indicators as builtIn } from "../indicators";
 import type { Indicator } from "../indicators/indicator";
@@ -12,7 +12,7 @@ export interface IndicatorsInForce {
   readonly indicators: readonly Indicator[];
   /** Those that can be used. */
   readonly packs: readonly IndicatorPack[];
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
 }
 
 /** Indicators of all packs together. */
@@ -21,7 +21,7 @@ const mostIndicators = 60;
 /** The built-in indicators with those of the workbook's packs. A pack that is no longer right, or takes an id or title that is taken, is left out as a whole. */
 export function indicatorsInForce(saved: readonly SavedPack[]): IndicatorsInForce {
   const packs: IndicatorPack[] = [];
-  const findings: Diagnostic[] = [];
+  const findings: Finding[] = [];
   for (const { id, text } of saved) {
     const parsed = parsePack(text, id);
     const wrong = parsed.ok ? clashes(parsed.pack, packs) : parsed.findings;
@@ -32,13 +32,13 @@ export function indicatorsInForce(saved: readonly SavedPack[]): IndicatorsInForc
 }
 
 /** What a pack has that something else has already. */
-export function clashes(pack: IndicatorPack, others: readonly IndicatorPack[]): Diagnostic[] {
+export function clashes(pack: IndicatorPack, others: readonly IndicatorPack[]): Finding[] {
   const elsewhere = others.filter(({ id }) => id !== pack.id);
   const taken = elsewhere.flatMap(({ title, indicators }) => indicators.map((indicator) => ({ id: indicator.id, pack: title })));
   const titles = [...builtIn, ...elsewhere.flatMap(({ indicators }) => indicators)].map(({ title }) => title.toLowerCase());
   const tooMany = elsewhere.reduce((sum, { indicators }) => sum + indicators.length, pack.indicators.length) > mostIndicators;
   return [
-    ...pack.indicators.flatMap(({ id, title }, index): Diagnostic[] => {
+    ...pack.indicators.flatMap(({ id, title }, index): Finding[] => {
       const where = pack.placeOf(index, "id");
       const other = taken.find((one) => one.id === id);
       const before = pack.indicators.slice(0, index);

@@ -1,18 +1,19 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
+import type { Said } from "../diagnostics/said";
 import type { JsonPath } from "../json/readJsonText";
 
 /** Says of parts of one pack's text what is wrong with them: each finding begins with the file, the line, the column and the part. */
 export interface PackPlaces {
   /** The place of a part, by its path. */
-  at(path: JsonPath): string;
+  at(path: JsonPath): Said;
   /** The place of an offset in the text. */
-  atOffset(offset: number): string;
+  atOffset(offset: number): Said;
 }
 
 /** @param file what the pack is called where it comes from: a file's name, or its id in the workbook. */
 export function packPlaces(file: string, text: string, offsetOf: (path: JsonPath) => number): PackPlaces {
-  const place = (offset: number, path: string): string => {
+  const place = (offset: number, path: string): Said => {
     const before = text.slice(0, offset).split("\n");
     return messages.packPlace(file, before.length, (before.at(-1) ?? "").length + 1, path);
   };
@@ -25,6 +26,6 @@ function pathText(path: JsonPath): string {
 }
 
 /** What keeps a pack from being used. */
-export function packError(code: string, message: string): Diagnostic {
+export function packError(code: string, message: Said): Finding {
   return { severity: "error", code, message, table: null, column: null, row: null, address: null, rows: 0 };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
-import { amount } from "../diagnostics/messages/wording";
+import type { Said } from "../diagnostics/said";
 import type { Indicator } from "../indicators/indicator";
 import { checkExample } from "./checkExample";
 import { checkIndicator } from "./checkIndicator";
@@ -16,14 +16,14 @@ export interface IndicatorPack extends PackName {
   readonly description: string | null;
   /** In the pack's order. */
   readonly indicators: readonly Indicator[];
-  /** Where an indicator stands in the text, in words, for what is found about it later. */
-  placeOf(indicator: number, part: "id" | "title"): string;
+  /** Where an indicator stands in the text, for what is found about it later. */
+  placeOf(indicator: number, part: "id" | "title"): Said;
 }
 
 /** A pack, or everything that keeps it from being one: a pack with a fault is not used in parts. */
 export type ParsedPack =
   | { readonly ok: true; readonly pack: IndicatorPack }
-  | { readonly ok: false; readonly findings: readonly Diagnostic[] };
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Characters of the largest pack: a workbook keeps several in cells of its own. */
 export const longestPack = 200_000;
@@ -34,7 +34,7 @@ export const longestPack = 200_000;
  * @param file what it is called where it comes from.
  */
 export function parsePack(text: string, file: string): ParsedPack {
-  if (text.length > longestPack) return failed([packError("pack.too-large", messages.packTooLarge(file, amount(text.length), amount(longestPack)))]);
+  if (text.length > longestPack) return failed([packError("pack.too-large", messages.packTooLarge(file, text.length, longestPack))]);
   const json = readJsonText(text);
   if (!json.ok) {
     const { atOffset } = packPlaces(file, text, () => 0);
@@ -56,7 +56,7 @@ export function parsePack(text: string, file: string): ParsedPack {
   return { ok: true, pack: { id, title, description, indicators, placeOf: (index, part) => places.at(["indicators", index, part]) } };
 }
 
-function failed(findings: readonly Diagnostic[]): ParsedPack {
+function failed(findings: readonly Finding[]): ParsedPack {
   return { ok: false, findings };
 }
 

@@ -1,6 +1,8 @@
 import type * as v from "valibot";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
+import type { PackKind } from "../diagnostics/messages/packMessages";
+import type { Said } from "../diagnostics/said";
 import type { JsonPath } from "../json/readJsonText";
 import { packError, type PackPlaces } from "./packFinding";
 
@@ -8,7 +10,7 @@ import { packError, type PackPlaces } from "./packFinding";
 const mostFindings = 20;
 
 /** What is wrong with the shape of a pack, in words: what is missing, unknown or of another kind, and what could stand there. */
-export function shapeFindings(issues: readonly v.BaseIssue<unknown>[], places: PackPlaces): Diagnostic[] {
+export function shapeFindings(issues: readonly v.BaseIssue<unknown>[], places: PackPlaces): Finding[] {
   return issues.flatMap(innermost).slice(0, mostFindings).map((issue) => shapeFinding(issue, places));
 }
 
@@ -18,7 +20,7 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
   return deeper.length === 0 ? [issue] : deeper.flatMap(innermost);
 }
 
-function shapeFinding(issue: v.BaseIssue<unknown>, places: PackPlaces): Diagnostic {
+function shapeFinding(issue: v.BaseIssue<unknown>, places: PackPlaces): Finding {
   const path = pathOf(issue);
   const where = places.at(path);
   const name = String(path.at(-1) ?? "");
@@ -36,20 +38,24 @@ function pathOf(issue: v.BaseIssue<unknown>): JsonPath {
   return issue.path?.flatMap(({ key }) => (typeof key === "string" || typeof key === "number" ? [key] : [])) ?? [];
 }
 
-function received(input: unknown): string {
+function received(input: unknown): string | Said {
   if (typeof input === "string") return `"${input}"`;
-  if (typeof input === "object" && input !== null) return messages.packKinds[Array.isArray(input) ? "list" : "object"];
+  if (typeof input === "object" && input !== null) return messages.packKind(Array.isArray(input) ? "list" : "object");
   return String(input);
 }
 
-/** What the schema asks for, in words. */
-function expectation({ type, expected, requirement }: v.BaseIssue<unknown>): string {
-  const { packKinds } = messages;
-  if (type === "regex") return String(requirement).includes("a-z") ? packKinds.id : packKinds.title;
+/** The schema's names. */
+const kinds: Readonly<Record<string, PackKind>> = { string: "text", number: "number", boolean: "flag", Object: "object", Array: "list" };
+
+/** What the schema asks for. */
+function expectation({ type, expected, requirement }: v.BaseIssue<unknown>): Said {
+  if (type === "regex") return messages.packKind(String(requirement).includes("a-z") ? "id" : "title");
   const limit = typeof requirement === "number" ? requirement : null;
   if (limit !== null && type === "max_length") return messages.packAtMost(limit);
   if (limit !== null && type === "min_length") return messages.packAtLeast(limit);
   if (limit !== null && type === "min_value") return messages.packFrom(limit);
-  const words: Readonly<Record<string, string>> = { string: packKinds.text, number: packKinds.number, boolean: packKinds.flag, Object: packKinds.object, Array: packKinds.list };
-  return words[expected ?? ""] ?? (expected ?? "").replace(/^\(|\)$/gu, "").split(" | ").map((one) => words[one] ?? one).join(packKinds.or);
+  return messages.packOneOf((expected ?? "").replace(/^\(|\)$/gu, "").split(" | ").map((one) => {
+    const kind = kinds[one];
+    return kind === undefined ? one : messages.packKind(kind);
+  }));
 }

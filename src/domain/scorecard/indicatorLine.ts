@@ -1,3 +1,5 @@
+import { messages } from "../diagnostics/messages";
+import type { Said } from "../diagnostics/said";
 import type { Tables } from "../table/table";
 import { headerOf, sheetNames, tableNames } from "../table/tableOrigin";
 import { signOf } from "./bounds";
@@ -7,7 +9,7 @@ import { insteadText } from "./insteadText";
 import type { ShownIndicator } from "./people/withhold";
 import { rateSeries, valuesOf } from "./rateSeries";
 import { reasonOf } from "./reasonOf";
-import { reasons } from "./reasons";
+import { whyNotMeasured } from "./whyNotMeasured";
 import type { Baseline, Bounds, IndicatorLine } from "./scorecard";
 import { goodness, trendOf } from "./trend";
 
@@ -42,7 +44,7 @@ function variation(evaluation: ShownIndicator, points: readonly (number | null)[
 }
 
 /** One indicator of a team with everything that is said beside its headline, which is the last complete period's result. */
-export function indicatorLine(evaluation: ShownIndicator, context: LineContext): IndicatorLine {
+export function indicatorLine(evaluation: ShownIndicator, context: LineContext): IndicatorLine<Said> {
   const { team, bounds, defaultTarget, weight, baseline, tables } = context;
   const { indicator } = evaluation;
   const values = valuesOf(evaluation, team);
@@ -53,7 +55,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
   const points = values.slice(0, at + 1).map((one) => one.value);
   const ceiling = ceilingOf(evaluation.options);
   const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
-  const whyNoHeadline = evaluation.measured ? reasons.noCompletePeriod : reasons.notMeasured(evaluation.missing, insteadText(indicator.id, evaluation.instead));
+  const whyNoHeadline = evaluation.measured ? messages.noCompletePeriod() : whyNotMeasured(evaluation.missing, insteadText(indicator.id, evaluation.instead));
   return {
     description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, defaultTarget, weight, baseline, series,
     reason: headline === null || value === null

@@ -11,7 +11,7 @@ import { withhold } from "./people/withhold";
 import type { Period } from "./period";
 import { periodOf, previousPeriod } from "./periods";
 import { rateSeries } from "./rateSeries";
-import type { Baseline, Bounds, IndicatorLine, Scorecard } from "./scorecard";
+import type { Baseline, Bounds, IndicatorLine, RatedScorecard } from "./scorecard";
 import { scoreOfResult } from "./scoreOfResult";
 import type { ScoredIndicator } from "./scores";
 import { domainScores, scoreOf } from "./scores";
@@ -47,13 +47,13 @@ function published(baseline: FrozenBaseline | null): Baseline | null {
   return { value, from, to, frozenOn };
 }
 
-function scored(line: IndicatorLine): ScoredIndicator {
+function scored(line: IndicatorLine<unknown>): ScoredIndicator {
   const { id, domain } = line.description;
   return { indicator: id, domain, weight: line.weight, score: scoreOfResult(line.headline, line), previous: scoreOfResult(line.previous, line) };
 }
 
 /** The latest period that some indicator is complete in; where none is, the last one that is over by the calendar. */
-function shownPeriod(lines: readonly IndicatorLine[], { asOf, granularity, fiscalYearStart }: ShownEvaluation): Period {
+function shownPeriod(lines: readonly IndicatorLine<unknown>[], { asOf, granularity, fiscalYearStart }: ShownEvaluation): Period {
   const complete = lines.flatMap(({ headline }) => (headline?.period.granularity === granularity ? headline.period : []));
   if (complete.length > 0) return complete.reduce((latest, period) => (period.end > latest.end ? period : latest));
   const current = periodOf(asOf, granularity, fiscalYearStart);
@@ -64,7 +64,7 @@ function shownPeriod(lines: readonly IndicatorLine[], { asOf, granularity, fisca
  * Rates an evaluation: people-data rules first, then a verdict on every indicator, team and period,
  * then the chosen team's lines, counts and scores.
  */
-export function rateScorecard(evaluation: Evaluation, options: RatingOptions): Scorecard {
+export function rateScorecard(evaluation: Evaluation, options: RatingOptions): RatedScorecard {
   const shown = withhold(evaluation);
   const results = shown.indicators.flatMap((indicator) => [null, ...shown.teams].flatMap((one) => {
     const baseline = findBaseline(options.baselines, indicator, one);
@@ -83,7 +83,7 @@ export interface OwnTargets {
  * The scorecards of single teams beside the main one, whose options are given: where no target was typed for a team, it shares the main
  * one's that do not grow with a team's size. Their results are those of their lines.
  */
-export function rateTeamScorecards(evaluation: Evaluation, teams: readonly OwnTargets[], main: RatingOptions): Scorecard[] {
+export function rateTeamScorecards(evaluation: Evaluation, teams: readonly OwnTargets[], main: RatingOptions): RatedScorecard[] {
   const shown = withhold(evaluation);
   const counts = new Set(shown.indicators.flatMap(({ indicator }) => (indicator.unit === "count" ? indicator.id : [])));
   const shared = (targets: Targets["sheet"]): Targets["sheet"] => Object.fromEntries(Object.entries(targets).filter(([id]) => !counts.has(id)));
@@ -92,7 +92,7 @@ export function rateTeamScorecards(evaluation: Evaluation, teams: readonly OwnTa
   }));
 }
 
-function rateTeam(shown: ShownEvaluation, options: RatingOptions): Scorecard {
+function rateTeam(shown: ShownEvaluation, options: RatingOptions): RatedScorecard {
   const { team, baselines, tables, weights } = options;
   const lines = shown.indicators.map((indicator) => {
     const baseline = published(findBaseline(baselines, indicator, team));

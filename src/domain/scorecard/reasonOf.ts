@@ -1,5 +1,6 @@
+import { messages } from "../diagnostics/messages";
+import type { Said } from "../diagnostics/said";
 import type { ShownIndicator, ShownValue } from "./people/withhold";
-import { reasons } from "./reasons";
 import type { Status } from "./result";
 import type { Baseline } from "./scorecard";
 import { lowestResponseRate } from "./status";
@@ -12,22 +13,22 @@ export interface ReasonContext {
   readonly baseline: Baseline | null;
 }
 
-function whyNoData({ evaluation, value }: ReasonContext): string {
+function whyNoData({ evaluation, value }: ReasonContext): Said {
   const { n, persons, belowShow } = value;
-  if (!belowShow || n === null) return reasons.noRows;
+  if (!belowShow || n === null) return messages.noRows();
   const { show } = evaluation.indicator.minimum;
-  return n >= show && persons !== null ? reasons.tooFewPersons(n, persons) : reasons.belowShow(n, show);
+  return n >= show && persons !== null ? messages.tooFewPersons(n, persons) : messages.belowShow(n, show);
 }
 
-function whyOtherRespondents({ value, before }: ReasonContext): string {
+function whyOtherRespondents({ value, before }: ReasonContext): Said {
   const percent = (rate: number | null | undefined) => Math.round((rate ?? 0) * 100);
   return (value.responseRate ?? 0) < lowestResponseRate
-    ? reasons.responseRateLow(percent(value.responseRate))
-    : reasons.responseRateChanged(percent(before?.responseRate), percent(value.responseRate));
+    ? messages.responseRateLow(percent(value.responseRate))
+    : messages.responseRateChanged(percent(before?.responseRate), percent(value.responseRate));
 }
 
-/** Why a value has no plain verdict, in words; null where it has one. */
-export function reasonOf(status: Status, context: ReasonContext): string | null {
+/** Why a value has no plain verdict; null where it has one. */
+export function reasonOf(status: Status, context: ReasonContext): Said | null {
   const { evaluation, value, baseline } = context;
   switch (status) {
     case "on-target":
@@ -35,15 +36,15 @@ export function reasonOf(status: Status, context: ReasonContext): string | null 
     case "off-target":
     case "on-target-or-watch":
     case "watch-or-off-target": return null;
-    case "too-few-to-say": return reasons.tooFewToSay;
-    case "too-few": return reasons.tooFewToRate(value.n ?? 0, evaluation.indicator.minimum.rate);
+    case "too-few-to-say": return messages.tooFewToSay();
+    case "too-few": return messages.tooFewToRate(value.n ?? 0, evaluation.indicator.minimum.rate);
     case "no-data": return whyNoData(context);
-    case "withheld": return reasons.withheld;
-    case "running": return reasons.running;
-    case "no-target": return baseline === null ? reasons.collectingBaseline : reasons.baselineIsZero;
-    case "mean-median-differ": return reasons.meanMedianDiffer;
+    case "withheld": return messages.withheld();
+    case "running": return messages.running();
+    case "no-target": return baseline === null ? messages.collectingBaseline() : messages.baselineIsZero();
+    case "mean-median-differ": return messages.meanMedianDiffer();
     case "response-rate": return whyOtherRespondents(context);
-    case "not-measured": return reasons.organisationOnly;
+    case "not-measured": return messages.organisationOnly();
   }
   return status satisfies never;
 }

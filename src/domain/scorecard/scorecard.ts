@@ -1,3 +1,4 @@
+import type { Said } from "../diagnostics/said";
 import type { DomainId, IndicatorDescription, OptionValues } from "../indicators/definition";
 import type { Exclusion, IndicatorResult, Status, Unit } from "./result";
 import type { Granularity, Period } from "./period";
@@ -27,16 +28,16 @@ export interface Bounds {
   readonly setBy: "sheet" | "setting" | "definition" | "baseline";
 }
 
-/** One indicator on the scorecard: its headline result with everything that is said beside it. */
-export interface IndicatorLine {
+/** One indicator on the scorecard: its headline result with everything that is said beside it. Its reason is in words, or still to be put into words. */
+export interface IndicatorLine<Reason = string> {
   readonly description: IndicatorDescription;
   /** Title in force (a missing customer column renames first-contact resolution). */
   readonly title: string;
   readonly options: OptionValues;
   /** The last complete period's result; null where it is not measured. */
   readonly headline: IndicatorResult | null;
-  /** Why there is no headline or no verdict, in words; null where there is a plain verdict. */
-  readonly reason: string | null;
+  /** Why there is no headline or no verdict; null where there is a plain verdict. */
+  readonly reason: Reason | null;
   /** What it needs and the workbook does not have; empty where it is measured. */
   readonly missing: readonly { readonly dataset: DatasetId; readonly column: string | null }[];
   /** null while the baseline that it needs is still being collected. */
@@ -92,7 +93,7 @@ export interface DomainScore extends Score {
 }
 
 /** The rated picture of one team (null: the organisation) in one period. */
-export interface Scorecard {
+export interface Scorecard<Reason = string> {
   readonly asOf: number;
   readonly granularity: Granularity;
   /** First month of the fiscal year, 1–12. */
@@ -100,7 +101,7 @@ export interface Scorecard {
   readonly period: Period;
   readonly previousPeriod: Period;
   readonly team: string | null;
-  readonly lines: readonly IndicatorLine[];
+  readonly lines: readonly IndicatorLine<Reason>[];
   readonly context: readonly ContextFigure[];
   readonly counts: VerdictCounts;
   readonly previousCounts: VerdictCounts;
@@ -109,6 +110,9 @@ export interface Scorecard {
   /** Every indicator, team and period. */
   readonly results: readonly IndicatorResult[];
 }
+
+/** A scorecard before its reasons are put into words. */
+export type RatedScorecard = Scorecard<Said>;
 
 /** How a status counts in "6 on target · 2 watch · 1 off". */
 export type Band = "on-target" | "watch" | "off-target" | "none";

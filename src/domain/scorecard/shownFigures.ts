@@ -51,7 +51,7 @@ type RatedSeries = Pick<IndicatorLine, "description" | "bounds" | "options" | "s
  * The figures of a rated evaluation.
  * @param own scorecards of teams that have one of their own, where other targets may stand.
  */
-export function shownFigures(evaluation: Evaluation, main: Scorecard, own: readonly Scorecard[], options: RatingOptions): ShownFigures {
+export function shownFigures(evaluation: Evaluation, main: Scorecard<unknown>, own: readonly Scorecard<unknown>[], options: RatingOptions): ShownFigures {
   const teams = [null, ...evaluation.teams];
   const ofTeams = teams.map((team): readonly RatedSeries[] => [main, ...own].find((card) => card.team === team)?.lines ?? []);
   const others = ratedSeries(evaluation, main, options);
@@ -78,7 +78,7 @@ export function shownFigures(evaluation: Evaluation, main: Scorecard, own: reado
 }
 
 /** The lines of a team that has no scorecard of its own, from the results of the main one. */
-function ratedSeries(evaluation: Evaluation, main: Scorecard, options: RatingOptions): (team: string | null) => RatedSeries[] {
+function ratedSeries(evaluation: Evaluation, main: Scorecard<unknown>, options: RatingOptions): (team: string | null) => RatedSeries[] {
   const results = new Map<string, IndicatorResult[]>();
   for (const result of main.results) {
     const key = seriesKey(result.indicator, result.team);
@@ -99,7 +99,7 @@ function seriesKey(indicator: string, team: string | null): string {
 }
 
 /** The scorecard's own periods up to the one that it shows. */
-function scoredPeriods({ lines, granularity, period: { end } }: Scorecard): Period[] {
+function scoredPeriods({ lines, granularity, period: { end } }: Scorecard<unknown>): Period[] {
   const periods = lines.flatMap(({ series }) => series.map(({ period }) => period)).filter((period) => period.granularity === granularity && period.end <= end);
   return [...new Map(periods.map((period) => [period.id, period])).values()].sort((a, b) => a.start - b.start).slice(-mostScores);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import type { DatasetDefinition } from "./dataset";
 import type { ParsedTable } from "./parseTable";
@@ -23,7 +23,7 @@ export function foldEvents(definition: DatasetDefinition, table: Table): ParsedT
   });
   if (keep.length === table.rowCount) return { table, diagnostics };
   const distinct = ids.values.length;
-  const by = stamps === null ? "their order in the table" : `"${headerOf(table.origin, "updated")}"`;
+  const by = stamps === null ? null : headerOf(table.origin, "updated");
   const rows = table.rowCount - keep.length;
   const isLog = stamps !== null || (rows >= distinct * logShare && table.origin.parts.length === 1 && !beginAnew(definition, table, last, ids));
   diagnostics.push(isLog
@@ -74,7 +74,7 @@ function firstLeftOut(keep: Int32Array, { sourceRows }: Table): number {
   return sourceRows[left] ?? left;
 }
 
-function missingIds(definition: DatasetDefinition, id: string, { codes }: TextColumn, { origin, sourceRows }: Table): Diagnostic[] {
+function missingIds(definition: DatasetDefinition, id: string, { codes }: TextColumn, { origin, sourceRows }: Table): Finding[] {
   const first = codes.indexOf(-1);
   if (first < 0) return [];
   const rows = codes.reduce((count, code) => count + (code < 0 ? 1 : 0), 0);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import type { CellColumn } from "./cells";
 import type { ColumnDefinition } from "./dataset";
@@ -40,7 +40,7 @@ export interface ParseContext {
 
 export interface ParsedTable {
   readonly table: Table;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
 }
 
 /**
@@ -67,7 +67,7 @@ export function parseTable(match: TableMatch, columns: readonly CellColumn[], pl
   for (const { column, parsing } of parsings) if (column.quantity === "money") amounts.set(parsing, surveyNumbers(parsing, column.quantity));
 
   const parsed: Record<string, Column> = {};
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   for (const { column: definitionOfColumn, parsing } of parsings) {
     const survey = surveys.get(parsing);
     const { column, diagnostics: found } = survey
@@ -99,7 +99,7 @@ function originOf({ parts }: TableMatch, places: readonly PartPlace[]): TableOri
 }
 
 /** Where a column names each row's currency, `parsed` keeps the amounts of one currency only. */
-function keepOneCurrency(parsings: readonly { readonly column: ColumnDefinition; readonly parsing: Parsing }[], parsed: Record<string, Column>): Diagnostic[] {
+function keepOneCurrency(parsings: readonly { readonly column: ColumnDefinition; readonly parsing: Parsing }[], parsed: Record<string, Column>): Finding[] {
   const named = parsings.find(({ column }) => column.quantity === "currency");
   const currency = named && parsed[named.column.id];
   if (!named || currency?.type !== "text") return [];
@@ -113,7 +113,7 @@ function keepOneCurrency(parsings: readonly { readonly column: ColumnDefinition;
 /** `amounts` are the surveys of the table's columns of money, which share one currency. */
 function parseOther(
   definition: ColumnDefinition, parsing: Parsing, locale: string, amounts: ReadonlyMap<Parsing, NumberSurvey>,
-): { column: Column; diagnostics: Diagnostic[] } {
+): { column: Column; diagnostics: Finding[] } {
   if (definition.type === "flag") return parseFlags(parsing);
   if (definition.type !== "number") return parseTexts(parsing, definition);
   if (definition.quantity === "minutes") return parseDurations(parsing, locale);

@@ -1,5 +1,5 @@
 import { checkRows } from "../diagnostics/checkRows";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { orderDiagnostics } from "../diagnostics/orderDiagnostics";
 import type { CellColumn } from "./cells";
 import type { DatasetId } from "./datasetId";
@@ -29,9 +29,9 @@ export interface ParseSettings {
 /** Parses and folds every matched table, works out what is missing and can be, and checks the rows; `cells` are in the order of `matches`. Findings that need a person come first. */
 export function parseTables(
   matches: readonly TableMatch[], cells: readonly TableCells[], settings: ParseSettings,
-): { readonly tables: Tables; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly tables: Tables; readonly diagnostics: readonly Finding[] } {
   const tables: Partial<Record<DatasetId, Table>> = {};
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   matches.forEach((match, index) => {
     const read = cells[index];
     if (!read) throw new Error(`No cells were given for ${match.dataset.id}`);

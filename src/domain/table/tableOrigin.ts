@@ -1,6 +1,6 @@
 import { cellAddress } from "../diagnostics/cellAddress";
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import { messages } from "../diagnostics/messages";
+import type { Finding } from "../diagnostics/diagnostic";
+import { namesTogether } from "./namesTogether";
 
 /** One of the workbook's tables that a dataset was read from. */
 export interface OriginPart {
@@ -23,12 +23,12 @@ export interface TableOrigin {
 
 /** What the tables that a dataset was read from go by together. */
 export function tableNames({ parts }: TableOrigin): string {
-  return messages.tableNames(parts.map(({ table }) => table));
+  return namesTogether(parts.map(({ table }) => table));
 }
 
 /** The sheets that they stand on. */
 export function sheetNames({ parts }: TableOrigin): string {
-  return messages.tableNames([...new Set(parts.map(({ sheet }) => sheet))]);
+  return namesTogether([...new Set(parts.map(({ sheet }) => sheet))]);
 }
 
 /** A column's header as the user wrote it, in the first of the tables that has the column; its id where none has. */
@@ -37,7 +37,7 @@ export function headerOf({ parts }: TableOrigin, column: string): string {
 }
 
 /** The place of a finding about a body row's cell. */
-export function cellPlace(origin: TableOrigin, column: string, row: number): Pick<Diagnostic, "table" | "column" | "row" | "address"> {
+export function cellPlace(origin: TableOrigin, column: string, row: number): Pick<Finding, "table" | "column" | "row" | "address"> {
   const { part, row: own } = partOf(origin, row);
   const place = part.columns[column];
   return {
@@ -47,7 +47,7 @@ export function cellPlace(origin: TableOrigin, column: string, row: number): Pic
 }
 
 /** The place of a finding about a column as a whole, or about all of a table. */
-export function tablePlace(origin: TableOrigin, column: string | null = null): Pick<Diagnostic, "table" | "column" | "row" | "address"> {
+export function tablePlace(origin: TableOrigin, column: string | null = null): Pick<Finding, "table" | "column" | "row" | "address"> {
   return { table: tableNames(origin), column: column === null ? null : headerOf(origin, column), row: null, address: null };
 }
 

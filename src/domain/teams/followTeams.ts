@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { nameKey } from "../measure/words";
 import type { DatasetId } from "../table/datasetId";
 import type { Table, Tables } from "../table/table";
@@ -14,7 +14,7 @@ import { unlistedTeams } from "./unlistedTeams";
 export interface FollowedTeams {
   readonly tables: Tables;
   /** What was decided on the way, and what the teams table leaves open. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
   /** What a team is called now, given any name that it ever had; any other name as it is. */
   readonly presentName: (name: string) => string;
   /** The present name of a team that only got another name; null for any other team. */

@@ -1,5 +1,6 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
+import type { Said } from "../diagnostics/said";
 import { formatDay } from "../table/serialDay";
 import type { Table } from "../table/table";
 import { cellPlace } from "../table/tableOrigin";
@@ -19,14 +20,14 @@ export interface FollowedReorganisations {
 }
 
 /** Says what was counted to which team, and where the teams table leaves that open. */
-export function reorganisationFindings(followed: FollowedReorganisations): Diagnostic[] {
+export function reorganisationFindings(followed: FollowedReorganisations): Finding[] {
   return [
     ...renamed(followed), ...stillUsed(followed), ...split(followed), ...inCircles(followed), ...contradicting(followed), ...unknownNames(followed),
   ];
 }
 
 /** One finding for each team that took over from others on one day. */
-function renamed({ teams, succession, former }: FollowedReorganisations): Diagnostic[] {
+function renamed({ teams, succession, former }: FollowedReorganisations): Finding[] {
   const groups = new Map<string, { readonly change: Reorganisation; readonly names: string[]; readonly present: string; rows: number }>();
   for (const fate of givenUp(succession)) {
     const [change] = fate.changes;
@@ -39,7 +40,7 @@ function renamed({ teams, succession, former }: FollowedReorganisations): Diagno
     group.rows += rows;
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ change, names, present, rows }): Diagnostic => ({
+  return [...groups.values()].map(({ change, names, present, rows }): Finding => ({
     severity: "info", code: "teams.renamed",
     message: messages.teamRenamed(change.successor, names.sort(), change.from === null ? null : formatDay(change.from - 1), rows, present),
     ...place(teams, change), rows,
@@ -47,8 +48,8 @@ function renamed({ teams, succession, former }: FollowedReorganisations): Diagno
 }
 
 /** A former name on rows that came to be after it was given up. */
-function stillUsed({ succession, former }: FollowedReorganisations): Diagnostic[] {
-  return givenUp(succession).flatMap((fate): Diagnostic[] => {
+function stillUsed({ succession, former }: FollowedReorganisations): Finding[] {
+  return givenUp(succession).flatMap((fate): Finding[] => {
     const late = former.filter((part) => part.fate === fate && part.late > 0);
     const [first] = late;
     if (!first || fate.presentKey === fate.key) return [];
@@ -61,8 +62,8 @@ function stillUsed({ succession, former }: FollowedReorganisations): Diagnostic[
 }
 
 /** A team that several say they were. */
-function split({ teams, succession, former }: FollowedReorganisations): Diagnostic[] {
-  return givenUp(succession).flatMap((fate): Diagnostic[] => {
+function split({ teams, succession, former }: FollowedReorganisations): Finding[] {
+  return givenUp(succession).flatMap((fate): Finding[] => {
     const [change] = fate.changes;
     const rows = rowsOf(former, fate);
     if (!change || fate.changes.length < 2 || rows === 0) return [];
@@ -71,8 +72,8 @@ function split({ teams, succession, former }: FollowedReorganisations): Diagnost
   });
 }
 
-function inCircles({ teams, succession }: FollowedReorganisations): Diagnostic[] {
-  return succession.circles.flatMap((circle): Diagnostic[] => {
+function inCircles({ teams, succession }: FollowedReorganisations): Finding[] {
+  return succession.circles.flatMap((circle): Finding[] => {
     const [change] = circle;
     if (!change) return [];
     return [{ severity: "warning", code: "teams.cycle", message: messages.teamsInCircle(circle.map(({ former }) => former).sort()), ...place(teams, change), rows: circle.length }];
@@ -80,8 +81,8 @@ function inCircles({ teams, succession }: FollowedReorganisations): Diagnostic[]
 }
 
 /** A former team that still ran after it had become another one, or that only began then. */
-function contradicting(followed: FollowedReorganisations): Diagnostic[] {
-  return [...followed.succession.fates.values()].flatMap(([fate, next]): Diagnostic[] => {
+function contradicting(followed: FollowedReorganisations): Finding[] {
+  return [...followed.succession.fates.values()].flatMap(([fate, next]): Finding[] => {
     const [change] = fate?.changes.filter(({ from, successorKey }) => from !== null && successorKey !== fate.key).sort(byDayAndName) ?? [];
     if (!fate || !change || change.from === null) return [];
     const message = runsOn(followed, fate, change, change.from) ?? beginsLate(followed, fate, next, change, change.from);
@@ -89,13 +90,13 @@ function contradicting(followed: FollowedReorganisations): Diagnostic[] {
   });
 }
 
-function runsOn({ rows }: FollowedReorganisations, fate: Fate, { successor }: Reorganisation, day: number): string | null {
+function runsOn({ rows }: FollowedReorganisations, fate: Fate, { successor }: Reorganisation, day: number): Said | null {
   const ends = rows.flatMap(({ key, from, to }) => (key === fate.key && to !== null && to > day && (from ?? -Infinity) < day ? [to] : []));
   return ends.length === 0 ? null : messages.teamRunsOn(fate.name, formatDay(Math.max(...ends)), successor, formatDay(day));
 }
 
 /** Another team may take a name that was given up; where nothing has the name from before, a wrong day is likelier. */
-function beginsLate({ reorganisations, former }: FollowedReorganisations, fate: Fate, next: Fate | undefined, { successor }: Reorganisation, day: number): string | null {
+function beginsLate({ reorganisations, former }: FollowedReorganisations, fate: Fate, next: Fate | undefined, { successor }: Reorganisation, day: number): Said | null {
   if (!next || fate.changes.length > 1 || rowsOf(former, fate) > 0 || rowsOf(former, next) === 0) return null;
   const isTold = reorganisations.some(({ successorKey, from }) => successorKey === fate.key && from === next.from);
   return isTold ? null : messages.teamBeginsLate(fate.name, formatDay(next.from), successor, formatDay(day));
@@ -106,7 +107,7 @@ function byDayAndName(a: Reorganisation, b: Reorganisation): number {
 }
 
 /** Former names that nothing has: one finding. */
-function unknownNames({ teams, reorganisations, known }: FollowedReorganisations): Diagnostic[] {
+function unknownNames({ teams, reorganisations, known }: FollowedReorganisations): Finding[] {
   const unknown = reorganisations.filter(({ formerKey }) => !known.has(formerKey));
   const [first] = unknown;
   if (!first) return [];

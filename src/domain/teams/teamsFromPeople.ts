@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import { agentTeams, noAgentTeam } from "../measure/agentTeams";
 import { datesOf, textOf } from "../measure/columns";
@@ -19,7 +19,7 @@ export const placingDates: Readonly<Partial<Record<DatasetId, readonly string[]>
 };
 
 /** Says how many rows of a table have no team of their own, and for how many of them People knows the one in which their agent is on that day. */
-export function teamsFromPeople(table: Table, { people }: Tables): Diagnostic[] {
+export function teamsFromPeople(table: Table, { people }: Tables): Finding[] {
   const dates = placingDates[table.dataset];
   const agent = textOf(table, "agent");
   if (!people || !dates || !agent) return [];

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Finding } from "../diagnostics/diagnostic";
 import { messages } from "../diagnostics/messages";
 import { textOf } from "../measure/columns";
 import { nameKey } from "../measure/words";
@@ -8,7 +8,7 @@ import type { Reorganisation } from "./reorganisation";
 import { teamKeysIn } from "./teamKeysIn";
 
 /** Teams in rows that the teams table has neither as a team nor as a former one: all in one finding. */
-export function unlistedTeams(tables: Tables, teams: Table, reorganisations: readonly Reorganisation[]): Diagnostic[] {
+export function unlistedTeams(tables: Tables, teams: Table, reorganisations: readonly Reorganisation[]): Finding[] {
   const listed = teamKeysIn([teams]);
   for (const { formerKey } of reorganisations) listed.add(formerKey);
   const names = new Map<string, string>();

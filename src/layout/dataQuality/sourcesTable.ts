@@ -1,3 +1,4 @@
+import { say } from "../../domain/diagnostics/said";
 import { columnTitle } from "../../domain/table/columnTitle";
 import { reasonText } from "../../domain/table/match/reasonText";
 import type { SourceHeaderUse, SourceSummary } from "../../domain/table/sourceSummary";
@@ -32,9 +33,10 @@ function isThere({ parts }: SourceSummary): boolean {
 
 function sourceCells(source: SourceSummary, texts: Texts): Readonly<Partial<Record<SourceColumn, PlanValue>>> {
   const { quality } = texts;
-  const { dataset, title, rowsRead, rowsUsed, columnCount, absent, derived } = source;
+  const { dataset, rowsRead, rowsUsed, columnCount, absent, derived } = source;
+  const title = texts.phrase(source.title);
   if (!isThere(source)) return { dataset: title, from: quality.sources.absent(title), code: dataset };
-  const ids = (list: readonly string[]): string | null => (list.length === 0 ? null : list.map(columnTitle).join(", "));
+  const ids = (list: readonly string[]): string | null => (list.length === 0 ? null : list.map((id) => texts.phrase(columnTitle(id))).join(", "));
   return {
     dataset: title, read: rowsRead, used: rowsUsed, from: fromText(source, texts), left: rowsRead - rowsUsed,
     columns: quality.sources.count(columnCount - absent.length, columnCount), derived: ids(derived), absent: ids(absent), code: dataset,
@@ -52,7 +54,7 @@ function fromText({ parts, headers }: SourceSummary, texts: Texts): string {
 }
 
 function headerText({ column, header, match }: SourceHeaderUse, texts: Texts): string {
-  const said = texts.quality.sources.header(columnTitle(column), header);
+  const said = texts.quality.sources.header(texts.phrase(columnTitle(column)), header);
   if (match.confidence >= beyondDoubt) return said;
-  return said + texts.aside(texts.quality.sources.sure(formatNumber(match.confidence * 100, 0, texts), reasonText(match)));
+  return said + texts.aside(texts.quality.sources.sure(formatNumber(match.confidence * 100, 0, texts), say(texts.messages, reasonText(match))));
 }

@@ -1,6 +1,7 @@
 import { definitionBook } from "../../domain/history/definitionBook";
 import type { IndicatorDescription } from "../../domain/indicators/definition";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
+import { columnTitle } from "../../domain/table/columnTitle";
 import type { SheetContext } from "../sheetContext";
 import type { Texts } from "../texts";
 import { definedOtherwise } from "../words/definedOtherwise";
@@ -59,12 +60,12 @@ function weightText(weight: number, texts: Texts): string | null {
 
 function inputsText({ description, sources }: IndicatorLine, texts: Texts): string {
   const { definitions } = texts;
-  if (sources.length === 0) return definitions.noInputs(datasetsOf(description));
+  if (sources.length === 0) return definitions.noInputs(datasetsOf(description, texts));
   return lines(sources.map(({ sheet, table, columns }) => definitions.input(sheet, table, columns.join(", "))));
 }
 
-function datasetsOf(description: IndicatorDescription): string {
-  return description.inputs.map(({ dataset }) => dataset.replaceAll("-", " ")).join(", ");
+function datasetsOf(description: IndicatorDescription, { phrase }: Texts): string {
+  return description.inputs.map(({ dataset }) => phrase(columnTitle(dataset))).join(", ");
 }
 
 function rowsText({ headline, excluded, reason }: IndicatorLine, texts: Texts): string {

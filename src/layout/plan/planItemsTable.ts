@@ -67,11 +67,11 @@ export function columnHeader(column: PlanColumn | number, { plan }: Texts): stri
   return typeof column === "number" ? String(column + 1) : plan.columns[column];
 }
 
-function shippedWords(item: PlanItem, card: Scorecard, { plan }: Texts): Partial<Record<PlanColumn, PlanValue>> {
+function shippedWords(item: PlanItem, card: Scorecard, { plan, phrase }: Texts): Partial<Record<PlanColumn, PlanValue>> {
   return {
     phase: item.phase,
-    item: item.title,
-    owner: item.ownerRole,
+    item: phrase(item.title),
+    owner: phrase(item.ownerRole),
     start: { formula: `=${planStartName}+${item.startDay - 1}` },
     due: { formula: `=${planStartName}+${item.dueDay - 1}` },
     status: plan.statuses["not started"],

@@ -35,11 +35,11 @@ function overallFormula({ plan }: Texts): string {
     + `&IF(${misplaced}>0," · "&${misplaced}&"${plan.progress.misplaced}","")&IF(${noPhase}>0," · "&${noPhase}&"${plan.progress.noPhase}","")`;
 }
 
-function phaseFormula({ number, title }: PlanPhase, { plan }: Texts): string {
+function phaseFormula({ number, title }: PlanPhase, { plan, phrase }: Texts): string {
   const phases = columnFormula(plan.columns.phaseNumber);
   const count = (status: string): string => `COUNTIFS(${phases},${number},${columnFormula(plan.columns.status)},"${status}")`;
   const total = `(COUNTIF(${phases},${number})-${count(plan.statuses.dropped)})`;
-  return `${progress(count(plan.statuses.done), total, plan)}&" · ${plan.phase(number, title)}"`;
+  return `${progress(count(plan.statuses.done), total, plan)}&" · ${plan.phase(number, phrase(title))}"`;
 }
 
 function progress(done: string, total: string, plan: Texts["plan"]): string {

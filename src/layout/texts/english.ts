@@ -1,3 +1,6 @@
+import { englishMessages } from "../../domain/diagnostics/messages";
+import type { Language } from "../../domain/language/language";
+import { englishPhrase } from "../../domain/language/phrases";
 import type { Status, Unit } from "../../domain/scorecard/result";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
 import { englishDataQuality } from "./englishDataQuality";
@@ -12,7 +15,10 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The English words of the sheets. Numbers and dates come in already written out. */
 export const english = {
-  language: "en",
+  language: "en" as Language,
+  /** What findings, reasons and the fixed words of definitions say. */
+  messages: englishMessages,
+  phrase: englishPhrase,
   decimalMark: ".",
   thousandsMark: ",",
   dash: "–",

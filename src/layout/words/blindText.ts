@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
+import { columnTitle } from "../../domain/table/columnTitle";
 import type { Texts } from "../texts";
 
 /** Characters that one line across the Scorecard holds. */
@@ -27,7 +28,7 @@ export function notMeasuredText(card: Scorecard, texts: Texts, room = 0): string
   const missing = card.lines
     .filter(({ headline }) => headline === null || headline.status === "not-measured")
     .map(({ title, description, headline }) => (headline === null
-      ? texts.needsTable(title, (description.inputs[0]?.dataset ?? "").replaceAll("-", " "))
+      ? texts.needsTable(title, texts.phrase(columnTitle(description.inputs[0]?.dataset ?? "")))
       : texts.hasNoTeams(title)));
   return missing.length === 0 ? texts.allMeasured : texts.notMeasured + fitList(missing, budget - room, texts);
 }

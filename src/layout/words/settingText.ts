@@ -13,12 +13,17 @@ export function settingText(form: SettingForm, value: SettingValue, texts: Texts
     case "flag":
       return value === true ? texts.definitions.yes : texts.definitions.no;
     case "choice":
-      return String(value).replaceAll("-", " ");
+      return choiceWord(value, texts);
     case "text":
       return String(value);
     default:
       return form satisfies never;
   }
+}
+
+/** One of an option's choices ("customer topic"). */
+export function choiceWord(value: SettingValue, { phrase }: Texts): string {
+  return phrase(String(value).replaceAll(/(?<!\d)-/gu, " "));
 }
 
 /** The ends of a number's range, the unit behind the second ("0", "30 days"). */

@@ -5,7 +5,7 @@ import { wordsOf } from "../copy/ownText";
 
 /** The words that the add-in itself writes on its sheets, in lower case: those of its texts, of its indicators' titles and of its number formats. */
 export function ownWords(texts: Texts): string[] {
-  const titles = indicators.map(({ title }) => title);
+  const titles = indicators.map(({ title }) => texts.phrase(title));
   return [...new Set([texts, titles, valueFormats, changes, texts.footer(""), texts.charts.describe("")].flatMap(stringsIn).flatMap(wordsOf))];
 }
 

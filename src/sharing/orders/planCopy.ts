@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language/language";
 import { ColumnWords } from "../../layout/merge/columnWords";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
 import type { WrittenSheet } from "../../layout/merge/writtenSheets";
@@ -21,6 +22,8 @@ export interface SharedWorkbook {
   /** Names of people in the input tables, and of those who published a period. */
   readonly people: readonly string[];
   readonly teams: readonly string[];
+  /** What its sheets are written in. */
+  readonly language: Language;
   /** Serial day (1900 system). */
   readonly today: number;
 }

@@ -1,10 +1,14 @@
 import type { Diagnostic } from "../../domain/diagnostics/diagnostic";
-import { messages } from "../../domain/diagnostics/messages";
+import { englishMessages, type Messages } from "../../domain/diagnostics/messages";
+import { say } from "../../domain/diagnostics/said";
+import { sayFindings } from "../../domain/diagnostics/sayFindings";
 import { columnKey } from "../../domain/scorecard/scorecardChoices";
 import type { ColumnDefinition, DatasetDefinition } from "../../domain/table/dataset";
 import type { ColumnMatch } from "../../domain/table/match/columnMatch";
 import { headerName } from "../../domain/table/match/headerName";
 import type { ColumnOverride, MatchOverrides } from "../../domain/table/match/matchOverrides";
+import { namesTogether } from "../../domain/table/namesTogether";
+import { reasonText } from "../../domain/table/match/reasonText";
 import { matchTables } from "../../domain/table/match/matchTables";
 import type { TableMatch } from "../../domain/table/match/tableMatch";
 import type { SourceTable } from "../../workbook/workbook";
@@ -27,6 +31,8 @@ export interface DataColumn {
   readonly column: ColumnDefinition;
   /** What is taken for it, in the table where that is least sure; null where nothing is. */
   readonly match: ColumnMatch | null;
+  /** Why that is taken, in words; "" where nothing is. */
+  readonly reason: string;
   /** Every header that is taken for it, the match's first. Several only where tables differ. */
   readonly headers: readonly DataHeader[];
   /** Those of the dataset's tables that have no such column, where others have. */
@@ -70,15 +76,15 @@ export interface Data {
  * Says what tables are taken for with what the user said of them. Names and a look at the first rows decide: nothing is read.
  * @param findings what the last run found: it knows which columns were worked out.
  */
-export function readData(tables: readonly SourceTable[], said: MatchOverrides, findings: readonly Diagnostic[]): Data {
+export function readData(tables: readonly SourceTable[], said: MatchOverrides, findings: readonly Diagnostic[], catalogue: Messages = englishMessages): Data {
   const { matches, diagnostics } = matchTables(tables, said);
   const named = new Set(said.tables.map(({ table }) => table.toLowerCase()));
   const tableOf = (source: SourceTable): DataTable => ({ source, isSaid: named.has(source.name.toLowerCase()) });
   const used = new Set(matches.flatMap(({ parts }) => parts.map(({ source }) => source)));
-  const questions = diagnostics.filter(({ choice }) => choice !== undefined);
+  const questions = sayFindings(diagnostics.filter(({ choice }) => choice !== undefined), catalogue);
   return {
     datasets: matches.map((match) => {
-      const columns = match.dataset.columns.map((column) => columnOf(match, column, said.columns, findings));
+      const columns = match.dataset.columns.map((column) => columnOf(match, column, said.columns, { findings, catalogue }));
       return {
         dataset: match.dataset,
         tables: match.parts.map(({ source }) => tableOf(source)),
@@ -100,7 +106,7 @@ function isOfInterest({ match, isMissed, derived, said }: DataColumn): boolean {
 }
 
 function columnOf(
-  { dataset, columns, parts }: TableMatch<SourceTable>, column: ColumnDefinition, said: readonly ColumnOverride[], findings: readonly Diagnostic[],
+  { dataset, columns, parts }: TableMatch<SourceTable>, column: ColumnDefinition, said: readonly ColumnOverride[], { findings, catalogue }: { readonly findings: readonly Diagnostic[]; readonly catalogue: Messages },
 ): DataColumn {
   const at = columns.indexOf(column);
   const found = parts.flatMap(({ source, columns: own }) => {
@@ -114,6 +120,7 @@ function columnOf(
   return {
     column,
     match: least?.match ?? null,
+    reason: least === undefined ? "" : say(catalogue, reasonText(least.match)),
     lacking: least === undefined ? [] : parts.flatMap(({ source, columns: own }) => ((own[at] ?? null) === null ? [source.name] : [])),
     isMissed: column.needed && least === undefined && !isReplaced,
     derived: least === undefined ? derivedBy(findings, parts.map(({ source }) => source.name), column.id) : null,
@@ -123,5 +130,5 @@ function columnOf(
 }
 
 function derivedBy(findings: readonly Diagnostic[], tables: readonly string[], id: string): string | null {
-  return findings.find(({ code, table, column }) => code === "table.derived" && table === messages.tableNames(tables) && column === id)?.message ?? null;
+  return findings.find(({ code, table, column }) => code === "table.derived" && table === namesTogether(tables) && column === id)?.message ?? null;
 }

@@ -1,6 +1,8 @@
 import { compareTeams, type TeamComparison } from "../../../src/domain/insights/teamComparison";
 import { freezeBaselines } from "../../../src/domain/scorecard/baseline";
 import type { Targets } from "../../../src/domain/scorecard/bounds";
+import { englishMessages } from "../../../src/domain/diagnostics/messages";
+import { sayReasons } from "../../../src/domain/scorecard/sayScorecard";
 import { rateScorecard, type RatingOptions } from "../../../src/domain/scorecard/rateScorecard";
 import type { DatasetId } from "../../../src/domain/table/datasets";
 import { describeIndicator, evaluate, evaluateIndicator, measured, month } from "../scorecard/evaluationFixture";
@@ -22,7 +24,7 @@ function compare(sheet: Targets["sheet"] = {}, team: string | null = null): Team
     evaluateIndicator(counts, [], { values: values("ideas", 10) }), evaluateIndicator(shares, [], { values: values("resolved", 0.2) }), evaluateIndicator(revenue, [], { values: values("revenue", 1) }),
   ], { teams: ["Apps", "Billing", "Old"] });
   const options: RatingOptions = { team, baselines: freezeBaselines(evaluation, null, 46000), targets: { sheet, settings: {} }, weights: {}, tables: {} };
-  return compareTeams(evaluation, rateScorecard(evaluation, options), options, noMix);
+  return compareTeams(evaluation, sayReasons(rateScorecard(evaluation, options), englishMessages), options, noMix);
 }
 
 const standing = (comparison: TeamComparison, id: string, team: string | null) =>

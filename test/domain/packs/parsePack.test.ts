@@ -1,9 +1,10 @@
 import { longestPack, parsePack } from "../../../src/domain/packs/parsePack";
 import { changedPack, samplePackText, type AnyPack } from "./samplePack";
+import { allInEnglish } from "../inEnglish";
 
 function findingsOf(text: string): { readonly code: string; readonly message: string }[] {
   const parsed = parsePack(text, "pack.json");
-  return parsed.ok ? [] : parsed.findings.map(({ code, message }) => ({ code, message }));
+  return parsed.ok ? [] : allInEnglish(parsed.findings).map(({ code, message }) => ({ code, message }));
 }
 
 it("reads the example pack", () => {

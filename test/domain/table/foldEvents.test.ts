@@ -1,6 +1,7 @@
 import { datasetOf } from "../../../src/domain/table/datasets";
 import { foldEvents } from "../../../src/domain/table/foldEvents";
 import { parsedTable, valuesOf } from "./parsedTable";
+import { inEnglish } from "../inEnglish";
 
 type Cells = Parameters<typeof parsedTable>[1];
 const fold = (columns: Cells, dataset: "cases" | "decisions" | "suggestions" | "people" = "cases") => foldEvents(datasetOf(dataset), parsedTable(dataset, columns).table);
@@ -12,13 +13,13 @@ describe("folding a log of events", () => {
     expect(valuesOf(folded, "status")).toEqual(["Closed", "Closed"]);
     expect([...folded.table.sourceRows]).toEqual([1, 4]);
     expect(folded.diagnostics).toMatchObject([{ severity: "info", code: "table.event-log-folded", rows: 3, column: "Case ID" }]);
-    expect(folded.diagnostics[0]?.message).toContain('5 rows were folded to the last one of each of 2 cases, by "Updated at"');
+    expect(inEnglish(folded.diagnostics[0])).toContain('5 rows were folded to the last one of each of 2 cases, by "Updated at"');
   });
 
   test("follows the order of the table without update stamps", () => {
     const folded = fold({ "Case ID": ["A", "B", "A"], Status: ["New", "New", "Closed"] });
     expect(valuesOf(folded, "status")).toEqual(["New", "Closed"]);
-    expect(folded.diagnostics[0]?.message).toContain("their order in the table");
+    expect(inEnglish(folded.diagnostics[0])).toContain("their order in the table");
   });
 
   test("takes few repeated ids without update stamps for copies, and asks about them", () => {
@@ -26,7 +27,7 @@ describe("folding a log of events", () => {
     const folded = fold({ "Case ID": [...ids, "C3"], Transfers: [...ids.map(() => 0), 1] });
     expect(folded.table.rowCount).toBe(20);
     expect(folded.diagnostics).toMatchObject([{ severity: "warning", code: "table.ids-repeated", rows: 1, column: "Case ID", row: 3, address: "Cases!B8" }]);
-    expect(folded.diagnostics[0]?.message).toContain('1 row of cases repeats a "Case ID"');
+    expect(inEnglish(folded.diagnostics[0])).toContain('1 row of cases repeats a "Case ID"');
     const stamped = fold({ "Case ID": [...ids, "C3"], "Updated at": [...ids.map(() => 1), 2] });
     expect(stamped.diagnostics).toMatchObject([{ severity: "info", code: "table.event-log-folded", rows: 1 }]);
   });

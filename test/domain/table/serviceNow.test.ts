@@ -7,6 +7,7 @@ import { parseTables } from "../../../src/domain/table/parseTables";
 import { formatDay } from "../../../src/domain/table/serialDay";
 import type { Table } from "../../../src/domain/table/table";
 import { cellsOfRows, headersOf } from "./oneTable";
+import { allInEnglish } from "../inEnglish";
 
 const file = path.resolve(__dirname, "../../../../shared/data/servicenow_incident_events_6k.csv");
 const maybe = existsSync(file) ? describe : describe.skip;
@@ -23,7 +24,7 @@ maybe(title, () => {
     const found = matchTables([source], noOverrides);
     const asTyped = rows.map((row) => row.map((text) => (text !== "" && String(Number(text)) === text ? Number(text) : text)));
     const parsed = parseTables(found.matches, cellsOfRows(found.matches, asTyped), { date1904: false, locale: "en-US" });
-    return { matches: found.matches, tables: parsed.tables, diagnostics: [...found.diagnostics, ...parsed.diagnostics] };
+    return { matches: found.matches, tables: parsed.tables, diagnostics: allInEnglish([...found.diagnostics, ...parsed.diagnostics]) };
   }
 
   const dates = (id: string): Float64Array => {

@@ -4,6 +4,7 @@ import { textOf } from "../../../src/domain/measure/columns";
 import { formatDay } from "../../../src/domain/table/serialDay";
 import type { Tables } from "../../../src/domain/table/table";
 import { followTeams } from "../../../src/domain/teams/followTeams";
+import { allInEnglish } from "../inEnglish";
 
 type TeamsRow = [team: string, from: string | null, to: string | null, formerly: string | null];
 type CaseRow = [opened: string | null, team: string | null];
@@ -22,7 +23,7 @@ const teamsIn = ({ cases }: Tables) => {
   return Array.from(column?.codes ?? [], (code) => column?.values[code] ?? null);
 };
 /** What was said, without places: they name the first row. */
-const said = (diagnostics: ReturnType<typeof followTeams>["diagnostics"]) => diagnostics.map(({ code, rows, message }) => `${code} ${rows} ${message}`).sort();
+const said = (diagnostics: ReturnType<typeof followTeams>["diagnostics"]) => allInEnglish(diagnostics).map(({ code, rows, message }) => `${code} ${rows} ${message}`).sort();
 
 test("the order of rows does not matter, neither of the teams' nor of the cases'", () => {
   fc.assert(fc.property(teamsRows, caseRows, fc.func(fc.integer()), (teams, cases, weigh) => {

@@ -2,6 +2,7 @@ import { exampleTables } from "../../../src/domain/indicators/exampleTables";
 import { textOf } from "../../../src/domain/measure/columns";
 import type { Table, Tables } from "../../../src/domain/table/table";
 import { followTeams } from "../../../src/domain/teams/followTeams";
+import { allInEnglish } from "../inEnglish";
 
 type TeamsRow = readonly [team: string, from: string | null, to: string | null, formerly: string | null];
 type CaseRow = readonly [opened: string | null, team: string | null];
@@ -16,7 +17,7 @@ const namesIn = (table: Table | undefined) => {
 };
 const follow = (teams: readonly TeamsRow[], cases: readonly CaseRow[]) => {
   const followed = followTeams(tablesOf(teams, cases));
-  return { teams: namesIn(followed.tables.cases), codes: followed.diagnostics.map(({ code, rows }) => `${code} ${rows}`), ...followed };
+  return { teams: namesIn(followed.tables.cases), codes: followed.diagnostics.map(({ code, rows }) => `${code} ${rows}`), ...followed, diagnostics: allInEnglish(followed.diagnostics) };
 };
 
 describe("a team that got another name", () => {

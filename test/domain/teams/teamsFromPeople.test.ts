@@ -6,6 +6,7 @@ import { datasets } from "../../../src/domain/table/datasets";
 import { parseDay } from "../../../src/domain/table/serialDay";
 import { followTeams } from "../../../src/domain/teams/followTeams";
 import { placingDates } from "../../../src/domain/teams/teamsFromPeople";
+import { allInEnglish } from "../inEnglish";
 
 const settings = { asOf: null, today: parseDay("2026-12-31") ?? 0, granularity: "month" } as const;
 const people = {
@@ -21,7 +22,7 @@ const cases = {
 };
 
 it("says how many rows count for their agent's team, and how many agents are in none or in several", () => {
-  expect(followTeams(exampleTables({ people, cases })).diagnostics).toEqual([{
+  expect(allInEnglish(followTeams(exampleTables({ people, cases })).diagnostics)).toEqual([{
     severity: "info", code: "table.team-from-people", table: "Cases", column: "agent", row: null, address: null, rows: 5,
     message: "2 rows of cases without a team count for the team in which the agent is on that day, from People. 2 rows have an agent who is in no team on that day. "
       + "1 row has an agent who is in several teams on that day. Those count for the organisation only: correct the dates in People, or write the team into the rows.",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { compareTeams } from "../../../src/domain/insights/teamComparison";
 import { freezeBaselines } from "../../../src/domain/scorecard/baseline";
+import { englishMessages } from "../../../src/domain/diagnostics/messages";
+import { sayReasons } from "../../../src/domain/scorecard/sayScorecard";
 import { rateScorecard, type RatingOptions } from "../../../src/domain/scorecard/rateScorecard";
 import type { Scorecard } from "../../../src/domain/scorecard/scorecard";
 import type { SheetPlan } from "../../../src/layout/sheetPlan";
@@ -21,7 +23,7 @@ function publish(history: ExitHistory): Published {
     ...exits, indicators: exits.indicators.map((one) => ({ ...one, indicator: { ...one.indicator, inputs: [{ dataset: "people" as const, columns: ["person", "team"] }] } })),
   };
   const options: RatingOptions = { team: null, baselines: freezeBaselines(evaluation, null, 46000), targets: { sheet: {}, settings: {} }, weights: {}, tables: {} };
-  const card = rateScorecard(evaluation, options);
+  const card = sayReasons(rateScorecard(evaluation, options), englishMessages);
   const [plan] = planTeamsSheets(card, { ...context, comparison: compareTeams(evaluation, card, options, { basis: null, finer: null, figures: [] }) });
   if (plan === undefined) throw new Error("no Teams sheet");
   return { card, plan };

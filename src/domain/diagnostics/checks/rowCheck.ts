@@ -1,6 +1,7 @@
 import type { DatasetId } from "../../table/datasetId";
 import type { Table } from "../../table/table";
 import type { DiagnosticFix, Severity } from "../diagnostic";
+import type { Said } from "../said";
 
 /** What a check has to know beside the table. */
 export interface CheckSettings {
@@ -19,6 +20,6 @@ export interface RowCheck {
   readonly columns: readonly [string, ...string[]];
   /** Says which rows of a table are concerned. It is asked for every row once, in order. */
   readonly concerns: (table: Table, settings: CheckSettings) => (row: number) => boolean;
-  readonly message: (rows: number, table: Table, settings: CheckSettings) => string;
+  readonly message: (rows: number, table: Table, settings: CheckSettings) => Said;
   readonly fix?: DiagnosticFix;
 }

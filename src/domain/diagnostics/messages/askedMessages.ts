@@ -6,9 +6,9 @@ export const askedMessages = {
   mapUnreadable: (text: string) =>
     `"${text}" does not say which header is which column. Write dataset.column=header, for example cases.opened=Created, or dataset.column= where no header is it.`,
   datasetUnknown: (name: string, known: readonly string[]) =>
-    `There is no dataset "${name}". The datasets are ${listed(known)}.`,
+    `There is no dataset "${name}". The datasets are ${listed(known.map(columnTitle))}.`,
   columnUnknown: (dataset: string, name: string, known: readonly string[]) =>
-    `The dataset ${columnTitle(dataset)} has no column "${name}". Its columns are ${listed(known)}.`,
+    `The dataset ${columnTitle(dataset)} has no column "${name}". Its columns are ${listed(known.map(columnTitle))}.`,
   tableUnknown: (name: string, present: readonly string[]) =>
     `There is no table "${name}" to read${present.length === 0 ? ": the workbook has none" : `. The tables are ${listed(present)}`}.`,
   headerUnknown: (dataset: string, column: string, header: string, table: string, headers: readonly string[], instead: string | null) =>

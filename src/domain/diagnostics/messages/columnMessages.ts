@@ -1,4 +1,5 @@
 import { columnTitle } from "../../table/columnTitle";
+import type { CellLook } from "../../table/match/content/contradiction";
 import { listed, quoted } from "./wording";
 
 /** Which column is what. */
@@ -14,7 +15,7 @@ export const columnMessages = {
   columnUnsure: (column: string, table: string, headers: readonly string[], seen: string) =>
     `No header of table ${table} is known to be ${columnTitle(column)}. ${quoted(headers)} may be it (${seen}), but that is not sure, so nothing is used. ` +
     `Say in the pane's Data view which it is, or name the right one ${columnTitle(column)}.`,
-  columnContradicted: (column: string, table: string, header: string, look: string) =>
+  columnContradicted: (column: string, table: string, header: string, look: CellLook) =>
     `"${header}" of table ${table} is called as if it were ${columnTitle(column)}, but its cells are ${look}, so it is not used. ` +
     `Say in the pane's Data view which header it is, or name the right one ${columnTitle(column)}.`,
 } as const;

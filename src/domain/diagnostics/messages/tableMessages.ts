@@ -18,7 +18,6 @@ export const tableMessages = {
     `If it is ${capital(columnTitle(dataset))}, say so in the pane's Data view, or name it or its sheet so, and say which headers the others are.`,
   tableTwice: (dataset: string, used: string, other: string) =>
     `Tables ${used} and ${other} both look like ${columnTitle(dataset)}. ${used} is used because it fits better; if the other one is the right one, say so in the pane's Data view, or name it ${columnTitle(dataset)}.`,
-  tableNames: (names: readonly string[]) => (names.length === 1 ? (names[0] ?? "") : `${names[0] ?? ""} and ${names.length - 1} more`),
   tablesStacked: (dataset: string, names: readonly string[]) =>
     `${capital(columnTitle(dataset))} come from ${names.length} tables with the same columns: ${listed(names)}. Their rows are taken together; hide the sheet of one that does not belong.`,
   tableCopy: (dataset: string, used: string, other: string) =>

@@ -1,3 +1,4 @@
+import type { Said } from "../../diagnostics/said";
 import type { DatasetId } from "../datasetId";
 import type { Column, ColumnType } from "../table";
 
@@ -11,8 +12,8 @@ export interface DerivationContext {
 /** A column that was worked out. A row for which an input is unknown is missing in it. */
 export interface DerivedColumn {
   readonly column: Column;
-  /** How, in words that end the finding's sentence. */
-  readonly how: string;
+  /** How, which ends the finding's sentence. */
+  readonly how: Said;
   /** Rows that could have had a value, where that is not all of them. */
   readonly among?: number;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import type { DatasetId } from "../datasetId";
 import type { Column, Table, Tables } from "../table";
@@ -7,9 +7,9 @@ import type { Derivation } from "./derivation";
 import { derivations } from "./derivations";
 
 /** Works out the columns that tables lack and that others of the same table tell, one finding each. What is there is never overridden. */
-export function deriveColumns(tables: Tables, asOf: () => number | null): { readonly tables: Tables; readonly diagnostics: readonly Diagnostic[] } {
+export function deriveColumns(tables: Tables, asOf: () => number | null): { readonly tables: Tables; readonly diagnostics: readonly Finding[] } {
   const complete: Partial<Record<DatasetId, Table>> = { ...tables };
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   for (const derivation of derivations) {
     const table = complete[derivation.dataset];
     const derived = table && applyDerivation(derivation, table, asOf);
@@ -21,7 +21,7 @@ export function deriveColumns(tables: Tables, asOf: () => number | null): { read
 }
 
 /** null where it does not apply, or where no row has what it takes. */
-function applyDerivation(derivation: Derivation, table: Table, asOf: () => number | null): { readonly table: Table; readonly diagnostic: Diagnostic } | null {
+function applyDerivation(derivation: Derivation, table: Table, asOf: () => number | null): { readonly table: Table; readonly diagnostic: Finding } | null {
   const { column: id, from, unless, dataset } = derivation;
   const ids = Object.keys(from);
   if ([id, ...unless].some((column) => table.columns[column] !== undefined)) return null;

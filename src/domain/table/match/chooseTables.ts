@@ -1,5 +1,5 @@
 import { messages } from "../../diagnostics/messages";
-import { columnTitle } from "../columnTitle";
+import type { Said } from "../../diagnostics/said";
 import type { DatasetDefinition } from "../dataset";
 import { datasetNamed } from "../datasetNamed";
 import { datasets } from "../datasets";
@@ -60,7 +60,7 @@ function namedTables<Source extends SourceHeader>(
     const dataset = datasetNamed(name);
     const source = tableNamed(sources, table);
     if (!dataset && !isAside(name)) {
-      report("error", "map.unknown-dataset", messages.datasetUnknown(name, datasets.map(({ id }) => columnTitle(id))), table);
+      report("error", "map.unknown-dataset", messages.datasetUnknown(name, datasets.map(({ id }) => id)), table);
     } else if (!source) report("error", "map.unknown-table", messages.tableUnknown(table, sources.map((candidate) => candidate.name)), table);
     else if (dataset) {
       const present = chosen.get(dataset) ?? [];
@@ -81,7 +81,7 @@ function claimsOn<Source extends SourceHeader>(sources: readonly Source[]): { re
     .sort((left, right) => Number(isBlock(left.source)) - Number(isBlock(right.source)) || right.score - left.score);
 }
 
-function twoTables(obstacle: StackObstacle, { id }: DatasetDefinition, { name: used }: SourceHeader, { name: other }: SourceHeader): string {
+function twoTables(obstacle: StackObstacle, { id }: DatasetDefinition, { name: used }: SourceHeader, { name: other }: SourceHeader): Said {
   switch (obstacle.kind) {
     case "columns": return messages.tableTwice(id, used, other);
     case "copy": return messages.tableCopy(id, used, other);

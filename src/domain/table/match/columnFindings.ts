@@ -1,6 +1,7 @@
 import type { ColumnQuestion } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import type { ColumnDefinition } from "../dataset";
+import { namesTogether } from "../namesTogether";
 import type { ColumnMatch } from "./columnMatch";
 import { contentsOf } from "./content/columnContent";
 import { contradiction } from "./content/contradiction";
@@ -29,7 +30,7 @@ export function reportColumns({ dataset, columns }: TableMatch, matched: readonl
     const isNeeded = column.needed && !found.has(column.id) && !isReplaced;
     if (reportDoubt(dataset.id, column, isReplaced ? "no" : isNeeded ? "needed" : "wanted", lacking, report)) continue;
     const names = lacking.map(({ source }) => source.name);
-    if (having.length > 0) report("info", "table.part-lacks-column", messages.partLacksColumn(names, dataset.id, column.id), messages.tableNames(names), column.id);
+    if (having.length > 0) report("info", "table.part-lacks-column", messages.partLacksColumn(names, dataset.id, column.id), namesTogether(names), column.id);
     else if (isNeeded) reportMissing(dataset.id, column, lacking, report);
   }
 }
@@ -49,7 +50,7 @@ function reportFound(dataset: string, column: ColumnDefinition, having: readonly
     else guessed.set(match.header, { match, tables: [source.name] });
   }
   for (const [header, { match, tables }] of guessed) {
-    const names = messages.tableNames(tables);
+    const names = namesTogether(tables);
     report("info", "table.column-guessed", messages.columnGuessed(column.id, names, header, reasonText(match)), names, header);
   }
 }

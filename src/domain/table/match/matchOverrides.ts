@@ -1,6 +1,6 @@
 import { messages } from "../../diagnostics/messages";
+import type { Said } from "../../diagnostics/said";
 import { columnNamed } from "../columnNamed";
-import { columnTitle } from "../columnTitle";
 import { datasetNamed } from "../datasetNamed";
 import { datasets } from "../datasets";
 
@@ -32,15 +32,15 @@ export const noOverrides: MatchOverrides = { tables: [], columns: [] };
 
 /**
  * Reads `dataset.column=header` (`cases.first contact flag=FCR`); dataset and column are accepted in any spelling, the
- * header may hold any character, and nothing behind the sign says that no header is it. Where the text says something else the answer is a sentence with the next step.
+ * header may hold any character, and nothing behind the sign says that no header is it. Where the text says something else the answer is a message with the next step.
  */
-export function parseColumnOverride(text: string): ColumnOverride | { readonly error: string } {
+export function parseColumnOverride(text: string): ColumnOverride | { readonly error: Said } {
   const parts = /^([^.=]+)\.([^=]+)=(.*)$/su.exec(text);
   if (!parts) return { error: messages.mapUnreadable(text) };
   const [, dataset = "", column = "", header = ""] = parts;
   const definition = datasetNamed(dataset);
-  if (!definition) return { error: messages.datasetUnknown(dataset.trim(), datasets.map(({ id }) => columnTitle(id))) };
+  if (!definition) return { error: messages.datasetUnknown(dataset.trim(), datasets.map(({ id }) => id)) };
   const found = columnNamed(definition, column);
-  if (!found) return { error: messages.columnUnknown(definition.id, column.trim(), definition.columns.map(({ id }) => columnTitle(id))) };
+  if (!found) return { error: messages.columnUnknown(definition.id, column.trim(), definition.columns.map(({ id }) => id)) };
   return { dataset: definition.id, column: found.id, header: header.trim() };
 }

@@ -2,6 +2,7 @@ import { messages } from "../../diagnostics/messages";
 import { columnNamed } from "../columnNamed";
 import type { DatasetDefinition } from "../dataset";
 import { datasetNamed } from "../datasetNamed";
+import { namesTogether } from "../namesTogether";
 import { reportColumns } from "./columnFindings";
 import { givenColumns, isNone } from "./givenColumns";
 import { headerIndex, headerName } from "./headerName";
@@ -22,7 +23,7 @@ export function matchParts<Source extends SourceHeader>(dataset: DatasetDefiniti
   }));
   const match = { dataset, columns, parts };
   const names = sources.map(({ name }) => name);
-  if (names.length > 1) report("info", "table.stacked", messages.tablesStacked(dataset.id, names), messages.tableNames(names));
+  if (names.length > 1) report("info", "table.stacked", messages.tablesStacked(dataset.id, names), namesTogether(names));
   reportUnknownHeaders(match, said, report);
   reportColumns(match, matched, report);
   return match;

@@ -1,7 +1,6 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { columnNamed } from "../columnNamed";
-import { columnTitle } from "../columnTitle";
 import type { DatasetDefinition } from "../dataset";
 import { datasetNamed } from "../datasetNamed";
 import { datasets } from "../datasets";
@@ -17,12 +16,12 @@ import { reportUnsure } from "./unsureTables";
 export interface TableMatches<Source extends SourceHeader = SourceHeader> {
   /** At most one per dataset, in the catalogue's order. */
   readonly matches: readonly TableMatch<Source>[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
 }
 
 /** Says which source tables are which dataset and which header is which column; `overrides` win over everything that is guessed. */
 export function matchTables<Source extends SourceHeader>(found: readonly Source[], overrides: MatchOverrides): TableMatches<Source> {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   const report: Report = (severity, code, message, table, column = null, choice) => {
     diagnostics.push({ severity, code, message, table, column, row: null, address: null, rows: 0, ...(choice ? { choice } : {}) });
   };
@@ -44,9 +43,9 @@ export function matchTables<Source extends SourceHeader>(found: readonly Source[
 function checkOverrides(overrides: MatchOverrides, matches: readonly TableMatch[], report: Report): void {
   for (const { dataset: name, column } of overrides.columns) {
     const dataset = datasetNamed(name);
-    if (!dataset) report("error", "map.unknown-dataset", messages.datasetUnknown(name, datasets.map(({ id }) => columnTitle(id))), null);
+    if (!dataset) report("error", "map.unknown-dataset", messages.datasetUnknown(name, datasets.map(({ id }) => id)), null);
     else if (!columnNamed(dataset, column)) {
-      report("error", "map.unknown-column", messages.columnUnknown(dataset.id, column, dataset.columns.map(({ id }) => columnTitle(id))), null, column);
+      report("error", "map.unknown-column", messages.columnUnknown(dataset.id, column, dataset.columns.map(({ id }) => id)), null, column);
     } else if (!matches.some((match) => match.dataset === dataset)) report("error", "map.no-table", messages.mapWithoutTable(dataset.id), null, column);
   }
 }

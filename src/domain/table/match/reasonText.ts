@@ -1,8 +1,9 @@
 import { messages } from "../../diagnostics/messages";
+import type { Said } from "../../diagnostics/said";
 import type { ColumnMatch, ContentFact } from "./columnMatch";
 
 /** Why a header is taken for a column, as a part of a sentence: "the header is a usual name for it". */
-export function reasonText({ reason }: Pick<ColumnMatch, "reason">): string {
+export function reasonText({ reason }: Pick<ColumnMatch, "reason">): Said {
   switch (reason.kind) {
     case "said": return messages.reasonSaid();
     case "own-name": return messages.reasonOwnName();
@@ -14,11 +15,11 @@ export function reasonText({ reason }: Pick<ColumnMatch, "reason">): string {
 }
 
 /** What was seen in cells, as a part of a sentence: "its cells are dates, never before opened". */
-export function factsText(facts: readonly ContentFact[]): string {
+export function factsText(facts: readonly ContentFact[]): Said {
   return messages.factsSeen(facts.map(factText));
 }
 
-function factText(seen: ContentFact): string {
+function factText(seen: ContentFact): Said {
   switch (seen.fact) {
     case "dates": return messages.factDates();
     case "only-dates": return messages.factOnlyDates();

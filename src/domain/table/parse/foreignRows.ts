@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import type { NumberColumn, TextColumn } from "../table";
 import { currencyOf } from "./currencies";
@@ -9,7 +9,7 @@ import { Tally } from "./tally";
  * Where a column names the currency of each row: amounts of rows in another currency than that of most amounts (of equals, the first of
  * the alphabet) become missing. A row that names none is in the table's.
  */
-export function leaveOutForeignRows(currency: TextColumn, amounts: readonly NumberColumn[], { rows, place }: Parsing): { columns: readonly NumberColumn[]; diagnostics: Diagnostic[] } {
+export function leaveOutForeignRows(currency: TextColumn, amounts: readonly NumberColumn[], { rows, place }: Parsing): { columns: readonly NumberColumn[]; diagnostics: Finding[] } {
   const names = currency.values.map(currencyName);
   const rowsOf = new Map<string, number>();
   const hasAmount = (index: number): boolean => amounts.some(({ values }) => !Number.isNaN(values[index] ?? NaN));

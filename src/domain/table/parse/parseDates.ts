@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import { endSerial, firstSerial } from "../serialDay";
@@ -24,7 +24,7 @@ export interface DateSettings {
 }
 
 /** Turns a surveyed date column into moments; a whole column is read in one order of day, month and year. */
-export function parseDates(survey: DateSurvey, settings: DateSettings): { column: DateColumn; diagnostics: Diagnostic[] } {
+export function parseDates(survey: DateSurvey, settings: DateSettings): { column: DateColumn; diagnostics: Finding[] } {
   const { parsing: { cells, rows, place }, readings, zones } = survey;
   const { kinds, numbers } = cells;
   const order = orderOf(survey, settings);
@@ -64,20 +64,18 @@ export function parseDates(survey: DateSurvey, settings: DateSettings): { column
 
   const shown = (tally: Tally): string => shownCell(cells, tally.first);
   const { header } = place;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "date.unreadable", messages.dateUnreadable(header, unreadable.rows, shown(unreadable))));
-  if (conflicts.rows > 0) diagnostics.push(conflicts.diagnostic(place, "warning", "date.order-conflict", messages.dateOrderConflict(header, words[order], conflicts.rows, shown(conflicts))));
+  if (conflicts.rows > 0) diagnostics.push(conflicts.diagnostic(place, "warning", "date.order-conflict", messages.dateOrderConflict(header, order, conflicts.rows, shown(conflicts))));
   if (swapped.rows > 0) diagnostics.push(swapped.diagnostic(place, "warning", "date.half-swapped", messages.dateHalfSwapped(header, swapped.rows, firstText(survey, read))));
   if (ambiguous.rows > 0) {
     diagnostics.push(settings.tableOrder === order && !survey.yearsInFront
-      ? ambiguous.diagnostic(place, "info", "date.order-from-table", messages.dateOrderFromTable(header, shown(ambiguous), words[order]))
-      : ambiguous.diagnostic(place, "warning", "date.order-ambiguous", messages.dateOrderAmbiguous(header, ambiguous.rows, shown(ambiguous), words[order])));
+      ? ambiguous.diagnostic(place, "info", "date.order-from-table", messages.dateOrderFromTable(header, shown(ambiguous), order))
+      : ambiguous.diagnostic(place, "warning", "date.order-ambiguous", messages.dateOrderAmbiguous(header, ambiguous.rows, shown(ambiguous), order)));
   }
   return { column: { type: "date", values }, diagnostics };
 }
-
-const words: Readonly<Record<DateOrder, string>> = { "day-first": "day first", "month-first": "month first", "year-first": "year first" };
 
 /** The order of a whole column: its own proof, else the table's, else the locale's, where all of the column can be read so. */
 function orderOf({ order, yearsInFront, kinds, readings }: DateSurvey, { tableOrder, defaultOrder }: DateSettings): DateOrder {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { NumberColumn } from "../table";
@@ -17,7 +17,7 @@ const mostMinutes = 1e9;
  * Turns a column of durations into minutes. Plain numbers have the unit of the header, else minutes; numbers that can only be
  * Excel's clock times (fractions of a day) are read as such. What 12:30 means is decided for the whole column.
  */
-export function parseDurations(parsing: Parsing, locale: string): { column: NumberColumn; diagnostics: Diagnostic[] } {
+export function parseDurations(parsing: Parsing, locale: string): { column: NumberColumn; diagnostics: Finding[] } {
   const survey = surveyDurations(parsing);
   const { cells, rows, place } = parsing;
   const { kinds, numbers } = cells;
@@ -57,10 +57,10 @@ export function parseDurations(parsing: Parsing, locale: string): { column: Numb
 
   const { header } = place;
   const shown = (tally: Tally): string => shownCell(cells, tally.first);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "duration.unreadable", messages.durationUnreadable(header, unreadable.rows, shown(unreadable))));
-  if (ambiguous.rows > 0) diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), `decimal ${mark}`)));
+  if (ambiguous.rows > 0) diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), mark)));
   if (clocks.rows > 0) diagnostics.push(clocks.diagnostic(place, "warning", "duration.clock-ambiguous", messages.durationClockAmbiguous(header, clocks.rows, shown(clocks))));
   if (times.rows > 0 && survey.unit.clock === null) diagnostics.push(times.diagnostic(place, "info", "duration.from-times", messages.durationFromTimes(header, times.rows)));
   return { column: { type: "number", values }, diagnostics };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { FlagColumn } from "../table";
@@ -16,7 +16,7 @@ const unreadableText = -2;
 const errorText = -3;
 
 /** Turns a column into yes and no: booleans, 1 and 0, and words. */
-export function parseFlags({ cells, rows, place }: Parsing): { column: FlagColumn; diagnostics: Diagnostic[] } {
+export function parseFlags({ cells, rows, place }: Parsing): { column: FlagColumn; diagnostics: Finding[] } {
   const { kinds, numbers, texts } = cells;
   const meaning = Int8Array.from(texts, (text) => {
     const word = cleanText(text);
@@ -38,7 +38,7 @@ export function parseFlags({ cells, rows, place }: Parsing): { column: FlagColum
   }
   const { header } = place;
   const shown = (tally: Tally): string => shownCell(cells, tally.first);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "flag.unreadable", messages.flagUnreadable(header, unreadable.rows, shown(unreadable))));
   return { column: { type: "flag", values }, diagnostics };

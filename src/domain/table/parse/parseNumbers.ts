@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { NumberColumn } from "../table";
@@ -22,7 +22,7 @@ export interface NumberSettings {
 const largestShare = 2;
 
 /** Turns a surveyed column into numbers; decimal mark, percent and currency are decided for the whole of it. */
-export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { column: NumberColumn; diagnostics: Diagnostic[] } {
+export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { column: NumberColumn; diagnostics: Finding[] } {
   const { parsing: { cells, rows, place }, point, comma } = survey;
   const { kinds, numbers } = cells;
   const mark = survey.mark ?? survey.likelyMark ?? markOfLocale(settings.locale);
@@ -69,10 +69,10 @@ export function parseNumbers(survey: NumberSurvey, settings: NumberSettings): { 
 
   const { header } = place;
   const shown = (tally: Tally): string => shownCell(cells, tally.first);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   if (errors.rows > 0) diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shown(errors))));
   if (unreadable.rows > 0) diagnostics.push(unreadable.diagnostic(place, "warning", "number.unreadable", messages.numberUnreadable(header, unreadable.rows, shown(unreadable))));
-  if (ambiguous.rows > 0) diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), `decimal ${mark}`)));
+  if (ambiguous.rows > 0) diagnostics.push(ambiguous.diagnostic(place, "info", "number.marks-ambiguous", messages.numberMarksAmbiguous(header, ambiguous.rows, shown(ambiguous), mark)));
   if (flags.rows > 0) diagnostics.push(flags.diagnostic(place, "info", "number.from-flags", messages.numberFromFlags(header, flags.rows, shown(flags))));
   if (points.rows > 0) diagnostics.push(points.diagnostic(place, "info", "number.percent-points", messages.numberPercentPoints(header, points.rows, shown(points))));
   if (foreign.rows > 0) diagnostics.push(foreign.diagnostic(place, "error", "number.mixed-currencies", messages.numberCurrencies(header, settings.currencies, settings.currency, foreign.rows)));

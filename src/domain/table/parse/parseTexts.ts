@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Finding } from "../../diagnostics/diagnostic";
 import { messages } from "../../diagnostics/messages";
 import { CellKind } from "../cells";
 import type { ColumnDefinition } from "../dataset";
@@ -23,7 +23,7 @@ const isError = -3;
  * Turns a column into texts by dictionary, each distinct text cleaned once. Spellings of one name that look alike share a code, and
  * the commonest of them is shown; ids are kept as they are.
  */
-export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Diagnostic[] } {
+export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDefinition): { column: TextColumn; diagnostics: Finding[] } {
   const { kinds, numbers, texts } = cells;
   const values: string[] = [];
   const codeOfText = new Int32Array(texts.length).fill(notSeen);
@@ -75,7 +75,7 @@ export function parseTexts({ cells, rows, place }: Parsing, definition: ColumnDe
   }
 
   const { header } = place;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Finding[] = [];
   if (errors.rows > 0) {
     diagnostics.push(errors.diagnostic(place, "warning", "cell.error", messages.cellError(header, errors.rows, shownCell(cells, errors.first))));
   }

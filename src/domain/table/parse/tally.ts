@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from "../../diagnostics/diagnostic";
+import type { Finding, Severity } from "../../diagnostics/diagnostic";
+import type { Said } from "../../diagnostics/said";
 import { cellPlace } from "../tableOrigin";
 import type { ColumnPlace } from "./parsing";
 
@@ -14,7 +15,7 @@ export class Tally {
   }
 
   /** The finding with its place. */
-  diagnostic(place: ColumnPlace, severity: Severity, code: string, message: string): Diagnostic {
+  diagnostic(place: ColumnPlace, severity: Severity, code: string, message: Said): Finding {
     return { severity, code, message, ...cellPlace(place.origin, place.column, this.first), rows: this.rows };
   }
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Messages } from "../../diagnostics/messages";
+import { sayFindings } from "../../diagnostics/sayFindings";
 import { CellKind, type CellColumn } from "../cells";
 import type { TableMatch } from "../match/tableMatch";
 import { parseTables, type ParseSettings, type TableCells } from "../parseTables";
@@ -16,9 +18,11 @@ const mostRows = 8;
  * Parses the given rows of a dataset as a run would, and shows the first of them.
  * @param cells what was read of the match's parts
  * @param rowCount body rows of the dataset, those that were not read too
+ * @param catalogue the words in which it is told why a cell was not read
  */
-export function previewTable(match: TableMatch, cells: TableCells, settings: ParseSettings, rowCount: number): TablePreview {
+export function previewTable(match: TableMatch, cells: TableCells, settings: ParseSettings, rowCount: number, catalogue: Messages): TablePreview {
   const { tables, diagnostics } = parseTables([match], [cells], settings);
+  const findings = sayFindings(diagnostics, catalogue);
   const table = tables[match.dataset.id];
   if (table === undefined) throw new Error(`Nothing was parsed of ${match.dataset.id}`);
   const columns = match.dataset.columns.filter(({ id }) => table.columns[id] !== undefined).map((column): PreviewColumn & { readonly parsed: Column; readonly cells: CellColumn | null } => {
@@ -28,7 +32,7 @@ export function previewTable(match: TableMatch, cells: TableCells, settings: Par
   const shown = Array.from({ length: Math.min(mostRows, table.rowCount) }, (_, row) => row);
   return {
     columns: columns.map(({ column: { id, quantity }, header }) => ({ column: { id, ...(quantity === undefined ? {} : { quantity }) }, header })),
-    rows: shown.map((row) => columns.map((column) => cellOf(table, row, column, diagnostics))),
+    rows: shown.map((row) => columns.map((column) => cellOf(table, row, column, findings))),
     rowsSeen: cells.places.reduce((rows, place) => rows + place.rowCount, 0), rowCount,
   };
 }

@@ -6,6 +6,7 @@ import { serialDay } from "../../../../src/domain/table/serialDay";
 import type { Column, ColumnType } from "../../../../src/domain/table/table";
 import type { cellsOf } from "../cellsOf";
 import { parsedTable, valuesOf } from "../parsedTable";
+import { inEnglish } from "../../inEnglish";
 
 type Columns = Readonly<Record<string, Parameters<typeof cellsOf>[0]>>;
 
@@ -50,7 +51,7 @@ describe("handle minutes", () => {
     expect(values("handle-minutes")).toEqual([360, 0, null, null]);
     expect(table.derived).toEqual({ "handle-minutes": ["work-started", "work-ended"] });
     expect(diagnostics).toMatchObject([{ severity: "info", code: "table.derived", table: "Cases", column: "handle-minutes", row: null, address: null, rows: 2 }]);
-    expect(diagnostics[0]?.message).toBe('Handle minutes of cases has no column of its own. For 2 of 4 rows it is worked out from "Call start" and "Call end": the time from the first to the second, pauses included.');
+    expect(inEnglish(diagnostics[0])).toBe('Handle minutes of cases has no column of its own. For 2 of 4 rows it is worked out from "Call start" and "Call end": the time from the first to the second, pauses included.');
   });
 
   test("are not worked out where they are there, were it with gaps only", () => {
@@ -89,7 +90,7 @@ describe("the closing date", () => {
 
   test("names the statuses that it was taken from", () => {
     const { diagnostics } = derived("cases", { "Case ID": ["1", "2", "3"], Status: ["Solved", "Open", "Closed"], Updated: [1, 2, 3] });
-    expect(diagnostics[0]?.message).toContain("(Closed, Solved)");
+    expect(inEnglish(diagnostics[0])).toContain("(Closed, Solved)");
   });
 });
 
@@ -112,7 +113,7 @@ test.each([
 ])("an exit for %s is %s", (reason, kind) => {
   const { values, diagnostics } = derived("people", { Person: ["A", "B", "C"], Hired: [1, 1, 1], Left: [9, 9, null], "Exit reason": [reason, "Resigned", null] });
   expect(values("exit-kind")).toEqual([kind, "voluntary", null]);
-  expect(diagnostics[0]?.message).toContain(`For ${kind === null ? 1 : 2} of 2 rows`);
+  expect(inEnglish(diagnostics[0])).toContain(`For ${kind === null ? 1 : 2} of 2 rows`);
 });
 
 test("a role was filled from within where a flag says so", () => {
@@ -124,7 +125,7 @@ describe("a snapshot of accounts", () => {
 
   test("loses the revenue of those that churned, and nobody knows of those without an answer", () => {
     expect(derived("accounts", columns).values("churned-revenue")).toEqual([10, 0, null, null]);
-    expect(derived("accounts", columns).diagnostics[0]?.message).toContain("(1 account, 10.00 of 30.00)");
+    expect(inEnglish(derived("accounts", columns).diagnostics[0])).toContain("(1 account, 10.00 of 30.00)");
   });
 
   test.each([

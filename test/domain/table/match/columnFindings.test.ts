@@ -2,6 +2,7 @@ import { matchTables } from "../../../../src/domain/table/match/matchTables";
 import { noOverrides, type ColumnOverride } from "../../../../src/domain/table/match/matchOverrides";
 import type { SourceHeader } from "../../../../src/domain/table/match/sourceHeader";
 import { cells, cycle, sampleTable } from "./sampleTable";
+import { allInEnglish } from "../../inEnglish";
 
 const rows = 20;
 const opened = cells(rows, (row) => 45_000 + row * 1.3);
@@ -11,7 +12,7 @@ const rest = { "Case ID": cells(rows, (row) => `INC${row}`), Transfers: cycle(ro
 function findings(table: SourceHeader, columns: readonly ColumnOverride[] = []) {
   const { matches, diagnostics } = matchTables([table], { ...noOverrides, columns });
   const headers = Object.fromEntries(matches[0]?.columns.map(({ id }, at) => [id, matches[0]?.parts[0]?.columns[at]?.header]) ?? []);
-  return { headers, diagnostics: diagnostics.map(({ severity, code, column, choice, message }) => ({ severity, code, column, choice, message })) };
+  return { headers, diagnostics: allInEnglish(diagnostics).map(({ severity, code, column, choice, message }) => ({ severity, code, column, choice, message })) };
 }
 
 test("a guess is used and said, with its reason", () => {
@@ -119,7 +120,7 @@ describe("of several tables", () => {
 
   test("a guess that is the same in each is said once", () => {
     const tables = ["Jan", "Feb", "Mar"].map((name) => month(name, { Opened: opened, Column5: closed }));
-    expect(codes(...tables)).toEqual(["table.column-guessed Jan and 2 more Column5"]);
+    expect(codes(...tables)).toEqual(["table.column-guessed Jan (+2) Column5"]);
   });
 
   test("a guess is said where another table has the header", () => {

@@ -1,6 +1,7 @@
 import { matchTables } from "../../../../src/domain/table/match/matchTables";
 import { noOverrides, type MatchOverrides } from "../../../../src/domain/table/match/matchOverrides";
 import type { SourceHeader } from "../../../../src/domain/table/match/sourceHeader";
+import { allInEnglish } from "../../inEnglish";
 
 const headers = ["Case ID", "Opened", "Closed", "Transfers", "Reopens"];
 const table = (name: string, more: Partial<SourceHeader> = {}): SourceHeader => ({ name, sheet: `Sheet of ${name}`, headers, ...more });
@@ -20,7 +21,7 @@ describe("tables on hidden sheets", () => {
     const sources = [table("Cases"), hidden("OldCases"), hidden("Lookup", { headers: ["Colour", "Code"] })];
     expect(matched(sources)).toEqual({ read: ["Cases"], said: ["table.hidden-sheet OldCases"] });
     const [finding] = matchTables(sources, noOverrides).diagnostics.filter(({ code }) => code === "table.hidden-sheet");
-    expect(finding).toMatchObject({ severity: "info", message: expect.stringContaining("looks like cases, but its sheet Sheet of OldCases is hidden") as unknown });
+    expect(finding && allInEnglish([finding])[0]).toMatchObject({ severity: "info", message: expect.stringContaining("looks like cases, but its sheet Sheet of OldCases is hidden") as unknown });
   });
 
   it("are read where the user named them", () => {

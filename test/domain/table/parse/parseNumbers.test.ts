@@ -3,6 +3,7 @@ import { parseNumbers } from "../../../../src/domain/table/parse/parseNumbers";
 import { surveyNumbers, type NumberSurvey } from "../../../../src/domain/table/parse/surveyNumbers";
 import { cellsOf } from "../cellsOf";
 import { parsedTable, valuesOf } from "../parsedTable";
+import { inEnglish } from "../../inEnglish";
 
 type Cells = Parameters<typeof parsedTable>[1];
 const read = (columns: Cells, id: string, dataset: "accounts" | "people" | "cases" = "accounts") => {
@@ -41,7 +42,7 @@ describe("currencies", () => {
     expect(values).toEqual([5, null, 7, 8]);
     expect(found).toEqual(["error number.mixed-currencies 1"]);
     expect(parsed.diagnostics[0]).toMatchObject({ address: "Accounts!B6", row: 1 });
-    expect(parsed.diagnostics[0]?.message).toContain("EUR, USD");
+    expect(inEnglish(parsed.diagnostics[0])).toContain("EUR, USD");
   });
 
   test("of a table's columns of money are one, whatever each column alone would be", () => {

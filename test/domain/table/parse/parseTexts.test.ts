@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parsedTable, valuesOf } from "../parsedTable";
+import { inEnglish } from "../../inEnglish";
 
 const read = (cells: Parameters<typeof parsedTable>[1][string], header = "Agent") => {
   const parsed = parsedTable("cases", { "Case ID": cells.map((_, index) => `C${index}`), [header]: cells });
@@ -29,7 +30,7 @@ describe("names that look alike", () => {
   test("are said once, with how many rows and a change that makes them one", () => {
     const { diagnostics } = read(["Anna Lee", "anna  lee", "ANNA LEE", "anna  lee", "Bo"]);
     expect(diagnostics).toMatchObject([{ severity: "info", code: "text.names-merged", rows: 2, row: 0 }]);
-    expect(diagnostics[0]?.message).toContain('"anna lee" and "Anna Lee"');
+    expect(inEnglish(diagnostics[0])).toContain('"anna lee" and "Anna Lee"');
     expect(diagnostics[0]?.fix).toEqual({ kind: "replace-texts", replacements: [{ from: "Anna Lee", to: "anna lee" }, { from: "ANNA LEE", to: "anna lee" }] });
   });
 });

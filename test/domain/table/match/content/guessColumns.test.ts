@@ -5,6 +5,7 @@ import { saysNothing } from "../../../../../src/domain/table/match/content/guess
 import { matchColumns, nothingGiven } from "../../../../../src/domain/table/match/matchColumns";
 import { reasonText } from "../../../../../src/domain/table/match/reasonText";
 import { cells, cycle, sampleTable } from "../sampleTable";
+import { inEnglish } from "../../../inEnglish";
 
 const rows = 24;
 const day = 45_000;
@@ -100,7 +101,7 @@ describe("what is not clear is asked", () => {
 
 test("says what was seen", () => {
   const table = sampleTable("T", { Column1: opened, Column2: closed, Column3: cycle(rows, "phone", "email", "phone"), Column4: ids });
-  const texts = matchColumns(datasetOf("cases"), table, nothingGiven, true).columns.map((match) => `${match.column.id}: ${reasonText(match)}`);
+  const texts = matchColumns(datasetOf("cases"), table, nothingGiven, true).columns.map((match) => `${match.column.id}: ${inEnglish(reasonText(match)) ?? ""}`);
   expect(texts).toEqual([
     'case-id: no header names it, and its cells are numbers given one after the other, each once, such as "K000100"',
     "opened: no header names it, and its cells are dates, never after closed, never blank",

@@ -1,0 +1,20 @@
+/** The shipped 90-day plan in German. */
+export const planPhrases: Readonly<Record<string, string>> = {
+  "Foundation setting": "Grundlagen schaffen", "Process evolution": "Prozesse weiterentwickeln", "Sustainability building": "Verankern",
+  "Establish leadership principles and expected behaviours": "Führungsgrundsätze und erwartetes Verhalten festlegen",
+  "Train all leaders on coaching fundamentals": "Alle Führungskräfte in den Grundlagen des Coachings schulen",
+  "Create feedback mechanisms for continuous improvement": "Feedbackwege für laufende Verbesserung einrichten",
+  "Begin regular skip-level meetings between executives and frontline agents": "Regelmäßige Gespräche zwischen Geschäftsleitung und Mitarbeitenden im Kundenkontakt beginnen",
+  "Introduce leadership scorecards that balance operational and people metrics": "Führungs-Scorecards einführen, die betriebliche und personelle Kennzahlen ausgewogen zeigen",
+  "Redesign decision-making to push authority downward": "Entscheidungswege neu ordnen und Befugnisse nach unten geben",
+  "Implement knowledge-sharing platforms that capture frontline insight": "Plattformen einführen, die das Wissen aus dem Kundenkontakt festhalten",
+  "Create cross-functional working groups for systemic issues": "Bereichsübergreifende Arbeitsgruppen für wiederkehrende Ursachen bilden",
+  "Develop clear career pathways with skill requirements for advancement": "Klare Laufbahnen mit Anforderungen für den Aufstieg entwickeln",
+  "Establish mentorship pairing promising agents with senior leaders": "Mentoring zwischen Talenten und erfahrenen Führungskräften aufbauen",
+  "Launch recognition programmes that highlight leadership excellence": "Anerkennung für herausragende Führung einführen",
+  "Implement regular leadership-development sessions": "Regelmäßige Termine zur Führungskräfteentwicklung einführen",
+  "Create communities of practice for support leaders": "Praxisgemeinschaften für Führungskräfte im Support bilden",
+  "Establish metrics to track leadership effectiveness": "Kennzahlen für die Wirksamkeit der Führung festlegen",
+  "Develop succession plans for key leadership positions": "Nachfolgepläne für Schlüsselpositionen entwickeln",
+  "Head of support": "Leitung Support", "Quality lead": "Leitung Qualität", "People lead": "Leitung Personal", "Operations lead": "Leitung Betrieb", "Knowledge lead": "Leitung Wissen",
+};
