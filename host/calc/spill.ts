@@ -35,13 +35,10 @@ export function takeSpillBack(sheet: SheetModel, { array, isDynamic }: FormulaCe
 }
 
 function resize(cell: FormulaCell, block: CellBlock): void {
-  if (block.rows * block.columns === 1) {
-    delete cell.array;
-    delete cell.isDynamic;
-  } else {
-    cell.array = block;
-    cell.isDynamic = true;
-  }
+  // What has spilled once may do so again, also out of one cell.
+  if (block.rows * block.columns === 1 && cell.isDynamic !== true) return;
+  cell.array = block;
+  cell.isDynamic = true;
 }
 
 function isEmpty(sheet: SheetModel, row: number, column: number): boolean {

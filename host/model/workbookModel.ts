@@ -11,6 +11,14 @@ export interface DefinedName {
   hidden: boolean;
 }
 
+/** How a file says of cells that their formula spills. */
+export interface SpillMarks {
+  /** Numbers of cell metadata that say it. */
+  readonly known: ReadonlySet<number>;
+  /** The one with which it is written. */
+  readonly written: number;
+}
+
 /** The authoritative workbook: what the emulated Excel knows. The codec reads and writes it, the objects serve it. */
 export class WorkbookModel {
   readonly strings = new StringPool();
@@ -21,6 +29,7 @@ export class WorkbookModel {
   activeSheet = 0;
   /** Serial 0 is 1904-01-01. */
   date1904 = false;
+  spillMarks: SpillMarks = { known: new Set(), written: 1 };
   /** What formulas call the add-in's functions, in upper case: files name them otherwise. */
   customFunctions: ReadonlySet<string> = new Set();
   /** Whether sheets may not be added, removed, renamed, moved or hidden (Review, Protect Workbook). */

@@ -18,6 +18,8 @@ export interface RawFormula {
   readonly kind: "normal" | "shared" | "array";
   readonly ref: string | null;
   readonly sharedIndex: number;
+  /** Number of the cell's metadata; 0 where it has none. */
+  readonly metadata: number;
 }
 
 /** Fills column stores with a sheet's cells and keeps its formulas and row properties. */
@@ -87,7 +89,7 @@ export class CellReader implements CellSink {
 
   private addFormula(bytes: Uint8Array, key: number, mark: FormulaMark, kind: RawFormula["kind"]): void {
     const text = unescapeExcel(readCharacters(bytes, mark.from, mark.to)).trim();
-    if (text !== "" || kind === "shared") this.formulas.push({ key, text, kind, ref: mark.ref, sharedIndex: mark.sharedIndex });
+    if (text !== "" || kind === "shared") this.formulas.push({ key, text, kind, ref: mark.ref, sharedIndex: mark.sharedIndex, metadata: mark.metadata });
   }
 
   private reach(row: number, column: number): ColumnStore {

@@ -15,7 +15,7 @@ export class CellScanner {
   /** Whether `</sheetData>` was met. */
   isDone = false;
   private readonly tag = new TagReader();
-  private readonly formula: FormulaMark = { from: 0, to: 0, kind: "normal", ref: null, sharedIndex: -1 };
+  private readonly formula: FormulaMark = { from: 0, to: 0, kind: "normal", ref: null, sharedIndex: -1, metadata: 0 };
   private row = -1;
   private column = -1;
 
@@ -87,11 +87,15 @@ export class CellScanner {
     let column = this.column + 1;
     let style = 0;
     let type: CellTypeCode = CellType.number;
+    this.formula.metadata = 0;
     for (;;) {
       const step = tag.next();
       if (step < 0) return -1;
       if (step === 0) break;
-      if (tag.nameTo - tag.nameFrom !== 1) continue;
+      if (tag.nameTo - tag.nameFrom !== 1) {
+        if (tag.isNamed("cm")) this.formula.metadata = tag.whole();
+        continue;
+      }
       const name = bytes[tag.nameFrom];
       if (name === 0x72) {
         const place = readPlace(bytes, tag.valueFrom, tag.valueTo);

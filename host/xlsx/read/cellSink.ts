@@ -10,6 +10,8 @@ export interface FormulaMark {
   /** Block of an array or shared formula. */
   ref: string | null;
   sharedIndex: number;
+  /** Number of the cell's metadata; 0 where it has none. */
+  metadata: number;
 }
 
 /** Receives the rows and cells of a sheet in the order of the file. Positions are in `bytes`; a missing content has `to < from`. */

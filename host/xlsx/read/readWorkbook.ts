@@ -8,6 +8,7 @@ import { formulaAsShown } from "./formula/formulaAsShown";
 import { readSharedStrings } from "./readSharedStrings";
 import { readRelationships, relationshipOfKind } from "./relationships";
 import { readSheet } from "./sheet/readSheet";
+import { readSpillMarks } from "./readSpillMarks";
 import { readStyles } from "./styles/readStyles";
 import { childOf, childrenOf, descendantOf, flagOf, numberOf, parseXml, type XmlElement } from "./xmlElement";
 
@@ -33,13 +34,14 @@ function readPackage(source: XlsxPackage): OpenedWorkbook {
     const target = relationshipOfKind(relationships, kind)?.target;
     return target !== undefined && source.has(target) ? target : null;
   };
-  const readPart = (part: string | null): XmlElement | undefined => (part === null ? undefined : parseXml(source.text(part), part));
+  const readPart = (part: string | null, wantsExtensions = false): XmlElement | undefined => (part === null ? undefined : parseXml(source.text(part), part, wantsExtensions));
 
   const stylesPart = partOf("styles");
   const styles = readStyles(readPart(stylesPart), readPart(partOf("theme")));
   const model = new WorkbookModel(styles.table);
   model.date1904 = flagOf(childOf(root, "workbookPr"), "date1904", false);
   model.isStructureLocked = flagOf(childOf(root, "workbookProtection"), "lockStructure", false);
+  model.spillMarks = readSpillMarks(readPart(partOf("sheetMetadata"), true));
   const stringsPart = partOf("sharedStrings");
   const sharedStrings = stringsPart === null ? new Int32Array(0) : readSharedStrings(source, stringsPart, model.strings);
 

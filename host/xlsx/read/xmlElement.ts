@@ -18,13 +18,14 @@ interface OpenElement {
 }
 
 /** Elements whose inside is for other programs, or says the same again for older ones. */
-const skipped = new Set(["extLst", "Fallback"]);
+const extensions = "extLst";
+const skipped = new Set([extensions, "Fallback"]);
 
 /**
- * Parses a part that is small beside the cells. The insides of extension lists and of fallbacks for older programs are left out.
+ * Parses a part that is small beside the cells. The insides of extension lists, unless they are wanted, and of fallbacks for older programs are left out.
  * @throws WorkbookFileError `corrupt` when it is not well-formed
  */
-export function parseXml(text: string, part: string): XmlElement {
+export function parseXml(text: string, part: string, wantsExtensions = false): XmlElement {
   const parser = new SaxesParser({ xmlns: true, fragment: false });
   let root: OpenElement | null = null;
   const open: OpenElement[] = [];
@@ -33,7 +34,7 @@ export function parseXml(text: string, part: string): XmlElement {
     throw corruptFile(`${part} is not well-formed`, error);
   });
   parser.on("opentag", (tag) => {
-    if (skipping > 0 || skipped.has(tag.local)) {
+    if (skipping > 0 || (skipped.has(tag.local) && !(wantsExtensions && tag.local === extensions))) {
       skipping++;
       return;
     }

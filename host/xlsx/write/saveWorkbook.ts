@@ -7,6 +7,7 @@ import { SaveContext } from "./saveContext";
 import { newSheetXml } from "./sheet/newSheetXml";
 import { patchSelected } from "./sheet/patchSheetProperties";
 import { patchSheet } from "./sheet/patchSheet";
+import { patchMetadata } from "./workbook/patchMetadata";
 import { patchNames } from "./workbook/patchNames";
 import { fileActiveSheet, patchActiveTab, recalculateOnLoad } from "./workbook/patchWorkbook";
 import { SheetList } from "./workbook/sheetList";
@@ -49,6 +50,7 @@ export function saveWorkbook(opened: OpenedWorkbook, options: SaveOptions = {}):
     relationships.remove(relationship);
     draft.removePart(sheetParts.get(sheet) ?? "");
   }
+  patchMetadata(context, workbookPart);
   patchNames(workbook, model.names, sheets);
   patchActiveTab(workbook, model, sheets);
   if (options.recalculateOnLoad) recalculateOnLoad(workbook);

@@ -13,7 +13,10 @@ export function readFormulas(raw: readonly RawFormula[], sheet: SheetModel): voi
     const text = formula.text === "" ? shiftedText(formula, masters) : formula.text;
     if (text === null) continue;
     const cell: FormulaCell = { text: formulaAsShown(text, tableAround(sheet, row, column)) };
-    if (formula.kind === "array") cell.array = (formula.ref === null ? null : parseBlock(formula.ref)) ?? { row, column, rows: 1, columns: 1 };
+    if (formula.kind === "array") {
+      cell.array = (formula.ref === null ? null : parseBlock(formula.ref)) ?? { row, column, rows: 1, columns: 1 };
+      if (sheet.workbook.spillMarks.known.has(formula.metadata)) cell.isDynamic = true;
+    }
     sheet.formulas.set(formula.key, cell);
   }
 }

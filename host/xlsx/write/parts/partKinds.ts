@@ -23,6 +23,7 @@ export const partKinds = {
   table: { relationship: `${office}/table`, contentType: `${spreadsheet}.table+xml`, path: (n) => `xl/tables/table${n}.xml` },
   drawing: { relationship: `${office}/drawing`, contentType: "application/vnd.openxmlformats-officedocument.drawing+xml", path: (n) => `xl/drawings/drawing${n}.xml` },
   chart: { relationship: `${office}/chart`, contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", path: (n) => `xl/charts/chart${n}.xml` },
+  metadata: { relationship: `${office}/sheetMetadata`, contentType: `${spreadsheet}.sheetMetadata+xml`, path: (n) => (n === 1 ? "xl/metadata.xml" : `xl/metadata${n}.xml`) },
   customProperty: { relationship: `${office}/customProperty`, contentType: `${spreadsheet}.customProperty`, path: (n) => `xl/customProperty${n}.bin` },
 } as const satisfies Record<string, PartKind>;
 

@@ -1,9 +1,9 @@
-import type { SheetModel } from "../../../model/sheetModel";
+import type { FormulaCell, SheetModel } from "../../../model/sheetModel";
 import { formulaAsShown } from "../../read/formula/formulaAsShown";
 import { fitNamespaces } from "../xml/fitNamespaces";
 import type { XmlElement } from "../xml/xmlElement";
 import type { XmlPart } from "../xml/xmlPart";
-import { sheetColumns } from "./addresses";
+import { blockAddress, sheetColumns } from "./addresses";
 import { cellElement, cellXml, formulaXml, styleOf } from "./cellXml";
 import { type FileCell, fileCells, holdsValue } from "./fileCell";
 import { type FileRow, fileRows } from "./fileRows";
@@ -94,11 +94,19 @@ export class CellPatch {
   }
 
   /** The formula element of a cell that is there: the file's own one as long as it says the same. */
-  private formulaElement({ column, formula }: FileCell, row: number): { readonly xml: string; readonly changed: boolean } {
+  private formulaElement(cell: FileCell, row: number): { readonly xml: string; readonly changed: boolean } {
+    const { column, formula } = cell;
     const wanted = this.sheet.formulas.get(row * sheetColumns + column);
     if (!wanted) return { xml: "", changed: formula !== null };
-    if (formula && this.sameFormula(formula, row, column)) return { xml: this.part.source(formula), changed: false };
+    if (formula && this.sameFormula(formula, row, column) && this.spillsAlike(cell, wanted)) return { xml: this.part.source(formula), changed: false };
     return { xml: formulaXml(this.sheet, row, column, wanted), changed: true };
+  }
+
+  /** Whether the file says the same of the cells that a formula fills. */
+  private spillsAlike({ element, formula }: FileCell, { array, isDynamic }: FormulaCell): boolean {
+    if (!formula || !array) return true;
+    const spills = this.sheet.workbook.spillMarks.known.has(Number(this.part.attribute(element, "cm") ?? 0));
+    return spills === (isDynamic === true) && this.part.attribute(formula, "ref") === blockAddress(array);
   }
 
   private sameFormula(formula: XmlElement, row: number, column: number): boolean {

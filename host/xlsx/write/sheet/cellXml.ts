@@ -16,9 +16,14 @@ export function cellXml(sheet: SheetModel, row: number, column: number): string 
 export function cellElement(sheet: SheetModel, row: number, column: number, style: number, formula: string): string {
   const value = sheet.getValue(row, column);
   if (value === null && formula === "" && style === 0) return "";
-  const head = `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  const head = `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}${spillMark(sheet, row, column)}`;
   const content = contentXml(value, formula);
   return content.xml === "" ? `${head}/>` : `${head}${content.type === "" ? "" : ` t="${content.type}"`}>${content.xml}</c>`;
+}
+
+/** The attribute that says of a cell that its formula spills; without it Excel takes the cells that it fills for an array formula of old. */
+function spillMark({ formulas, workbook }: SheetModel, row: number, column: number): string {
+  return formulas.get(row * sheetColumns + column)?.isDynamic === true ? ` cm="${workbook.spillMarks.written}"` : "";
 }
 
 /** Style index of a cell; 0 where none was set. */
