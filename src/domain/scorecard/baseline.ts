@@ -40,10 +40,13 @@ function yearStartOf(period: string | undefined): number {
   return (period === undefined ? null : parsePeriodId(period))?.fiscalYearStart ?? 1;
 }
 
-/** Mean of the first six complete periods with a value, of at least three; dated today. */
+/**
+ * Mean of the first six complete periods whose value rests on enough to be rated, of at least three; dated today. A value of too few rows is
+ * mostly chance: what has changed since would be chance too.
+ */
 function measureBaseline(evaluation: ShownIndicator, team: string | null, today: number): FrozenBaseline | null {
   const first = evaluation.values
-    .filter((value) => value.team === team && !value.running && value.value !== null)
+    .filter((value) => value.team === team && !value.running && value.value !== null && (value.n ?? 0) >= evaluation.indicator.minimum.rate)
     .slice(0, mostPeriods);
   const values = first.flatMap(({ value }) => value ?? []);
   if (values.length < fewestPeriods) return null;
@@ -54,7 +57,7 @@ function measureBaseline(evaluation: ShownIndicator, team: string | null, today:
 }
 
 /**
- * The baselines to keep: those frozen earlier, untouched by later data, and new ones for whatever has three complete periods
+ * The baselines to keep: those frozen earlier, untouched by later data, and new ones for whatever has three such periods
  * and none yet. One that was measured under other options stays too, so that going back to these options finds it.
  * @param today serial day on which new ones are frozen.
  */

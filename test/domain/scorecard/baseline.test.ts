@@ -18,6 +18,12 @@ describe("freezeBaselines", () => {
     expect(freezeBaselines(build(0.1, null, 0.2, 0.3), null, 46000)[0]).toMatchObject({ value: expect.closeTo(0.2, 12), to: "2026-04" });
   });
 
+  test("passes over periods of too few rows to be rated", () => {
+    const values = [[0, 3], [0.5, 49], [0.6, 50], [0.7, 60], [0.8, 70]].map(([value = 0, n = 0], i) => measured({ value, n, period: month(i) }));
+    expect(freezeBaselines(evaluate([evaluateIndicator(description, [], { values })]), null, 46000)[0])
+      .toMatchObject({ value: expect.closeTo(0.7, 12), from: "2026-03", to: "2026-05" });
+  });
+
   test("leaves a running period out", () => {
     const values = [0.1, 0.2].map((value, i) => measured({ value, period: month(i) }));
     const running = measured({ value: 0.3, period: month(2), running: true });
