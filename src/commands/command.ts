@@ -69,10 +69,11 @@ export interface OfferedPeriod {
   readonly lastDay: number;
 }
 
+/** What makes and keeps a scorecard, by id; whoever offers it calls it by a title of their own. */
+export type CommandId = "scorecard.build" | "scorecard.refresh" | "scorecard.publish";
+
 /** A thing a user can do, by button, ribbon, palette or command line. */
 export interface Command<Answer> {
-  /** Dotted, such as `scorecard.build`. */
-  readonly id: string;
-  readonly title: string;
+  readonly id: CommandId;
   run(context: CommandContext): Promise<Answer>;
 }

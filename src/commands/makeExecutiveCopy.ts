@@ -26,7 +26,6 @@ export type ExecutiveCopyAnswer =
  */
 export const makeExecutiveCopy = {
   id: "scorecard.executiveCopy",
-  title: "Make Executive Copy",
   async run({ workbook, file, sharing, today, onProgress, signal }: ExecutiveCopyContext): Promise<ExecutiveCopyAnswer> {
     const { readSharing } = await import(/* webpackChunkName: "matching" */ "./readSharing");
     const facts = await readSharing({ workbook, today, onProgress, ...(signal ? { signal } : {}) });

@@ -10,6 +10,5 @@ export interface SelfTestContext {
 /** Tries on scratch sheets what the add-in uses of Excel's API, removes them and answers a report that can be copied. */
 export const selfTest = {
   id: "developer.selfTest",
-  title: "Developer: Self-Test",
   run: ({ workbook, onProgress, signal }: SelfTestContext): Promise<SelfTestReport> => workbook.runSelfTest(onProgress, signal),
 } as const;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../domain/language/language";
+import { languageOf, type Language } from "../domain/language/language";
 import { connectFunctions } from "../functions/connectFunctions";
 import type { FunctionsApi } from "../functions/functionsApi";
 import { connectRibbon } from "../ribbon/connectRibbon";
@@ -66,10 +66,11 @@ async function start(root: HTMLElement): Promise<void> {
   const { contentLanguage: locale, displayLanguage, partitionKey } = Office.context;
   const memory = userMemory(() => localStorage, partitionKey);
   const language: LanguageEffects = { display: languageOf(displayLanguage), loadTexts: (asked) => loadPaneTexts(asked, locale) };
+  const spoken = (): Language => languageInForce(rememberedSettings(memory), language.display);
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, watch: new OfficeWatch(), selectCell, memory, language, requests: requestsSent, locale });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, watch: new OfficeWatch(), selectCell, memory, language, requests: requestsSent, locale, spoken });
   // Words that are shown at once stay; the pane tries again to load its own, and says so where it cannot.
-  const first = await language.loadTexts(languageInForce(rememberedSettings(memory), language.display)).catch(() => english);
+  const first = await language.loadTexts(spoken()).catch(() => english);
   const pane = createPane(effects, first);
   connectFormulas(pane, workbook);
   connectRibbon(pane);

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { commands } from "../../src/commands";
 import type { ScorecardAnswer } from "../../src/commands/command";
 import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
+import { english } from "../../src/taskpane/texts/english";
 import { exampleAnswer } from "./exampleAnswer";
 import type { SourceTable } from "../../src/workbook/workbook";
 import { caseHeaders, exampleTable } from "./exampleTables";
@@ -103,7 +104,7 @@ describe("commands", () => {
   it("offers every command of the catalogue", async () => {
     showPane();
     await screen.findByRole("heading", { name: "This workbook holds a scorecard" });
-    expect(names().sort()).toEqual([...commands.map(({ title }) => title), "Take Back", "Publish …"].sort());
+    expect(names().sort()).toEqual([...commands.map(({ id }) => english.frame.commands[id]), "Take Back", "Publish …"].sort());
   });
 
   it("takes the last run back", async () => {

@@ -5,7 +5,7 @@ import type { PaneCommand } from "./paneCommand";
 
 /** What makes and keeps the scorecard. */
 export const scorecardCommands: readonly PaneCommand[] = [
-  { id: buildScorecard.id, title: ({ frame }) => frame.commands.build, keys: ["Ctrl+Alt+B"], run: (pane) => pane.start(buildScorecard) },
-  { id: refreshScorecard.id, title: ({ frame }) => frame.commands.refresh, keys: ["Ctrl+Alt+U"], run: (pane) => pane.start(refreshScorecard) },
+  { id: buildScorecard.id, title: ({ frame }) => frame.commands[buildScorecard.id], keys: ["Ctrl+Alt+B"], run: (pane) => pane.start(buildScorecard) },
+  { id: refreshScorecard.id, title: ({ frame }) => frame.commands[refreshScorecard.id], keys: ["Ctrl+Alt+U"], run: (pane) => pane.start(refreshScorecard) },
   { id: "scorecard.takeBack", title: ({ frame }) => frame.commands.takeBack, keys: ["Ctrl+Alt+Z"], when: hasScorecard, run: (pane) => pane.takeBack() },
 ];

@@ -1,6 +1,7 @@
 import type { Picked } from "../../commands/pickRange";
 import type { RemovedSample } from "../../commands/removeSampleData";
 import type { SampleMaker } from "../../computation/sampleMaker";
+import type { Language } from "../../domain/language/language";
 import type { DatasetId } from "../../domain/table/datasetId";
 import type { MatchOverrides } from "../../domain/table/match/matchOverrides";
 import type { TablePreview } from "../../domain/table/preview/tablePreview";
@@ -30,12 +31,14 @@ export interface InputEffectsContext {
   readonly sample: SampleMaker;
   /** BCP 47 tag of the workbook's language. */
   readonly locale: string;
+  /** What the pane is answered in. */
+  readonly spoken: () => Language;
   /** Serial day. */
   readonly today: () => number;
 }
 
 /** The user's tables of an open workbook; what works on them is loaded when it is asked for. */
-export function inputEffects({ workbook, inputTables, sample, locale, today }: InputEffectsContext): InputEffects {
+export function inputEffects({ workbook, inputTables, sample, locale, spoken, today }: InputEffectsContext): InputEffects {
   return {
     addSample: async (onProgress, signal) => (await import(/* webpackChunkName: "input" */ "../../commands/addSampleData")).addSampleData({ workbook, inputTables, sample, onProgress, signal }),
     removeSample: async (onProgress, signal) => (await import(/* webpackChunkName: "input" */ "../../commands/removeSampleData")).removeSampleData({ workbook, inputTables, sample, onProgress, signal }),
@@ -45,6 +48,6 @@ export function inputEffects({ workbook, inputTables, sample, locale, today }: I
       return [...readableTables].sort((left, right) => Number(present.has(left.id)) - Number(present.has(right.id)));
     },
     pickRange: async (dataset) => (await import(/* webpackChunkName: "matching" */ "../../commands/pickRange")).pickRange(workbook, inputTables, dataset),
-    preview: async (dataset, choices) => (await import(/* webpackChunkName: "preview" */ "../../commands/previewDataset")).previewDataset(dataset, { workbook, choices, locale, today: today() }),
+    preview: async (dataset, choices) => (await import(/* webpackChunkName: "preview" */ "../../commands/previewDataset")).previewDataset(dataset, { workbook, choices, locale, language: spoken(), today: today() }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language/language";
 import type { readNewPack } from "../../domain/packs/readNewPack";
 
 /** A file that the user chose. */
@@ -16,7 +17,8 @@ export interface PacksEffects {
   readonly loadReader: () => Promise<typeof readNewPack>;
 }
 
-export const packsEffects: PacksEffects = {
+/** @param spoken what the pane is answered in */
+export const packsEffects = (spoken: () => Language): PacksEffects => ({
   chooseFile: () => new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
@@ -30,5 +32,9 @@ export const packsEffects: PacksEffects = {
     input.click();
   }),
   saveFile: (name, text) => void import(/* webpackChunkName: "settings" */ "../views/settings/saveTextFile").then(({ saveTextFile }) => saveTextFile(name, text)),
-  loadReader: async () => (await import(/* webpackChunkName: "packs" */ "../../domain/packs/readNewPack")).readNewPack,
-};
+  loadReader: async () => {
+    const [{ readNewPack }, { loadMessages }] = await Promise.all([import(/* webpackChunkName: "packs" */ "../../domain/packs/readNewPack"), import(/* webpackChunkName: "packs" */ "../../domain/diagnostics/loadMessages")]);
+    const messages = await loadMessages(spoken());
+    return (text, file, beside) => readNewPack(text, file, beside, messages);
+  },
+});

@@ -1,5 +1,6 @@
 import type { CommandContext } from "../../commands/command";
 import type { NumberAsked, RowsProgress, ShowRowsAnswer } from "../../commands/showRows";
+import type { Language } from "../../domain/language/language";
 import type { SaidChoices } from "../../domain/scorecard/scorecardChoices";
 import type { RowsDoor } from "../../workbook/rowsDoor";
 
@@ -14,16 +15,18 @@ export interface RowsEffectsContext extends Pick<CommandContext, "workbook" | "c
   readonly rows: RowsDoor;
   /** BCP 47 tag of the workbook's language. */
   readonly locale: string;
+  /** What the pane is answered in. */
+  readonly spoken: () => Language;
   /** Serial day. */
   readonly today: () => number;
 }
 
 /** The rows of an open workbook. What finds them is loaded when it is first asked for. */
-export function rowsEffects({ today, ...context }: RowsEffectsContext): RowsEffects {
+export function rowsEffects({ today, spoken, ...context }: RowsEffectsContext): RowsEffects {
   return {
     showRows: async (asked, choices, onProgress, signal) => {
       const { showRows } = await import(/* webpackChunkName: "matching" */ "../../commands/showRows");
-      return showRows({ ...context, today: today(), choices, onProgress, signal }, asked);
+      return showRows({ ...context, language: spoken(), today: today(), choices, onProgress, signal }, asked);
     },
   };
 }

@@ -1,18 +1,21 @@
 import { makeExecutiveCopy, type ExecutiveCopyContext } from "../../commands/makeExecutiveCopy";
 import { shareCheck } from "../../commands/shareCheck";
 import type { SharingComputation } from "../../computation/sharingComputation";
+import type { Language } from "../../domain/language/language";
 import { isExcelFailure, notOffered, unreadableFile } from "../../workbook/excelProblem";
 import type { PaneEffects } from "./paneEffects";
 
 /** What the effects of sharing work on. */
 export interface SharingContext extends Pick<ExecutiveCopyContext, "workbook" | "file"> {
   readonly sharing: SharingComputation;
+  /** What the pane is answered in. */
+  readonly spoken: () => Language;
   /** Serial day. */
   readonly today: () => number;
 }
 
 /** Checks and copies of an open workbook. */
-export function sharingEffects({ workbook, file, sharing, today }: SharingContext): Pick<PaneEffects, "makeCopy" | "checkSharing"> {
+export function sharingEffects({ workbook, file, sharing, spoken, today }: SharingContext): Pick<PaneEffects, "makeCopy" | "checkSharing"> {
   return {
     makeCopy: (onProgress, signal) => makeExecutiveCopy.run({ workbook, file, sharing, today: today(), onProgress, signal }),
     checkSharing: (onProgress, signal) => {
@@ -25,7 +28,7 @@ export function sharingEffects({ workbook, file, sharing, today }: SharingContex
         onProgress("check", 0, 0);
         return bytes;
       };
-      return shareCheck.run({ workbook, sharing, today: today(), onProgress, signal, readFile });
+      return shareCheck.run({ workbook, sharing, language: spoken(), today: today(), onProgress, signal, readFile });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CommandContext } from "../../commands/command";
 import { selfTest } from "../../commands/selfTest";
+import type { Language } from "../../domain/language/language";
 import { serialDay } from "../../domain/table/serialDay";
 import type { SampleMaker } from "../../computation/sampleMaker";
 import type { SharingComputation } from "../../computation/sharingComputation";
@@ -37,23 +38,25 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly requests: PaneEffects["requests"];
   /** BCP 47 tag of the workbook's language. */
   readonly locale: string;
+  /** What the pane speaks, and is answered in. */
+  readonly spoken: () => Language;
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, selectCell, memory, language, requests, plan, rows, targets, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, spoken, selectCell, memory, language, requests, plan, rows, targets, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
     return serialDay(day.getFullYear(), day.getMonth() + 1, day.getDate());
   };
   return {
-    input: inputEffects({ workbook, inputTables, sample, locale, today }),
-    rows: rowsEffects({ workbook, computation, rows, locale, today }),
+    input: inputEffects({ workbook, inputTables, sample, locale, spoken, today }),
+    rows: rowsEffects({ workbook, computation, rows, locale, spoken, today }),
     targets: targetEffects({ targets, workbook }),
     plan: planEffects({ plan, workbook, watch, today }),
-    ...sharingEffects({ workbook, file, sharing, today }),
+    ...sharingEffects({ workbook, file, sharing, spoken, today }),
     now,
-    packs: packsEffects,
+    packs: packsEffects(spoken),
     memory,
     language,
     requests,
@@ -64,8 +67,12 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
       const { choices, ...standing } = await readScorecardState(workbook);
       return { ...standing, choices: choices && choicesOf(choices) };
     },
-    loadReadData: async () => (await import(/* webpackChunkName: "matching" */ "../state/readData")).readData,
-    runScorecard: (command, chosen, onProgress, signal) => command.run({ workbook, computation, onProgress, signal, settings: { ...chosen, locale }, today: today() }),
+    loadReadData: async () => {
+      const [{ readData }, { loadMessages }] = await Promise.all([import(/* webpackChunkName: "matching" */ "../state/readData"), import(/* webpackChunkName: "matching" */ "../../domain/diagnostics/loadMessages")]);
+      const messages = await loadMessages(spoken());
+      return (tables, said, findings) => readData(tables, said, findings, messages);
+    },
+    runScorecard: (command, chosen, onProgress, signal) => command.run({ workbook, computation, onProgress, signal, settings: { ...chosen, locale, language: spoken() }, today: today() }),
     takeBack: async (onProgress) => {
       const { takeBack } = await import(/* webpackChunkName: "matching" */ "../../commands/takeBack");
       return takeBack(workbook, onProgress);

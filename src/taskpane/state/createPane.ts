@@ -73,6 +73,8 @@ export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
   const runs = createRuns({ store, output, texts });
   const { perform } = runs;
   const scorecard = scorecardActions({ store, effects, runs, texts });
+  // What tables are taken for, and why, is said in the language too.
+  language.subscribe(() => void scorecard.look());
   const palette = createPalette();
   const settings = createSettings({ store, memory: effects.memory, choose: scorecard.choose });
   const live = createLive({

@@ -94,7 +94,7 @@ export function createInput({ store, effects, perform, pick, correctTable, corre
     },
     addTablePicked: async () => {
       const items = await effects.offeredTables(new Set(store.getState().data?.datasets.map(({ dataset }) => dataset.id)));
-      const id = await pick({ title: words().whichTable, items: items.map(({ id: dataset, title, indicators }) => ({ id: dataset, label: title, ...(indicators.length === 0 ? {} : { detail: texts().firstRun.feeds(indicators.join(", ")) }) })) });
+      const id = await pick({ title: words().whichTable, items: items.map(({ id: dataset, title, indicators }) => ({ id: dataset, label: texts().phrase(title), ...(indicators.length === 0 ? {} : { detail: texts().firstRun.feeds(indicators.map(texts().phrase).join(", ")) }) })) });
       const chosen = items.find((one) => one.id === id);
       if (chosen) await addTable(chosen.id);
     },

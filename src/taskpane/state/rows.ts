@@ -43,7 +43,7 @@ export function createRows({ store, effects, perform, pick, notify, unnotify, te
     if (state.shown !== before.shown) found.setState({ found: null });
   });
   const lines = (): readonly IndicatorLine[] => store.getState().shown?.answer.scorecard?.lines ?? [];
-  const refuse = (title: string): void => notify({ id: refusedId, intent: "warning", text: words().people(title) });
+  const refuse = (title: string): void => notify({ id: refusedId, intent: "warning", text: words().people(texts().phrase(title)) });
 
   const show: RowsActions["show"] = async (indicator, part = "behind", asList = false) => {
     const { shown } = store.getState();
@@ -66,7 +66,7 @@ export function createRows({ store, effects, perform, pick, notify, unnotify, te
     store: found, show,
     showPicked: async () => {
       const items = lines().filter(({ headline }) => headline !== null).map(({ description, title }) => ({
-        id: description.id, label: title, ...(description.peopleData === true ? { detail: words().isPeople } : {}),
+        id: description.id, label: texts().phrase(title), ...(description.peopleData === true ? { detail: words().isPeople } : {}),
       }));
       const picked = await pick({ title: words().which, items });
       if (picked === null) return;

@@ -45,7 +45,7 @@ export function scorecardActions({ store, effects, runs, texts }: ScorecardActio
     setState({ data: readData(state.standing.tables, pickedChoices(state), state.shown?.answer.diagnostics ?? []) });
   });
 
-  const start = (command: ScorecardCommand, more: Pick<ScorecardSettings, "settled" | "publishing"> = {}): Promise<void> => runs.perform(command.title, "find", async (onStage, signal) => {
+  const start = (command: ScorecardCommand, more: Pick<ScorecardSettings, "settled" | "publishing"> = {}): Promise<void> => runs.perform(texts().frame.commands[command.id], "find", async (onStage, signal) => {
     const answer = await effects.runScorecard(command, { ...getState().chosen, ...more }, onStage, signal);
     readData = await effects.loadReadData();
     const choices = choicesOf(answer.choices);

@@ -1,5 +1,3 @@
-import { makeExecutiveCopy } from "../../commands/makeExecutiveCopy";
-import { shareCheck } from "../../commands/shareCheck";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
 import type { PaneState } from "./paneState";
@@ -24,13 +22,13 @@ export interface SharingActionsContext {
 
 export function sharingActions({ effects, perform, setState, texts }: SharingActionsContext): SharingActions {
   return {
-    makeCopy: () => perform(makeExecutiveCopy.title, "find", async (onStage, signal) => {
+    makeCopy: () => perform(texts().frame.commands.copy, "find", async (onStage, signal) => {
       const answer = await effects.makeCopy(onStage, signal);
       if (answer.kind !== "named") return { outcome: answer.kind === "opened" ? "copied" : "nothing-to-share" };
       setState({ sharing: namedReport(answer.places, texts()) });
       return { outcome: "not-copied" };
     }),
-    checkSharing: () => perform(shareCheck.title, "find", async (onStage, signal) => {
+    checkSharing: () => perform(texts().frame.commands.shareCheck, "find", async (onStage, signal) => {
       const findings = await effects.checkSharing(onStage, signal);
       if (findings === null) return { outcome: "nothing-to-share" };
       setState({ sharing: { kind: "checked", findings } });

@@ -25,7 +25,7 @@ const missingId = "target.missing";
 export function createTargets({ store, effects, fail, pick, notify, unnotify, settings, texts }: TargetsContext): TargetActions {
   const words = (): PaneTexts["rowsBehind"] => texts().rowsBehind;
   const lines = () => store.getState().shown?.answer.scorecard?.lines ?? [];
-  const titleOf = (indicator: string): string => lines().find(({ description }) => description.id === indicator)?.title ?? indicator;
+  const titleOf = (indicator: string): string => texts().phrase(lines().find(({ description }) => description.id === indicator)?.title ?? indicator);
 
   const select: TargetActions["select"] = async (indicator) => {
     unnotify(missingId);
@@ -40,7 +40,7 @@ export function createTargets({ store, effects, fail, pick, notify, unnotify, se
   return {
     select,
     selectPicked: async () => {
-      const items = lines().filter(({ headline }) => headline !== null).map(({ description, title }) => ({ id: description.id, label: title }));
+      const items = lines().filter(({ headline }) => headline !== null).map(({ description, title }) => ({ id: description.id, label: texts().phrase(title) }));
       const picked = await pick({ title: words().whichTarget, items });
       if (picked !== null) await select(picked);
     },

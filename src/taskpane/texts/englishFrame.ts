@@ -28,10 +28,10 @@ export const englishFrame = ({ counted }: Formats) => ({
 
   commands: {
     palette: "Show All Commands",
-    build: "Build Scorecard",
-    refresh: "Refresh",
+    "scorecard.build": "Build Scorecard",
+    "scorecard.refresh": "Refresh",
     takeBack: "Take Back",
-    publish: "Publish Period",
+    "scorecard.publish": "Publish Period",
     copy: "Make Executive Copy",
     shareCheck: "Check Before Sharing",
     selfTest: "Developer: Self-Test",

@@ -22,7 +22,7 @@ function sureness(share: number): string {
 const unchanged = "In der Arbeitsmappe wurde nichts geändert.";
 
 /** The pane's words in German. */
-export function german(formats: Formats, sheets: Texts, phrase: Phrase): PaneTexts {
+export function germanTexts(formats: Formats, sheets: Texts, phrase: Phrase): PaneTexts {
   const { amount, counted } = formats;
   const [sharing, input, rowsBehind] = [germanSharing(formats), germanInput(formats), germanRows(formats)];
   return {

@@ -28,10 +28,10 @@ export function germanFrame({ counted }: Formats): PaneTexts["frame"] {
 
     commands: {
       palette: "Alle Befehle anzeigen",
-      build: "Scorecard erstellen",
-      refresh: "Aktualisieren",
+      "scorecard.build": "Scorecard erstellen",
+      "scorecard.refresh": "Aktualisieren",
       takeBack: "Zurücknehmen",
-      publish: "Zeitraum veröffentlichen",
+      "scorecard.publish": "Zeitraum veröffentlichen",
       copy: "Kopie zum Weitergeben erstellen",
       shareCheck: "Vor dem Weitergeben prüfen",
       selfTest: "Entwickler: Selbsttest",

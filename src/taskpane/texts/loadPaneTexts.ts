@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language/language";
-import { englishPhrase, loadPhrases } from "../../domain/language/phrases";
-import { english as englishSheets } from "../../layout/texts/english";
+import { loadPhrases } from "../../domain/language/phrases";
+import { loadTexts } from "../../layout/loadTexts";
 import { englishTexts, type PaneTexts } from "./english";
 import { formatsOf } from "./formats";
 
@@ -10,7 +10,11 @@ import { formatsOf } from "./formats";
  */
 export async function loadPaneTexts(language: Language, locale: string): Promise<PaneTexts> {
   const formats = formatsOf(language, locale);
-  if (language === "en") return englishTexts(formats, { ...englishSheets, ...formats.marks }, englishPhrase);
-  const [{ german }, phrase] = await Promise.all([import(/* webpackChunkName: "german-pane" */ "./german"), loadPhrases(language)]);
-  return german(formats, { ...englishSheets, ...formats.marks }, phrase);
+  const [textsIn, sheets, phrase] = await Promise.all([loadWords(language), loadTexts(language), loadPhrases(language)]);
+  return textsIn(formats, { ...sheets, ...formats.marks }, phrase);
+}
+
+async function loadWords(language: Language): Promise<(...from: Parameters<typeof englishTexts>) => PaneTexts> {
+  if (language === "en") return englishTexts;
+  return (await import(/* webpackChunkName: "german-pane" */ "./german")).germanTexts;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { makeExecutiveCopy } from "../../commands/makeExecutiveCopy";
 import type { SharingReport } from "../state/sharingReport";
 import type { PaneTexts } from "../texts/english";
 import { focusOutline } from "./focusOutline";
@@ -41,7 +40,7 @@ export function SharingList({ report, disabled, onSelect, onCopy, onClose, texts
         <Button appearance="subtle" size="small" icon={<DismissIcon />} aria-label={close} onClick={onClose} />
       </div>
       <p className={styles.lead}>{findings.length === 0 ? nothing : leads[kind]}</p>
-      <Button size="small" className={styles.action} disabledFocusable={disabled} onClick={onCopy}>{makeExecutiveCopy.title}</Button>
+      <Button size="small" className={styles.action} disabledFocusable={disabled} onClick={onCopy}>{texts.frame.commands.copy}</Button>
       {findings.length > 0 && <ProblemList diagnostics={findings} actions={{ disabled, onSelect, onAnswer: () => undefined }} texts={texts} />}
     </section>
   );

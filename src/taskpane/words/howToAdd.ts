@@ -7,7 +7,7 @@ import type { PaneTexts } from "../texts/english";
 export function howToAdd({ missing }: IndicatorLine, texts: PaneTexts): string[] {
   return [...new Set(missing.map(({ dataset }) => dataset))].map((dataset) => {
     const columns = missing.flatMap((one) => (one.dataset === dataset && one.column !== null ? [one.column] : []));
-    return columns.length === 0 ? addTable(dataset, texts) : texts.addColumns(datasetOf(dataset).title, headers(columns));
+    return columns.length === 0 ? addTable(dataset, texts) : texts.addColumns(texts.phrase(datasetOf(dataset).title), headers(columns, texts));
   });
 }
 
@@ -15,10 +15,10 @@ function addTable(dataset: DatasetId, texts: PaneTexts): string {
   const { title, columns } = datasetOf(dataset);
   const ids = (needed: boolean): string[] => columns.filter((column) => column.needed === needed).map(({ id }) => id);
   const optional = ids(false);
-  return [texts.addTable(title, headers(ids(true))), ...(optional.length === 0 ? [] : [texts.alsoRead(headers(optional))])].join(" ");
+  return [texts.addTable(texts.phrase(title), headers(ids(true), texts)), ...(optional.length === 0 ? [] : [texts.alsoRead(headers(optional, texts))])].join(" ");
 }
 
 /** Columns' ids as headers: "Opening revenue, Expansion". */
-function headers(ids: readonly string[]): string {
-  return ids.map(columnTitle).map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join(", ");
+function headers(ids: readonly string[], { phrase }: PaneTexts): string {
+  return ids.map((id) => phrase(columnTitle(id))).map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join(", ");
 }

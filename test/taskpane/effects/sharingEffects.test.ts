@@ -10,7 +10,7 @@ import { openPeopleBook, today } from "../../commands/peopleBook";
 
 const { signal } = new AbortController();
 const workbook = new OfficeWorkbook();
-const effects = (file: WorkbookFile = workbook) => sharingEffects({ workbook, file, sharing: localSharing, today: () => today });
+const effects = (file: WorkbookFile = workbook) => sharingEffects({ workbook, file, sharing: localSharing, spoken: () => "en", today: () => today });
 const refused = (error: Error): WorkbookFile => ({ readFile: () => Promise.reject(error), openFile: () => Promise.reject(error) });
 
 beforeAll(async () => {

@@ -29,7 +29,7 @@ export function ColumnRow({ data, of: { dataset, headers }, actions, texts }: Co
   const styles = useStyles();
   const words = texts.data;
   const { column, match, derived, said } = data;
-  const title = columnTitle(column.id);
+  const title = texts.phrase(columnTitle(column.id));
   const header = data.headers[0]?.name ?? null;
   const isNone = match === null && said === "";
   const shown = header ?? (derived !== null ? words.workedOut : isNone ? words.notInTable : words.notFound);

@@ -32,7 +32,7 @@ export function DataView({ pane, state, headingId, texts }: ViewProps): React.JS
   if (state.data === null) return <p className={styles.text}>{texts.looking}</p>;
   const { picking, previews } = state.input;
   const { questions } = state.data;
-  const { datasets, unused } = findInData(state.data, typed);
+  const { datasets, unused } = findInData(state.data, typed, texts.phrase);
   const isNarrowed = typed.trim() !== "";
   const isEmpty = state.data.datasets.length === 0 && state.data.unused.length === 0;
   const present = new Set(state.data.datasets.map(({ dataset }) => dataset.id));
@@ -41,7 +41,8 @@ export function DataView({ pane, state, headingId, texts }: ViewProps): React.JS
   const sampleSheets = state.standing?.samples.length ?? 0;
   const disabled = state.run.kind === "running";
   // Where there is a scorecard, a correction counts at once.
-  const next = hasScorecard(state) ? null : (firstCommand(commands, false)?.title ?? null);
+  const first = hasScorecard(state) ? undefined : firstCommand(commands, false);
+  const next = first === undefined ? null : texts.frame.commands[first.id];
   const actions: DataActions = {
     disabled,
     onSelect: (address) => void pane.selectCell(address),

@@ -75,7 +75,7 @@ export function DatasetSection({ data, opensAtFirst, isNarrowed, source, preview
       <h2 className={styles.heading}>
         <button type="button" className={mergeClasses(styles.row, styles.focus)} aria-expanded={open} aria-controls={open ? bodyId : undefined} onClick={() => setOpen(!open)}>
           <span className={styles.arrow}><ChevronIcon open={open} /></span>
-          <span className={styles.title}>{dataset.title}<span className={styles.hidden}>, </span></span>
+          <span className={styles.title}>{texts.phrase(dataset.title)}<span className={styles.hidden}>, </span></span>
           <span className={mergeClasses(styles.quiet, styles.rows)}>{texts.rows(rows)}<span className={styles.hidden}>, </span></span>
           <span className={mergeClasses(styles.quiet, styles.summary)}>
             {words.summary(found, dataset.columns.length, tables.map(({ source }) => source.name))}
@@ -90,7 +90,7 @@ export function DatasetSection({ data, opensAtFirst, isNarrowed, source, preview
           <ul className={styles.list}>
             {tables.map((table) => <TableRow key={table.source.id} table={table} dataset={dataset} actions={actions} texts={texts} />)}
           </ul>
-          <Button id={datasetPickerId(dataset.id)} size="small" disabledFocusable={actions.disabled} aria-label={texts.input.pickTable(dataset.title)} onClick={() => actions.onPick(dataset.id, null)}>{texts.input.pick}</Button>
+          <Button id={datasetPickerId(dataset.id)} size="small" disabledFocusable={actions.disabled} aria-label={texts.input.pickTable(texts.phrase(dataset.title))} onClick={() => actions.onPick(dataset.id, null)}>{texts.input.pick}</Button>
           <PreviewPart dataset={dataset} state={preview} onRead={() => actions.onPreview(dataset.id)} onSelect={actions.onSelect} texts={texts} />
           <h3 className={styles.part}>{words.columns}</h3>
           {rowsOf(columns)}

@@ -36,12 +36,12 @@ export function MissingTables({ tables, actions, texts }: MissingTablesProps): R
         {tables.map(({ id, title, indicators }) => (
           <li key={id} className={styles.row}>
             <span className={styles.words}>
-              <span className={styles.name}>{title}</span>
-              {indicators.length > 0 && <span className={styles.feeds}>{texts.firstRun.feeds(indicators.join(", "))}</span>}
+              <span className={styles.name}>{texts.phrase(title)}</span>
+              {indicators.length > 0 && <span className={styles.feeds}>{texts.firstRun.feeds(indicators.map(texts.phrase).join(", "))}</span>}
             </span>
             <span className={styles.buttons}>
-              <Button id={datasetPickerId(id)} size="small" disabledFocusable={actions.disabled} aria-label={words.pickTable(title)} onClick={() => actions.onPick(id, null)}>{words.pick}</Button>
-              <Button size="small" disabledFocusable={actions.disabled} aria-label={words.addFor(title)} onClick={() => actions.onAdd(id)}>{words.add}</Button>
+              <Button id={datasetPickerId(id)} size="small" disabledFocusable={actions.disabled} aria-label={words.pickTable(texts.phrase(title))} onClick={() => actions.onPick(id, null)}>{words.pick}</Button>
+              <Button size="small" disabledFocusable={actions.disabled} aria-label={words.addFor(texts.phrase(title))} onClick={() => actions.onAdd(id)}>{words.add}</Button>
             </span>
           </li>
         ))}

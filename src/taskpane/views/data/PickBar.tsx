@@ -30,10 +30,10 @@ export function PickBar({ picking: { goal: { dataset, column }, problem }, onUse
   const use = useRef<HTMLButtonElement>(null);
   useEffect(() => use.current?.focus(), []);
   useKey("Escape", true, onCancel);
-  const { title } = datasetOf(dataset);
+  const title = texts.phrase(datasetOf(dataset).title);
   return (
     <section className={styles.bar} aria-label={words.picking}>
-      <p className={styles.text}>{column === null ? words.selectTable(title) : words.selectColumn(columnTitle(column), title)}</p>
+      <p className={styles.text}>{column === null ? words.selectTable(title) : words.selectColumn(texts.phrase(columnTitle(column)), title)}</p>
       {problem !== null && <p className={styles.text} role="alert">{problem}</p>}
       <div className={styles.buttons}>
         <Button ref={use} appearance="primary" size="small" onClick={onUse}>{words.use}</Button>

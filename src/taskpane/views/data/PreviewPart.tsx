@@ -44,7 +44,7 @@ export function PreviewPart({ dataset: { title }, state, onRead, onSelect, texts
         <div id={id}>
           {(state === undefined || state.kind === "loading") && <p className={styles.text} role="status">{words.loading}</p>}
           {state?.kind === "failed" && <p className={styles.text} role="alert">{state.text}</p>}
-          {state?.kind === "shown" && (state.preview === null ? <p className={styles.text}>{words.none}</p> : <PreviewTable title={title} preview={state.preview} onSelect={onSelect} texts={texts} />)}
+          {state?.kind === "shown" && (state.preview === null ? <p className={styles.text}>{words.none}</p> : <PreviewTable title={texts.phrase(title)} preview={state.preview} onSelect={onSelect} texts={texts} />)}
         </div>
       )}
     </>

@@ -45,7 +45,7 @@ export function PreviewTable({ title, preview: { columns, rows, rowsSeen, rowCou
             <tr>
               {columns.map(({ column, header }) => (
                 <th key={column.id} scope="col" className={styles.head}>
-                  {columnTitle(column.id)}<span className={styles.quiet}>{header ?? words.workedOut}</span>
+                  {texts.phrase(columnTitle(column.id))}<span className={styles.quiet}>{header ?? words.workedOut}</span>
                 </th>
               ))}
             </tr>

@@ -28,9 +28,9 @@ export function TableRow({ table: { source, isSaid }, dataset, actions, texts }:
   const styles = useStyles();
   const words = texts.data;
   const { name, sheet, rowCount, isHidden } = source;
-  const shown = dataset?.title ?? words.notUsed;
+  const shown = dataset === null ? words.notUsed : texts.phrase(dataset.title);
   const options = [
-    ...datasets.map(({ id, title }) => ({ key: id, label: title, onChoose: () => actions.onTable(name, id) })),
+    ...datasets.map(({ id, title }) => ({ key: id, label: texts.phrase(title), onChoose: () => actions.onTable(name, id) })),
     { key: "", label: words.notUsed, onChoose: () => actions.onTable(name, "") },
     ...(isSaid ? [{ key: "as-found", label: words.asFound, onChoose: () => actions.onTable(name, null) }] : []),
   ];

@@ -27,7 +27,7 @@ export function FirstRun({ pane, state: { data, standing, run }, texts }: ViewPr
   const words = texts.firstRun;
   const steps = texts.input.firstRun;
   const disabled = run.kind === "running";
-  const used = data.datasets.flatMap(({ dataset, tables }) => tables.map(({ source }) => ({ source, title: dataset.title })));
+  const used = data.datasets.flatMap(({ dataset, tables }) => tables.map(({ source }) => ({ source, title: texts.phrase(dataset.title) })));
   // Most plain blocks of cells and most tables of hidden sheets are no tables of data, and what the user set aside needs no word.
   const unused = data.unused.filter(({ source, isSaid }) => !isBlock(source) && source.isHidden !== true && !isSaid).map(({ source }) => source.name);
   const needsTables = used.length === 0;
@@ -76,7 +76,7 @@ export function FirstRun({ pane, state: { data, standing, run }, texts }: ViewPr
           <ul className={styles.tables}>
             {readableTables.filter(({ indicators }) => indicators.length > 0).map(({ title, indicators }) => (
               <li key={title} className={styles.table}>
-                <span className={styles.name}>{title}</span><span className={styles.quiet}>{words.feeds(indicators.join(", "))}</span>
+                <span className={styles.name}>{texts.phrase(title)}</span><span className={styles.quiet}>{words.feeds(indicators.map(texts.phrase).join(", "))}</span>
               </li>
             ))}
           </ul>

@@ -25,8 +25,8 @@ export function NoPlan({ command, disabled, onBuild, texts }: NoPlanProps): Reac
     <section className={styles.view}>
       <h2 className={styles.heading}>{words.title}</h2>
       <p className={styles.text}>{words.text}</p>
-      <p className={styles.text}>{words.build(command.title)}</p>
-      <Button className={styles.action} appearance="primary" disabledFocusable={disabled} onClick={onBuild}>{command.title}</Button>
+      <p className={styles.text}>{words.build(texts.frame.commands[command.id])}</p>
+      <Button className={styles.action} appearance="primary" disabledFocusable={disabled} onClick={onBuild}>{texts.frame.commands[command.id]}</Button>
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function AddTables({ line: { missing }, pane, texts }: { readonly line: I
   if (datasets.length === 0) return null;
   return (
     <div className={styles.buttons}>
-      {datasets.map((dataset) => <Button key={dataset} size="small" onClick={() => void pane.input.addTable(dataset)}>{texts.input.addFor(datasetOf(dataset).title)}</Button>)}
+      {datasets.map((dataset) => <Button key={dataset} size="small" onClick={() => void pane.input.addTable(dataset)}>{texts.input.addFor(texts.phrase(datasetOf(dataset).title))}</Button>)}
     </div>
   );
 }

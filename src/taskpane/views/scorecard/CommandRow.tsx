@@ -23,7 +23,7 @@ export function CommandRow({ buttons, disabled, onStart, onTakeBack, publishing,
     <div role="group" aria-label={texts.commands} className={useStyles().row}>
       {buttons.map(({ command, primary }) => (
         <Button key={command.id} appearance={primary ? "primary" : "secondary"} disabledFocusable={disabled} onClick={() => onStart(command)}>
-          {command.title}
+          {texts.frame.commands[command.id]}
         </Button>
       ))}
       {onTakeBack !== null && <Button disabledFocusable={disabled} onClick={onTakeBack}>{texts.frame.commands.takeBack}</Button>}

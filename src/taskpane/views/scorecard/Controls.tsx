@@ -55,7 +55,7 @@ export function Controls({ pane, state, headingId, texts }: ViewProps): React.JS
       {asksWho && isThere && (
         <Suspense><PublishForm id={publishIds.form} name={pane.settings.value("publish.name")} disabled={running} onPublish={publish} onCancel={closePublish} texts={texts} /></Suspense>
       )}
-      {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={first.command.title} texts={texts} />}
+      {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={texts.frame.commands[first.command.id]} texts={texts} />}
     </div>
   );
 }

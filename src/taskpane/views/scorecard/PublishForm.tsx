@@ -32,12 +32,12 @@ export function PublishForm({ id, name, disabled, onPublish, onCancel, texts }: 
     if (key === "Escape") onCancel();
   };
   return (
-    <form id={id} aria-label={publishScorecard.title} className={styles.form} onSubmit={publish} onKeyDown={leave}>
+    <form id={id} aria-label={texts.frame.commands[publishScorecard.id]} className={styles.form} onSubmit={publish} onKeyDown={leave}>
       <Field label={texts.publish.by} hint={texts.publish.hint}>
         <Input ref={field} value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={disabled}>{publishScorecard.title}</Button>
+        <Button type="submit" appearance="primary" disabledFocusable={disabled}>{texts.frame.commands[publishScorecard.id]}</Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>
       </div>
     </form>

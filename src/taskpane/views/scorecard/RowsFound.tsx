@@ -20,7 +20,7 @@ export function RowsFound({ found: { indicator, groups, how, rows, sheet }, pane
       <p className={styles.text}>{words.found(rows, sheet, how === "listed")}</p>
       <ul className={styles.list}>
         {groups.map(({ outcome, reason, rows: count }) => {
-          const name = words.groups[outcome](reason);
+          const name = words.groups[outcome](reason && texts.phrase(reason));
           return (
             <li key={name}>
               <Button size="small" appearance="subtle" className={styles.group} aria-label={words.showGroup(name, count)} onClick={() => void pane.rows.show(indicator, { outcome, reason })}>

@@ -97,7 +97,7 @@ export function SettingsView({ pane, texts }: ViewProps): React.JSX.Element {
           )}
           <SettingsMenu disabled={running} onCopy={copy} onSave={() => saveTextFile(words.fileName, text())} onLoad={load} onReset={onReset} texts={texts} />
         </div>
-        {command !== undefined && !running && isOutOfDate(state) && <OutOfDate command={command.title} onRun={() => void pane.start(command)} texts={texts} />}
+        {command !== undefined && !running && isOutOfDate(state) && <OutOfDate command={texts.frame.commands[command.id]} onRun={() => void pane.start(command)} texts={texts} />}
         {look.kind === "json" ? (
           <Suspense>
             <JsonView key={look.draft} document={document} scope={scope === "workbook" ? "workbook" : "user"} draft={look.draft} disabled={running} texts={texts} />

@@ -31,7 +31,7 @@ export function useSettingRows(scope: Scope, pane: Pane, state: PaneState, texts
   const commands = useCommands();
   const bindings = useSetting(pane, "keys.bindings");
   const { settings } = pane;
-  const indicators = settableIndicators(state);
+  const indicators = settableIndicators(state, texts.phrase);
   if (scope === "workbook") {
     const rows = workbookRows(indicators, pickedChoices(state), settings, texts);
     return { rows, keys: [], ...resettable(workbookDocument(rows)) };
