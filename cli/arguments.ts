@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { englishMessages } from "../src/domain/diagnostics/messages";
 import { say } from "../src/domain/diagnostics/said";
+import { languages, type Language } from "../src/domain/language/language";
 import { parseDay } from "../src/domain/table/serialDay";
 import type { Granularity } from "../src/domain/scorecard/period";
 import { scorecardShapes, type ScorecardShape } from "../src/domain/scorecard/scorecardChoices";
@@ -28,6 +29,8 @@ export interface CliArguments {
   readonly settings: readonly string[];
   /** Indicator packs to add and to remove, in the order said. */
   readonly packs: readonly PackWish[];
+  /** What a first build's sheets and what is found are written in; undefined: English. */
+  readonly language: Language | undefined;
   readonly json: boolean;
   /** Where the executive copy is saved; null where none is wanted. */
   readonly executive: string | null;
@@ -50,6 +53,7 @@ interface Parsed {
   shape?: ScorecardShape;
   set: readonly string[];
   indicators?: readonly PackWish[] | true;
+  language?: Language;
   json?: boolean;
   executive?: string;
   pack?: string;
@@ -82,6 +86,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--set <key=value>", "a setting of the workbook, such as indicators.first-contact-resolution.repeatWindow=0 or targets.first-contact-resolution=0.8, or key= for its default again, once or more", (text, before: readonly string[]) => [...before, text], [])
     .option("--indicators <file.json>", "an indicator pack to add, once or more; the workbook remembers it", (file, before: Parsed["indicators"]) => [...wished(before), { file }])
     .option("--no-indicators <pack>", "the id of an indicator pack to remove, once or more", (without: string, before: Parsed["indicators"]) => [...wished(before), { without }])
+    .addOption(new Option("--language <language>", "what is found is told in it, and the sheets of a first build are written in it; later runs keep the sheets' language").choices(languages))
     .option("--publish [name]", "publish the period that the sheets show: from then on they say what of it changes; with the name of who publishes it, if any")
     .option("--executive <file.xlsx>", "also save a copy for sharing: the scorecard's sheets as values, without people's names, input tables and everything else")
     .option("--pack <folder>", "also write that copy into a folder by the period's name, and as PDF where LibreOffice is installed")
@@ -106,6 +111,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     team: said(options.team),
     shape: options.shape,
     settings: options.set,
+    language: options.language,
     packs: wished(options.indicators),
     json: options.json ?? false,
     executive: options.executive ?? null,

@@ -68,11 +68,11 @@ function settingsOf(args: CliArguments): ScorecardSettings {
   const packs = readPacks(args.packs);
   const { said, problems } = parseSettings(workbookSettings([...indicators, ...packs.added.flatMap((pack) => pack.indicators)]), args.settings);
   if (problems.length > 0) throw new UsageExit(problems.map(english.settings.problem).join("\n"), 2);
-  const { asOf, granularity, team, shape, columns, publish } = args;
+  const { asOf, granularity, team, shape, columns, language, publish } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    ...said, columns, packs: packs.said, locale: "en", ...(publish === null ? {} : { publishing: { by: publish } }),
+    ...said, columns, packs: packs.said, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }),
   };
 }
 

@@ -59,8 +59,9 @@ export async function findRows(question: RowsQuestion, cells: GatheredCells): Pr
   const { derived = {} } = table;
   const columns = part.columns.flatMap((column) => derived[column] ?? [column]);
   const address = question.wantsList ? null : rowsAddress(table.origin, columns, part.rows.map(({ sourceRow }) => sourceRow), question.selectable);
+  const texts = await loadTexts(question.language);
   const list = address === null
-    ? planRowList({ indicator: indicator.id, title: behind.title, team: question.team, period: question.period }, part, table, question.inventory.date1904 ? days1904 : 0, await loadTexts(question.language))
+    ? planRowList({ indicator: indicator.id, title: texts.phrase(behind.title), team: question.team, period: question.period }, part, table, question.inventory.date1904 ? days1904 : 0, texts)
     : null;
   return { kind: "found", title: behind.title, groups: behind.groups, rows: part.rows.length, cells: address, list };
 }

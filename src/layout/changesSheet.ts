@@ -42,7 +42,7 @@ export function planChanges(card: Scorecard, context: SheetContext): SheetPlan[]
       { ...label("published-label", rows.publishedRail, history.rails.published), anchor: { row: 0, column: 0 } },
     ],
     tables: [changed, published],
-    formats: changesFormats(card, rows, published.rows.length),
+    formats: changesFormats(card, rows, published.rows.length, texts),
     conditionalFormats: changesRules(rows, card.lines.length, texts),
     validations: [],
     charts: [],

@@ -1,4 +1,5 @@
 import type { Unit } from "../domain/scorecard/result";
+import type { Texts } from "./texts";
 
 /** Excel number format of a value in a unit: the unit stands in the format, so that the cell stays a number. */
 export const valueFormats: Readonly<Record<Unit, string>> = {
@@ -22,15 +23,15 @@ export const axisFormats: Readonly<Record<Unit, string>> = {
 /** The same for a figure shown for context: a tenth of a minute counts in a handle time. */
 export const contextFormats: Readonly<Record<Unit, string>> = { ...valueFormats, "minutes": "0.0 \"min\"" };
 
-/** How a change is shown: decimals kept, the factor from the stored unit, and the unit's word. */
+/** How a change is shown: decimals kept, the factor from the stored unit, and the unit's word; "points" is said in the language of the sheet. */
 export interface Change {
   readonly digits: 0 | 1;
   readonly factor: 1 | 100;
-  readonly unit: string;
+  readonly unit: "points" | "h" | "min" | "";
 }
 
 export const changes: Readonly<Record<Unit, Change>> = {
-  "percent": { digits: 1, factor: 100, unit: "pt" },
+  "percent": { digits: 1, factor: 100, unit: "points" },
   "hours": { digits: 1, factor: 1, unit: "h" },
   "minutes": { digits: 1, factor: 1, unit: "min" },
   "count": { digits: 0, factor: 1, unit: "" },
@@ -38,9 +39,16 @@ export const changes: Readonly<Record<Unit, Change>> = {
   "score": { digits: 1, factor: 1, unit: "" },
 };
 
+/** What stands behind a change ("pt", "min"); "" for nothing. */
+export function changeWord(unit: Unit, { pointsShort }: Pick<Texts, "pointsShort">): string {
+  const { unit: word } = changes[unit];
+  return word === "points" ? pointsShort : word;
+}
+
 /** Excel number format of a change: an arrow for its direction, a dash for none. Arrows say direction only, never good or bad. */
-export function changeFormat(unit: Unit): string {
-  const { digits, unit: word } = changes[unit];
+export function changeFormat(unit: Unit, texts: Texts): string {
+  const { digits } = changes[unit];
+  const word = changeWord(unit, texts);
   const number = `${digits === 1 ? "0.0" : "#,##0"}${word === "" ? "" : ` "${word}"`}`;
   return `"▲ "${number};"▼ "${number};"–"`;
 }

@@ -47,7 +47,7 @@ export function planScorecard(card: Scorecard, context: SheetContext, place: Sco
       scorecardTable({ id: place.tables.leading, titleHeader: texts.columns.leading, row: rows.leading, lines: leading, follows: place.follows?.leading ?? null }, texts),
       scorecardTable({ id: place.tables.lagging, titleHeader: texts.columns.lagging, row: rows.lagging, lines: lagging, follows: place.follows?.lagging ?? null }, texts),
     ],
-    formats: [...scorecardFormats(card, rows), ...charts.flatMap((_, index) => dataFormats(index, rows))],
+    formats: [...scorecardFormats(card, rows, texts), ...charts.flatMap((_, index) => dataFormats(index, rows))],
     conditionalFormats: scorecardRules(rows, leading.length, lagging.length, texts),
     validations: [],
     charts: scorecardChartPlans(charts, place.id, rows, texts),

@@ -58,7 +58,7 @@ function planTeams(card: Scorecard, comparison: TeamComparison, tablesOf: Tables
       rail("map", texts.teams.legend, texts), rail("take", texts.teams.takeLegend, texts), rail("mix", mixText(shown.mix, texts), texts),
     ],
     tables: [tables.map, tables.take, tables.mix],
-    formats: teamsFormats(pairs, rows, { map: mapFormats(shown.indicators), take: takeFormats(shown.indicators), mix: mixFormats(shown, pairs) }),
+    formats: teamsFormats(pairs, rows, { map: mapFormats(shown.indicators), take: takeFormats(shown.indicators), mix: mixFormats(shown, pairs, texts) }),
     conditionalFormats: teamsRules(pairs, texts),
     validations: [],
     charts: [],

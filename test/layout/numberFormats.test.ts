@@ -1,6 +1,7 @@
 import { format } from "numfmt";
 import type { Unit } from "../../src/domain/scorecard/result";
 import { axisFormats, changeFormat, changeFormula, contextFormats, valueFormats } from "../../src/layout/numberFormats";
+import { english } from "../../src/layout/texts/english";
 
 describe("formats with the unit in them", () => {
   test.each([
@@ -25,7 +26,7 @@ describe("changes", () => {
     ["percent", 2, "▲ 2.0 pt"], ["percent", -5.4, "▼ 5.4 pt"], ["percent", 0, "–"], ["hours", -2.4, "▼ 2.4 h"], ["minutes", 6, "▲ 6.0 min"],
     ["count", -2, "▼ 2"], ["per-agent-month", 0.2, "▲ 0.2"],
   ] as const)("%s %d shows as %s", (unit, value, shown) => {
-    expect(format(changeFormat(unit), value)).toBe(shown);
+    expect(format(changeFormat(unit, english), value)).toBe(shown);
   });
 
   test("of shares are percentage points, rounded as they are shown", () => {
@@ -35,6 +36,6 @@ describe("changes", () => {
   });
 
   test("exist for every unit", () => {
-    for (const unit of Object.keys(valueFormats) as Unit[]) expect(changeFormat(unit)).toContain("▲");
+    for (const unit of Object.keys(valueFormats) as Unit[]) expect(changeFormat(unit, english)).toContain("▲");
   });
 });

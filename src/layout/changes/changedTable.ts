@@ -30,7 +30,7 @@ export function changedTable(card: Scorecard, history: History, diagnostics: rea
       return { key: id, look: line.headline?.unit ?? line.description.unit, cells: changedColumns.map((name) => cells[name] ?? null) };
     }),
     fitsRows: true,
-    list: { seldom: true, formats: changedColumns.map((name) => changedFormats[name]), looks: changedLooks, gone: { column: changedColumns.indexOf("why"), text: texts.packs.gone } },
+    list: { seldom: true, formats: changedColumns.map((name) => changedFormats[name]), looks: changedLooks(texts), gone: { column: changedColumns.indexOf("why"), text: texts.packs.gone } },
   };
 }
 

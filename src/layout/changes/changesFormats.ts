@@ -17,10 +17,12 @@ export const changedFormats: Readonly<Record<ChangedColumn, CellFormat>> = {
 };
 
 /** Looks by the unit of a row's indicator. */
-export const changedLooks: Readonly<Record<string, Readonly<Record<number, CellFormat>>>> = Object.fromEntries(Object.entries(exactFormats).map(([unit, exact]) => {
-  const formats: Partial<Record<ChangedColumn, string>> = { was: exact, now: exact, change: changeFormat(unit as keyof typeof exactFormats) };
-  return [unit, Object.fromEntries(Object.entries(formats).map(([name, numberFormat]) => [changedColumns.indexOf(name as ChangedColumn), { numberFormat }]))];
-}));
+export function changedLooks(texts: Texts): Readonly<Record<string, Readonly<Record<number, CellFormat>>>> {
+  return Object.fromEntries(Object.entries(exactFormats).map(([unit, exact]) => {
+    const formats: Partial<Record<ChangedColumn, string>> = { was: exact, now: exact, change: changeFormat(unit as keyof typeof exactFormats, texts) };
+    return [unit, Object.fromEntries(Object.entries(formats).map(([name, numberFormat]) => [changedColumns.indexOf(name as ChangedColumn), { numberFormat }]))];
+  }));
+}
 
 /** Looks of a publication's cells, and of those below it: their values are words, since their units differ from row to row. */
 export const publishedFormats: Readonly<Record<PublishedColumn, CellFormat>> = (() => {
@@ -29,7 +31,7 @@ export const publishedFormats: Readonly<Record<PublishedColumn, CellFormat>> = (
 })();
 
 /** All cell formats of the Changes sheet. */
-export function changesFormats(card: Scorecard, rows: ChangesRows, publishedCount: number): FormatPlan[] {
+export function changesFormats(card: Scorecard, rows: ChangesRows, publishedCount: number, texts: Texts): FormatPlan[] {
   return [
     at(headRows.title, 0, styles.title),
     at(headRows.title, noteColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
@@ -40,7 +42,7 @@ export function changesFormats(card: Scorecard, rows: ChangesRows, publishedCoun
     ...card.lines.flatMap(({ headline, description }, index): FormatPlan[] => {
       const unit = headline?.unit ?? description.unit;
       const cell = (name: ChangedColumn, numberFormat: string): FormatPlan => at(rows.changed + 1 + index, changedColumns.indexOf(name), { numberFormat });
-      return [cell("was", exactFormats[unit]), cell("now", exactFormats[unit]), cell("change", changeFormat(unit))];
+      return [cell("was", exactFormats[unit]), cell("now", exactFormats[unit]), cell("change", changeFormat(unit, texts))];
     }),
     ...listFormats(rows.published, publishedCount, Object.values(publishedFormats)),
   ];

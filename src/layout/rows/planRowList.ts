@@ -44,7 +44,7 @@ export function planRowList({ indicator, title, team, period }: ListedNumber, { 
       columns: distinct([...own, ...shown.map((column) => listedColumn(source, column))]),
     },
     rows: rows.map(({ row, sourceRow, outcome, reason }) => [
-      words.outcomes[outcome], reason, linkTo(source, shown[0] ?? columns[0] ?? "", sourceRow), ...shown.map((column) => valueOf(source.columns[column], row, dayOffset)),
+      words.outcomes[outcome], reason && texts.phrase(reason), linkTo(source, shown[0] ?? columns[0] ?? "", sourceRow), ...shown.map((column) => valueOf(source.columns[column], row, dayOffset)),
     ]),
   };
 }

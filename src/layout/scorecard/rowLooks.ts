@@ -31,7 +31,7 @@ export function indicatorList(read: Columns, hiddenCount: number, texts: Texts):
     seldom: true,
     formats: [{ ...body, wrap: true }, ...read.map((name) => looks[name]), ...Array.from({ length: hiddenCount }, (): CellFormat => ({}))],
     looks: Object.fromEntries(Object.entries(valueFormats).map(([unit, value]) => {
-      const change = changeFormat(unit as keyof typeof valueFormats);
+      const change = changeFormat(unit as keyof typeof valueFormats, texts);
       const formats: Partial<Record<ReadColumn, string>> = { now: value, target: value, change, sinceBaseline: change };
       return [unit, Object.fromEntries(Object.entries(formats).map(([name, numberFormat]) => [first + read.indexOf(name as ReadColumn), { numberFormat }]))];
     })),

@@ -15,7 +15,7 @@ const numbers: readonly TableColumn[] = ["now", "target", "change", "sinceBaseli
 const afterNumbers: readonly TableColumn[] = ["range", "verdict", "real"];
 
 /** All cell formats of the Scorecard. */
-export function scorecardFormats(card: Scorecard, rows: ScorecardRows): FormatPlan[] {
+export function scorecardFormats(card: Scorecard, rows: ScorecardRows, texts: Texts): FormatPlan[] {
   const whole = (row: number, height = 1): CellRange => ({ row, column: 0, rows: height, columns: printedColumns });
   const cell = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
   const countColors = [colors.onTarget, colors.watch, colors.offTarget, colors.grey];
@@ -31,8 +31,8 @@ export function scorecardFormats(card: Scorecard, rows: ScorecardRows): FormatPl
     { range: cell(rows.counts, countColumns[4] ?? 0), format: { font: { size: 11, color: colors.grey } } },
     { range: cell(rows.counts, lastColumn), format: { horizontal: "Right", font: { bold: true, color: colors.ink } } },
     { range: { row: rows.counts, column: railColumn, rows: rows.leading - rows.counts, columns: 1 }, format: styles.rail },
-    ...tableFormats(card.lines.filter(({ description }) => description.kind === "leading"), rows.leading),
-    ...tableFormats(card.lines.filter(({ description }) => description.kind === "lagging"), rows.lagging),
+    ...tableFormats(card.lines.filter(({ description }) => description.kind === "leading"), rows.leading, texts),
+    ...tableFormats(card.lines.filter(({ description }) => description.kind === "lagging"), rows.lagging, texts),
     ...stripFormats(card, rows.context),
     { range: whole(rows.charts), format: { font: { color: colors.grey } } },
     { range: whole(rows.blind, 2), format: { font: { color: colors.grey } } },
@@ -42,7 +42,7 @@ export function scorecardFormats(card: Scorecard, rows: ScorecardRows): FormatPl
   ];
 }
 
-function tableFormats(lines: readonly IndicatorLine[], header: number): FormatPlan[] {
+function tableFormats(lines: readonly IndicatorLine[], header: number, texts: Texts): FormatPlan[] {
   const rows = lines.length;
   const block = (name: TableColumn, from: number, height: number): CellRange => ({ row: from, column: columnOf(name), rows: height, columns: 1 });
   const column = (name: TableColumn, format: CellFormat): FormatPlan => ({ range: block(name, header + 1, rows), format });
@@ -65,7 +65,7 @@ function tableFormats(lines: readonly IndicatorLine[], header: number): FormatPl
       const at = (name: TableColumn, numberFormat: string): FormatPlan => ({ range: block(name, header + 1 + index, 1), format: { numberFormat } });
       return [
         at("now", valueFormats[unit]), at("target", valueFormats[unit]),
-        at("change", changeFormat(unit)), at("sinceBaseline", changeFormat(unit)),
+        at("change", changeFormat(unit, texts)), at("sinceBaseline", changeFormat(unit, texts)),
       ];
     }),
   ];

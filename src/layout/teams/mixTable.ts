@@ -42,17 +42,17 @@ export function mixTable(comparison: TeamComparison, pairs: number, texts: Texts
       key: teamKey(team),
       cells: [team ?? texts.teams.everyone, ...shown.flatMap((pair) => cellsOf(pair, valueOf(comparison, pair.id, team), texts)), null],
     })),
-    list: listOf("mix", mixFormats(comparison, pairs), columns.length, texts),
+    list: listOf("mix", mixFormats(comparison, pairs, texts), columns.length, texts),
   };
 }
 
 /** Number formats of its pairs. */
-export function mixFormats(comparison: TeamComparison, pairs: number): PairFormat[] {
+export function mixFormats(comparison: TeamComparison, pairs: number, texts: Texts): PairFormat[] {
   return mixPairs(comparison, pairs).map(({ unit, kind }): PairFormat => {
     switch (kind) {
       case "raw": return { value: contextFormats[unit], mark: "#,##0" };
       case "equal": return { value: contextFormats[unit], mark: valueFormats.percent };
-      case "effect": return { value: changeFormat(unit) };
+      case "effect": return { value: changeFormat(unit, texts) };
       default: return kind satisfies never;
     }
   });

@@ -31,7 +31,11 @@ export const english = {
     "percent": " %", "hours": " h", "minutes": " min", "count": "", "per-agent-month": "", "score": "",
   } satisfies Record<Unit, string>,
   points: (number: string): string => `${number} ${number === "1" ? "point" : "points"}`,
+  /** Behind a change of shares, in percentage points. */
+  pointsShort: "pt",
   day: (day: number, month: string, year: number): string => `${day} ${month} ${year}`,
+  /** Between a day and its month. */
+  dayMark: " ",
   monthOf: (month: string, year: number): string => `${month} ${year}`,
   fiscalYear: (year: number): string => `FY ${year}`,
   quarterOf: (quarter: number, year: string): string => `Q${quarter} ${year}`,

@@ -1,5 +1,5 @@
 import type { Unit } from "../../domain/scorecard/result";
-import { changes } from "../numberFormats";
+import { changeWord } from "../numberFormats";
 import type { Texts } from "../texts";
 import { formatNumber } from "./formatNumber";
 
@@ -36,6 +36,6 @@ export function exactChange(change: number | null, unit: Unit, texts: Texts, { u
   const { digits, factor } = exact[unit];
   const number = formatNumber(Math.abs(change) * factor, digits, texts);
   if (!/[1-9]/.test(number)) return null;
-  const word = changes[unit].unit;
+  const word = changeWord(unit, texts);
   return `${change > 0 ? up : down}${number}${word === "" ? "" : ` ${word}`}`;
 }

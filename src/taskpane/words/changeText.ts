@@ -1,6 +1,6 @@
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import { glanceOf } from "../../domain/scorecard/glance";
-import { changes } from "../../layout/numberFormats";
+import { changes, changeWord } from "../../layout/numberFormats";
 import { formatNumber } from "../../layout/words/formatNumber";
 import type { PaneTexts } from "../texts/english";
 
@@ -16,7 +16,8 @@ export interface ChangeText {
 export function changeText(line: IndicatorLine, texts: PaneTexts): ChangeText | null {
   const { change } = glanceOf(line);
   if (change === null) return null;
-  const { digits, factor, unit } = changes[line.description.unit];
+  const { digits, factor } = changes[line.description.unit];
+  const unit = changeWord(line.description.unit, texts.sheets);
   const distance = formatNumber(Math.abs(change.by) * factor, digits, texts.sheets);
   if (!/[1-9]/.test(distance)) return { shown: "–", spoken: texts.noChange };
   const amount = unit === "" ? distance : `${distance} ${unit}`;

@@ -4,7 +4,7 @@ export const definitionPhrases: Readonly<Record<string, string>> = {
   "Decision velocity": "Entscheidungsdauer",
   "Knowledge contribution": "Wissensbeiträge",
   "Innovation": "Umgesetzte Ideen",
-  "Cross-functional collaboration": "Bereichsübergreifende Zusammenarbeit",
+  "Cross-functional collaboration": "Zusammenarbeit der Bereiche",
   "Leadership accessibility": "Erreichbarkeit der Führung",
   "Voluntary turnover": "Freiwillige Fluktuation",
   "Internal promotion rate": "Interne Besetzungsquote",

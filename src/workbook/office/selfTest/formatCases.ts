@@ -1,4 +1,5 @@
 import { axisFormats, changeFormat, contextFormats, dayFormat, valueFormats } from "../../../layout/numberFormats";
+import { english } from "../../../layout/texts/english";
 import type { CellFormat, SheetPlan } from "../../../layout/sheetPlan";
 import { writeFormats } from "../writeFormats";
 import { scratchPlan } from "./scratchPlan";
@@ -7,7 +8,7 @@ import type { Probe, SelfTestCase } from "./selfTestCase";
 const columns = 3;
 /** Every number format that the sheets have. */
 const numberFormats = [...new Set([
-  ...Object.values(valueFormats), ...Object.values(axisFormats), ...Object.values(contextFormats), changeFormat("percent"), changeFormat("hours"), dayFormat, "d",
+  ...Object.values(valueFormats), ...Object.values(axisFormats), ...Object.values(contextFormats), changeFormat("percent", english), changeFormat("hours", english), dayFormat, "d",
 ])];
 
 export const formatCases: readonly SelfTestCase[] = [

@@ -1,0 +1,56 @@
+import type { englishTeams } from "../englishTeams";
+
+/** The German words of the Teams sheet. Numbers and periods come in already written out. */
+export const germanTeams: typeof englishTeams = {
+  title: (period) => `Teams · ${period}`,
+  order: "Die Teams stehen alphabetisch. Das ist keine Rangfolge: Sie haben verschiedene Aufgaben, und kleine Teams schwanken zufällig.",
+  otherPeriods: (list) => `Andere Zeiträume: ${list}.`,
+  ofPeriod: (title, period) => `${title} ${period}`,
+  ofYear: (title, period) => `${title} 12 Monate bis ${period}`,
+  readAs: (title, inForce) => `${title} steht hier für: ${inForce}.`,
+  nothing: "Weniger als zwei Teams haben in diesem Zeitraum Zeilen: Es gibt nichts zu vergleichen. Geben Sie den Eingabetabellen eine Spalte „Team“, oder nennen Sie das Team jeder Person in einer Tabelle „Personen“.",
+  more: (count) => `${count} weitere${count === 1 ? "s Team ist" : " Teams sind"} hier nicht aufgeführt; die Befehlszeile gibt mit --json alle Teams aus.`,
+  everyone: "Alle Teams",
+  team: "Team",
+  note: "Notiz",
+  rails: { map: "WIE SIE STEHEN", take: "BIS ZUM ZIEL", mix: "BEI GLEICHEM MIX" },
+  legend: "✔ im Ziel   ● beobachten oder unsicher   ✖ Ziel verfehlt   – kein Urteil: zu wenige, oder kein Ziel.   Neben einem Urteil steht n; wo nur das steht, sind es zu wenige zum Zeigen.",
+  takeLegend: "Was bis zum geltenden Ziel der Scorecard fehlt: mehr oder weniger der vorliegenden Zeilen, oder ein Abstand in der Einheit.",
+  mixLegend: (basis) => `Was jedes Team hätte, wenn seine Fälle nach ${basis} so verteilt wären wie in der ganzen Organisation. Abgedeckt: der Anteil dieses Mix, den das Team hat; unter 80 % oder unter dem für ein Urteil nötigen n wird nichts gesagt.`,
+  mixGivenUp: (basis, covered) => `Nach ${basis} haben die Teams zu wenig gemeinsam (höchstens ${covered}).`,
+  noMix: "Fälle haben weder Thema noch Kanal (oder kein Team hat Fälle); ein Mix lässt sich daher nicht angeben.",
+  bases: { topic: "Thema", channel: "Kanal" },
+  baseJoin: " und ",
+  counted: {
+    "decision-velocity": "n Entscheide", "knowledge-contribution": "n Personen", "innovation": "n Ideen", "cross-functional-collaboration": "n Kontakte",
+    "leadership-accessibility": "n Fragen", "agent-retention": "n Köpfe", "internal-promotion-rate": "n Stellen", "customer-effort-score": "n Antworten",
+    "first-contact-resolution": "n Fälle",
+  },
+  wanted: {
+    "decision-velocity": "Stunden", "knowledge-contribution": "Personen", "innovation": "Ideen", "cross-functional-collaboration": "Kontakte",
+    "leadership-accessibility": "Minuten", "agent-retention": "Austritte", "internal-promotion-rate": "Stellen", "customer-effort-score": "einfache",
+    "first-contact-resolution": "Fälle",
+  },
+  countedOf: (title) => `n ${title}`,
+  wantedOf: (title) => `von ${title}`,
+  hidden: {
+    n: "n", low: "unten", high: "oben", gap: "Abstand", ceiling: "Obergrenze", state: "Zustand", own: "eigenes Ziel", defaultTarget: "Standardziel", target: "Ziel", verdict: "Urteil",
+    have: "vorhanden", per: "je", why: "warum",
+  },
+  hiddenOf: (title, what) => `${title}, ${what}`,
+  states: { only: (n) => `– nur ${n}`, noInput: "– fehlt" },
+  words: { more: "mehr", fewer: "weniger", less: "weniger", reached: "erreicht" },
+  wantedAmount: {
+    rows: (amount, way, noun) => `${amount} ${way} (${noun})`,
+    unit: (amount, way) => `${amount} ${way}`,
+  },
+  why: { tooFew: "zu wenige", withheld: "verdeckt", noData: "ohne Daten", noInput: "fehlt", noTarget: "ohne Ziel", notRated: "ohne Urteil", ceiling: "zu viele" },
+  figures: {
+    "first-contact-resolution": { value: "Erstlösungsquote", n: "n Fälle", equal: "Erstlösung bei gleichem Mix", covered: "abgedeckt", effect: "Wirkung des eigenen Mix", way: "Weg" },
+    "average-handle-time": { value: "Bearbeitungszeit", n: "n mit Zeit", equal: "Bearbeitungszeit bei gleichem Mix", covered: "abgedeckt (Zeit)", effect: "Wirkung auf Bearbeitungszeit", way: "Weg (Zeit)" },
+    "customer-satisfaction": { value: "Zufriedenheit", n: "n bewertet", equal: "Zufriedenheit bei gleichem Mix", covered: "abgedeckt (bewertet)", effect: "Wirkung auf Zufriedenheit", way: "Weg (Bewertung)" },
+    "transfer-rate": { value: "Weitergeleitet", n: "n geschlossen", equal: "Weitergeleitet bei gleichem Mix", covered: "abgedeckt (geschlossen)", effect: "Wirkung auf Weiterleitungen", way: "Weg (Weiterl.)" },
+  },
+  ways: { helps: "hilft", hurts: "schadet", none: "keine" },
+  gone: "– entfallen",
+};
