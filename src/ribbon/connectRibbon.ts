@@ -7,14 +7,10 @@ export function connectRibbon(pane: Pane): void {
   const connect = (id: string, run: () => void | Promise<void>): void =>
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => void Promise.resolve(run()).finally(() => event.completed()));
   connect(showPaneId, showPane);
-  for (const { id, run } of paneCommands) {
+  for (const { id, isInPane, run } of paneCommands) {
     connect(id, async () => {
-      if (isLookedAt(id)) await showPane();
+      if (isInPane === true) await showPane();
       await run(pane);
     });
   }
-}
-
-function isLookedAt(id: string): boolean {
-  return id.startsWith("view.") || id.startsWith("pane.");
 }

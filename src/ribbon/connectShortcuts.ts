@@ -1,5 +1,6 @@
 import { keysOf, type Bindings } from "../taskpane/keys/keymap";
 import { isMac } from "../taskpane/keys/keystroke";
+import type { ExcelKeys } from "../taskpane/state/paneState";
 import { excelShortcuts, macKey } from "./excelShortcuts";
 
 /** What Excel offers to add-ins that have keys of their own. */
@@ -12,9 +13,10 @@ export function offersShortcuts(): boolean {
 
 /**
  * Gives Excel the keys that the user chose for what has one everywhere. A key that something else in Excel has is left to that: it still
- * works in the pane. Never rejects.
+ * works in the pane. Never rejects: where Excel refuses, it keeps the keys that it had.
+ * @returns which of them work
  */
-export async function bindShortcuts(bindings: Bindings, actions: ShortcutActions, mac = isMac): Promise<void> {
+export async function bindShortcuts(bindings: Bindings, actions: ShortcutActions, mac = isMac): Promise<ExcelKeys> {
   const asExcel = (key: string): string => (mac ? macKey(key) : key);
   const wanted = excelShortcuts.flatMap(({ id, key: ours }) => {
     const [chosen] = keysOf({ id, keys: [ours] }, bindings);
@@ -24,7 +26,13 @@ export async function bindShortcuts(bindings: Bindings, actions: ShortcutActions
   try {
     const used = new Set((changed.length === 0 ? [] : await actions.areShortcutsInUse(changed)).filter(({ inUse }) => inUse).map(({ shortcut }) => shortcut));
     await actions.replaceShortcuts(Object.fromEntries(wanted.filter(({ key }) => !used.has(key)).map(({ id, key }) => [id, key])));
+    return keysThat(wanted, ({ key }) => !used.has(key));
   } catch {
-    // Excel keeps the keys that it had; those of the pane follow the user all the same.
+    return keysThat(wanted, ({ isOurs }) => isOurs);
   }
+}
+
+/** Which of the keys that were asked for work. */
+function keysThat<Wanted extends { readonly id: string }>(wanted: readonly Wanted[], work: (wanted: Wanted) => boolean): ExcelKeys {
+  return new Map(wanted.map((one) => [one.id, work(one) ? "works" : "taken"]));
 }

@@ -4,6 +4,7 @@ import { connectFunctions } from "../functions/connectFunctions";
 import type { FunctionsApi } from "../functions/functionsApi";
 import { connectRibbon } from "../ribbon/connectRibbon";
 import { bindShortcuts, offersShortcuts } from "../ribbon/connectShortcuts";
+import { excelShortcuts } from "../ribbon/excelShortcuts";
 import { officePlan } from "../workbook/office/officePlan";
 import { officeRows } from "../workbook/office/rows/officeRows";
 import { officeTargets } from "../workbook/office/officeTargets";
@@ -45,12 +46,15 @@ function connectFormulas(pane: Pane, workbook: OfficeWorkbook): void {
 function connectKeys(pane: Pane): void {
   if (!offersShortcuts()) return;
   const bindings = (): Bindings => pane.settings.value("keys.bindings");
+  const bind = async (): Promise<void> => pane.sayExcelKeys(await bindShortcuts(known, Office.actions));
   let known = bindings();
-  if (Object.keys(known).length > 0) void bindShortcuts(known, Office.actions);
+  // What Excel has by itself is what the file of keys says.
+  if (Object.keys(known).length > 0) void bind();
+  else pane.sayExcelKeys(new Map(excelShortcuts.map(({ id }) => [id, "works"])));
   pane.store.subscribe(() => {
     if (bindings() === known) return;
     known = bindings();
-    void bindShortcuts(known, Office.actions);
+    void bind();
   });
 }
 

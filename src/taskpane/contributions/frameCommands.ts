@@ -11,10 +11,10 @@ const viewKeys: Partial<Record<ViewId, readonly Keystroke[]>> = { problems: ["Ct
 
 /** What belongs to the pane itself: the palette, a command for each view, and what looks after Excel. */
 export const frameCommands: readonly PaneCommand[] = [
-  { id: paletteCommandId, title: ({ frame }) => frame.commands.palette, keys: ["F1", "Ctrl+Shift+P", "Ctrl+K"], run: (pane) => pane.palette.openCommands() },
+  { id: paletteCommandId, title: ({ frame }) => frame.commands.palette, keys: ["F1", "Ctrl+Shift+P", "Ctrl+K"], isInPane: true, run: (pane) => pane.palette.openCommands() },
   ...views.map(({ id, title }, index): PaneCommand => ({
-    id: `view.${id}`, title: (texts) => texts.frame.commands.show(title(texts)), keys: viewKeys[id] ?? [`Ctrl+Alt+${index + 1}`], run: (pane) => pane.open(id),
+    id: `view.${id}`, title: (texts) => texts.frame.commands.show(title(texts)), keys: viewKeys[id] ?? [`Ctrl+Alt+${index + 1}`], isInPane: true, run: (pane) => pane.open(id),
   })),
-  { id: "pane.look", title: ({ frame }) => frame.commands.look, run: (pane) => pane.look() },
+  { id: "pane.look", title: ({ frame }) => frame.commands.look, isInPane: true, run: (pane) => pane.look() },
   { id: selfTest.id, title: ({ frame }) => frame.commands.selfTest, run: (pane) => pane.startSelfTest() },
 ];

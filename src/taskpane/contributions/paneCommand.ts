@@ -12,6 +12,8 @@ export interface PaneCommand {
   readonly keys?: readonly Keystroke[];
   /** Whether it can be done now; always where absent. What cannot be done now is not offered, and its key does nothing. */
   readonly when?: (state: PaneState) => boolean;
+  /** Whether what it does is seen in the pane alone, which is shown first where it is asked for elsewhere in Excel. */
+  readonly isInPane?: true;
   /** Never rejects: what goes wrong is shown in the pane. */
   readonly run: (pane: Pane) => void | Promise<void>;
 }

@@ -10,7 +10,7 @@ import { createNotifications, type Notifications } from "./notifications";
 import { createOutput, type Output } from "./output";
 import { createPacks, type PacksActions } from "./packs";
 import { createPalette, type Palette } from "./palette";
-import { firstState, type PaneState, type ViewId } from "./paneState";
+import { firstState, hasScorecard, type ExcelKeys, type PaneState, type ViewId } from "./paneState";
 import { createRows, type RowsActions } from "./rows";
 import { createPlan, type PlanActions } from "./plan";
 import { createRuns, type Perform, type Runs } from "./runs";
@@ -45,6 +45,10 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly unnotify: Notifications["unnotify"];
   readonly perform: Perform;
   readonly open: (view: ViewId) => void;
+  /** Opens the Scorecard view with what asks who publishes, where there is a scorecard to publish, or closes that. */
+  readonly askPublish: (asks: boolean) => void;
+  /** Says what became of the keys in all of Excel. */
+  readonly sayExcelKeys: (excelKeys: ExcelKeys) => void;
   /** Runs the self-test like every other command; its report is shown until it is closed. */
   readonly startSelfTest: () => Promise<void>;
   readonly closeReport: () => void;
@@ -116,6 +120,8 @@ export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
       return { outcome: "tested" };
     }),
     open: (view) => setState({ view }),
+    askPublish: (asks) => setState((state) => (asks ? { view: "scorecard", asksPublish: hasScorecard(state) } : { asksPublish: false })),
+    sayExcelKeys: (excelKeys) => setState({ excelKeys }),
     closeReport: () => setState({ report: null }),
     cancel: runs.cancel,
     copyText: effects.copyText,

@@ -100,14 +100,21 @@ export interface PaneState {
   readonly settings: UserValues;
   /** Key of a setting that is to be brought into sight; null where none is. */
   readonly toReveal: string | null;
+  /** Whether who publishes is asked for. */
+  readonly asksPublish: boolean;
+  /** What became of the keys in all of Excel. */
+  readonly excelKeys: ExcelKeys;
   /** The indicator pack that was not added, until that is dismissed. */
   readonly refusedPack: RefusedPack | null;
 }
 
+/** Commands that were to have a key in all of Excel, by id, and whether it works: something else may have it. Empty where this Excel offers none. */
+export type ExcelKeys = ReadonlyMap<string, "works" | "taken">;
+
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, refusedPack: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, asksPublish: false, excelKeys: new Map(), refusedPack: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {

@@ -76,6 +76,7 @@ export const englishSettings = ({ amount }: Formats) => ({
     leave: "Esc leaves it as it is.",
     listening: (command: string): string => `Press the new key of ${command}; Esc leaves it as it is`,
     remove: (command: string): string => `Take the key away from ${command}`,
+    inExcel: { works: "Works in all of Excel, also with the pane closed.", taken: "Something else in Excel has this key: it works in this pane only." },
     conflict: (others: readonly string[]): string => `Also the key of ${others.join(", ")}.`,
     typed: "This key is needed for typing: hold Ctrl or Alt too.",
   },

@@ -77,6 +77,7 @@ export function germanSettings({ amount }: Formats): PaneTexts["settings"] {
       leave: "Mit Esc bleibt sie, wie sie ist.",
       listening: (command) => `Drücken Sie die neue Taste für „${command}“; mit Esc bleibt sie, wie sie ist`,
       remove: (command) => `Taste von „${command}“ entfernen`,
+      inExcel: { works: "Wirkt in ganz Excel, auch wenn der Aufgabenbereich geschlossen ist.", taken: "In Excel gehört diese Taste etwas anderem: Sie wirkt nur in diesem Aufgabenbereich." },
       conflict: (others) => `Auch die Taste von ${others.map((other) => `„${other}“`).join(", ")}.`,
       typed: "Diese Taste wird zum Schreiben gebraucht: Halten Sie zusätzlich Strg oder Alt gedrückt.",
     },

@@ -4,6 +4,7 @@ import { refreshScorecard } from "../../../src/commands/refreshScorecard";
 import { choicesInForce } from "../../../src/domain/scorecard/scorecardChoices";
 import type { Pane } from "../../../src/taskpane/state/createPane";
 import { pickedChoices } from "../../../src/taskpane/state/paneState";
+import { english } from "../../../src/taskpane/texts/english";
 import { exampleAnswer } from "../exampleAnswer";
 import { showPane } from "../paneDriver";
 
@@ -126,6 +127,15 @@ describe("keys", () => {
     expect(button("Show Problems").textContent).toBe("no key");
     fireEvent.click(screen.getByRole("button", { name: "Default again: Show Problems" }));
     expect(pane.settings.value("keys.bindings")).toEqual({});
+  });
+
+  it("say which work in all of Excel, and which were to and belong to something else there", async () => {
+    const pane = await openSettings("Keyboard");
+    act(() => pane.sayExcelKeys(new Map([["scorecard.build", "works"], ["scorecard.refresh", "taken"]])));
+    const noteOf = (command: string): string | undefined => button(command).closest("li")?.querySelector("[role=note]")?.textContent;
+    expect([noteOf("Build Scorecard"), noteOf("Refresh"), noteOf("Show Data")]).toEqual([english.settings.keys.inExcel.works, english.settings.keys.inExcel.taken, undefined]);
+    fireEvent.click(screen.getByRole("button", { name: "Take the key away from Build Scorecard" }));
+    expect(noteOf("Build Scorecard")).toBeUndefined();
   });
 
   it("say where another command has the same, refuse what is needed for typing, and Escape leaves them", async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { commands } from "../../../commands";
 import { commandButtons } from "../../state/commandPlaces";
@@ -17,18 +17,18 @@ const publishIds = { button: "publish", form: "publish-form" } as const;
 
 /** What can be chosen and done. */
 export function Controls({ pane, state, headingId, texts }: ViewProps): React.JSX.Element {
-  const { run, shown, standing, data } = state;
+  const { run, shown, standing, data, asksPublish } = state;
   const running = run.kind === "running";
   const focusAfter = useFocusAfter();
   const takeBack = (): void => {
     // Without a scorecard there is nothing more to take back, and no such button.
     focusAfter(headingId);
+    pane.askPublish(false);
     void pane.takeBack();
   };
-  const [asksWho, setAsksWho] = useState(false);
   const closePublish = (): void => {
     focusAfter(publishIds.button, headingId);
-    setAsksWho(false);
+    pane.askPublish(false);
   };
   const publish = (by: string): void => {
     closePublish();
@@ -49,10 +49,10 @@ export function Controls({ pane, state, headingId, texts }: ViewProps): React.JS
       <CommandRow
         buttons={buttons} disabled={running} onStart={(command) => void pane.start(command)}
         onTakeBack={isThere ? takeBack : null}
-        publishing={isThere ? { buttonId: publishIds.button, formId: publishIds.form, isOpen: asksWho, onToggle: () => setAsksWho(!asksWho) } : null}
+        publishing={isThere ? { buttonId: publishIds.button, formId: publishIds.form, isOpen: asksPublish, onToggle: () => pane.askPublish(!asksPublish) } : null}
         texts={texts}
       />
-      {asksWho && isThere && (
+      {asksPublish && isThere && (
         <Suspense><PublishForm id={publishIds.form} name={pane.settings.value("publish.name")} disabled={running} onPublish={publish} onCancel={closePublish} texts={texts} /></Suspense>
       )}
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={texts.frame.commands[first.command.id]} texts={texts} />}

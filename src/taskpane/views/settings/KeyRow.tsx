@@ -26,7 +26,7 @@ export function KeyRow({ command, texts }: { readonly command: KeyedCommand; rea
   const words = texts.settings.keys;
   const [listens, setListens] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
-  const { key: id, title, keys, isSet, conflicts, onBind } = command;
+  const { key: id, title, keys, isSet, conflicts, inExcel, onBind } = command;
   const stop = (): void => {
     setListens(false);
     setIsRefused(false);
@@ -68,6 +68,7 @@ export function KeyRow({ command, texts }: { readonly command: KeyedCommand; rea
       </span>
       {listens && !isRefused && <p className={styles.note}>{words.leave}</p>}
       {isRefused && <p role="alert" className={styles.note}>{words.typed}</p>}
+      {inExcel !== null && <p role="note" className={styles.note}>{words.inExcel[inExcel]}</p>}
       {conflicts.length > 0 && <p role="note" className={styles.note}>{words.conflict(conflicts)}</p>}
     </li>
   );

@@ -39,7 +39,7 @@ export function useSettingRows(scope: Scope, pane: Pane, state: PaneState, texts
   const document = userDocument(state.settings, settings, workbookSettings(indicators).map(({ key }) => key), texts);
   if (scope === "user") return { rows: userRows(state.settings, settings, texts), keys: [], ...resettable(document) };
   return {
-    rows: [], keys: keyedCommands(commands, bindings, (next) => settings.set("keys.bindings", next), texts), document, reset: () => settings.reset("keys.bindings"),
+    rows: [], keys: keyedCommands(commands, bindings, state.excelKeys, (next) => settings.set("keys.bindings", next), texts), document, reset: () => settings.reset("keys.bindings"),
   };
 }
 
