@@ -40,7 +40,7 @@ module.exports = ({ origin } = {}, { mode = "production" }) => ({
   },
   plugins: [
     new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/{functions,shortcuts}.json" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/{functions,functions.de,shortcuts}.json" }, { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), origin) }] }),
   ],
   optimization: {
     // What two views of the pane need is loaded once.

@@ -17,7 +17,7 @@ let connected: ConnectedFunctions | null = null;
 /** Lets the book's own formulas say what the scorecard in it says now; resolves when they do. */
 export async function answerFormulas(host: ExcelHost): Promise<void> {
   if (!host.workbook.sheets.some(({ formulas }) => [...formulas.values()].some(({ text }) => isCall.test(text)))) return;
-  connected ??= connectFunctions(CustomFunctions, new OfficeWorkbook());
+  connected ??= connectFunctions(CustomFunctions, new OfficeWorkbook(), () => "en");
   await connected.follow();
   host.offerFunctions(described);
   await host.settleFunctions();

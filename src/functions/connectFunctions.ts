@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language/language";
 import type { StoreReader } from "../workbook/storeReader";
 import { functionList } from "./functionList";
 import type { FunctionsApi, Invocation } from "./functionsApi";
@@ -12,14 +13,15 @@ export interface ConnectedFunctions {
 /**
  * Lets formulas call the functions. They stream: Excel starts them anew when the workbook opens, and a run then shows their cells what is
  * new, without anything else being calculated.
+ * @param language what errors are said in
  */
-export function connectFunctions(api: FunctionsApi, reader: StoreReader): ConnectedFunctions {
+export function connectFunctions(api: FunctionsApi, reader: StoreReader, language: () => Language): ConnectedFunctions {
   const calls = new OpenCalls(api);
   let answerCall: Promise<AnswerCall> | null = null;
 
   const answerAll = async (): Promise<void> => {
     // All calls of one calculation are answered by one reading.
-    answerCall ??= loadAnswers(reader);
+    answerCall ??= loadAnswers(reader, language());
     const asked = answerCall;
     const now = await asked;
     // A run came between: its reading answers.
@@ -39,7 +41,7 @@ export function connectFunctions(api: FunctionsApi, reader: StoreReader): Connec
 }
 
 /** What answers formulas is loaded when the first one asks. */
-async function loadAnswers(reader: StoreReader): Promise<AnswerCall> {
+async function loadAnswers(reader: StoreReader, language: Language): Promise<AnswerCall> {
   const { answerFrom } = await import(/* webpackChunkName: "functions" */ "./answers/answerFrom");
-  return answerFrom(reader);
+  return answerFrom(reader, language);
 }

@@ -1,9 +1,8 @@
 import { functionList } from "./functionList";
-import { englishFunctions } from "./texts/englishFunctions";
+import type { FunctionTexts } from "./texts/englishFunctions";
 
-/** What Excel reads of the functions, as the manifest's metadata says it: names, help, parameters. They stream. */
-export function functionsFile(): object {
-  const { described, parameters: words } = englishFunctions;
+/** What Excel reads of the functions in a language, as the manifest's metadata says it: names, which are one in all languages, help, parameters. They stream. */
+export function functionsFile({ described, parameters: words }: FunctionTexts): object {
   return {
     $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
     functions: functionList.map(({ id, parameters, spills }) => ({

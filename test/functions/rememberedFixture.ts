@@ -35,7 +35,7 @@ const rows = [
 ];
 
 /** A scorecard of October 2026 with two teams, in months. */
-export const remembered: Remembered = { shown, date1904: false, rows: new Map(rows.map((one) => [rowKey(one), one])) };
+export const remembered: Remembered = { shown, date1904: false, language: "en", rows: new Map(rows.map((one) => [rowKey(one), one])) };
 
 /** What a function answers a formula over that scorecard. */
 export function ask(id: FunctionId, args: readonly unknown[], over: Partial<Remembered> = {}): Answer {

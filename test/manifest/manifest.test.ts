@@ -5,7 +5,9 @@ import path from "node:path";
 import type { ManifestInfo } from "office-addin-manifest";
 import { developmentOrigin, manifestFor } from "../../cli/excel/manifestFor.cjs";
 import { addInFiles } from "../../cli/excel/addInFiles";
+import { manifestWithTexts } from "../../cli/excel/manifestWithTexts";
 import { functionNamespace } from "../../src/functions/functionList";
+import { englishManifest } from "../../src/ribbon/texts/englishManifest";
 
 const root = path.resolve(__dirname, "../..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -44,7 +46,7 @@ describe.each(places)("%s", (_, origin, place, displayName) => {
   });
 
   test("every address is of the place that serves the page", () => {
-    const addresses = all(text, /DefaultValue="(https?:[^"]*)"/g);
+    const addresses = all(text, /Value="(https?:[^"]*)"/g);
     expect(addresses.length).toBeGreaterThan(6);
     expect(addresses.filter((address) => !address.startsWith(`${place}/`))).toEqual([]);
     const others = all(text, /(https?:\/\/[^/"<]+)/g).filter((site) => !["http://schemas.microsoft.com", "http://www.w3.org", new URL(place).origin].includes(site));
@@ -83,6 +85,12 @@ test.each(Object.entries(addInFiles()))("%s says what the page's lists say; `npm
   expect(readFileSync(path.join(root, file), "utf8")).toBe(text);
 });
 
+test("every string that is read is said in every language, as the ribbon's texts have it; `npm run add-in-files` writes it anew", () => {
+  expect(manifestWithTexts(source)).toBe(source);
+  const strings = all(source, /<bt:String id="([^"]+)"/g).filter((id) => id !== "Functions.Namespace");
+  expect(["Description", ...strings].sort()).toEqual(Object.keys(englishManifest).sort());
+});
+
 test("ids are unique and in the schema's alphabet, and every resource that is named is there and used", () => {
   const ids = all(source, /<(?:bt:Image|bt:Url|bt:String|Control|Group)\b[^>]*? id="([^"]+)"/g);
   expect(new Set(ids).size).toBe(ids.length);
@@ -94,10 +102,10 @@ test("ids are unique and in the schema's alphabet, and every resource that is na
 
 test("texts are as short as the schema asks", () => {
   const part = (name: string): string => new RegExp(`<bt:${name}>[\\s\\S]*</bt:${name}>`).exec(source)?.[0] ?? "";
-  const tooLong = (text: string, most: number): string[] => all(text, /DefaultValue="([^"]*)"/g).filter((value) => value === "" || value.length > most);
+  const tooLong = (text: string, most: number): string[] => all(text, /Value="([^"]*)"/g).filter((value) => value === "" || value.length > most);
   expect(tooLong(part("ShortStrings"), 125)).toEqual([]);
   expect(tooLong(part("LongStrings"), 250)).toEqual([]);
   expect(tooLong(part("Urls"), 2048)).toEqual([]);
   expect(tooLong(/<DisplayName [^>]*>/.exec(source)?.[0] ?? "", 125)).toEqual([]);
-  expect(tooLong(/<Description DefaultValue[^>]*>/.exec(source)?.[0] ?? "", 250)).toEqual([]);
+  expect(tooLong(/<Description [\s\S]*<\/Description>/.exec(source)?.[0] ?? "", 250)).toEqual([]);
 });

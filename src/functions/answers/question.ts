@@ -4,6 +4,7 @@ import { domainIds } from "../../domain/scorecard/scores";
 import type { ShownIndicatorFigures } from "../../domain/scorecard/shownFigures";
 import { wrongValue, type Refusal } from "../answer";
 import type { FunctionTexts } from "../texts/englishFunctions";
+import { domainNames, organisationNames } from "./names";
 import type { Remembered } from "./remembered";
 
 /** A team that was asked for: its place among `shown.teams`. */
@@ -24,7 +25,7 @@ export function askedTeam(argument: unknown, { shown }: Remembered, texts: Funct
   const text = textOf(argument);
   const named = shown.teams.filter((team) => team !== null);
   const team = text === "" ? shown.team
-    : named.find((one) => nameKey(one) === nameKey(text)) ?? (texts.organisation.some((name) => asWords(name) === asWords(text)) ? null : undefined);
+    : named.find((one) => nameKey(one) === nameKey(text)) ?? (organisationNames.some((name) => asWords(name) === asWords(text)) ? null : undefined);
   const at = team === undefined ? -1 : shown.teams.indexOf(team);
   return team === undefined || at < 0 ? wrongValue(texts.noTeam(text, named)) : { team, at };
 }
@@ -34,8 +35,8 @@ export function askedDomain(argument: unknown, texts: FunctionTexts): DomainId |
   const text = textOf(argument);
   if (text === "") return null;
   const words = asWords(text);
-  return domainIds.find((id) => asWords(id) === words || texts.domains[id].some((name) => asWords(name) === words))
-    ?? wrongValue(texts.noDomain(text, domainIds.map((id) => texts.domains[id][0] ?? id)));
+  return domainIds.find((id) => asWords(id) === words || domainNames[id].some((name) => asWords(name) === words))
+    ?? wrongValue(texts.noDomain(text, domainIds.map((id) => texts.domains[id])));
 }
 
 /** An argument as text; one that is left out, or an empty cell, is "". */

@@ -1,16 +1,10 @@
 import type { DomainId } from "../../domain/indicators/definition";
+import { verdictWords } from "../../domain/scorecard/rating/verdictWords";
 import type { Status } from "../../domain/scorecard/result";
 import type { FunctionId, ParameterName } from "../functionList";
+import { listed } from "./listed";
 
-/** So many names are listed; the rest is counted. */
-const mostNames = 12;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - mostNames;
-  return `${names.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-const oneOf = (names: readonly string[]): string => (names.length === 0 ? "" : ` It can be: ${listed(names)}.`);
+const oneOf = (names: readonly string[]): string => (names.length === 0 ? "" : ` It can be: ${listed(names, (more) => ` and ${more} more`)}.`);
 
 const described: Readonly<Record<FunctionId, string>> = {
   VALUE: "The value of an indicator. Percents are fractions: format the cell as a percentage.",
@@ -38,20 +32,17 @@ const noValue: Readonly<Record<Status, string>> = {
   "not-measured": "Not measured yet: the workbook lacks a table or column for it. The Scorecard sheet says which.",
 };
 
-const domains: Readonly<Record<DomainId, readonly string[]>> = {
-  "operations": ["Operations"],
-  "quality-coaching": ["Quality", "Quality and coaching"],
-  "leadership-people": ["People", "Leadership and people"],
-  "customer-experience": ["Customer", "Customer experience"],
+const domains: Readonly<Record<DomainId, string>> = {
+  "operations": "Operations", "quality-coaching": "Quality", "leadership-people": "People", "customer-experience": "Customer",
 };
 
 /** Every word that the functions say, to who types a formula and to who reads its error. */
 export const englishFunctions = {
   described, parameters, noValue,
-  /** By what a domain can be called, the shortest first. */
+  /** What STATUS answers, each with a symbol before it. */
+  verdicts: verdictWords,
+  /** How the pane calls the domains, which formulas can too. */
   domains,
-  /** By what the whole organisation can be called, where no team is. */
-  organisation: ["Organisation", "Organization", "All", "All teams", "Whole organisation", "Whole organization"],
   noScorecard: "This workbook has no scorecard yet. Choose Build on the Scorecard tab.",
   olderScorecard: "The scorecard was made before formulas could ask for it. Choose Refresh on the Scorecard tab once.",
   notRead: "The scorecard could not be read just now. Choose Refresh on the Scorecard tab.",

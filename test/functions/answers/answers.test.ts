@@ -86,3 +86,8 @@ it("has no score where too little is rated, and none of periods that are not kep
   expect(ask("SCORE", [null, null, "2026-07"])).toEqual(notAvailable("from 2026-08 to 2026-10"));
   expect(ask("SCORE", ["Marketing"])).toEqual(wrong("It can be: Operations, Quality, People, Customer."));
 });
+
+it.each([["Qualität", 60], ["Quality", 60], ["mitarbeitende", 90], ["Kundenerlebnis", 33], ["Betrieb", 30]])("takes the domain %s by its name in any language", (domain, score) => {
+  expect(ask("SCORE", [domain, "Gesamte Organisation"])).toBe(score);
+  expect(ask("SCORE", [domain, "All teams"])).toBe(score);
+});
