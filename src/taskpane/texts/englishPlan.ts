@@ -8,12 +8,12 @@ import { formatDate } from "../../layout/words/formatPeriod";
 import type { Formats } from "./formats";
 
 /** The words of the Plan view. */
-export const englishPlan = ({ counted }: Formats, sheets: Texts) => {
+export const englishPlan = ({ amount, counted }: Formats, sheets: Texts) => {
   const days = (count: number): string => counted(count, "day", "days");
   const day = (serial: number): string => formatDate(serial, sheets);
   return {
     day,
-    urgent: (count: number): string => `${count} overdue or due within 7 days`,
+    urgent: (count: number): string => `${amount(count)} overdue or due within 7 days`,
     looking: "Looking for the plan …",
 
     none: {
@@ -23,7 +23,7 @@ export const englishPlan = ({ counted }: Formats, sheets: Texts) => {
     },
 
     overall: "Whole plan",
-    progress: ({ done, total }: PlanProgress): string => `${done} of ${total} done`,
+    progress: ({ done, total }: PlanProgress): string => `${amount(done)} of ${amount(total)} done`,
     starts: "Starts on",
     noStart: "The sheet has no start date yet.",
     openSheet: "Open Sheet",
@@ -31,9 +31,9 @@ export const englishPlan = ({ counted }: Formats, sheets: Texts) => {
     undoOf: (title: string): string => `Undo: ${title}`,
 
     groups: {
-      overdue: (count: number): string => `Overdue (${count})`,
-      soon: (count: number): string => `Due within 7 days (${count})`,
-      unphased: (count: number): string => `In no phase (${count})`,
+      overdue: (count: number): string => `Overdue (${amount(count)})`,
+      soon: (count: number): string => `Due within 7 days (${amount(count)})`,
+      unphased: (count: number): string => `In no phase (${amount(count)})`,
     } satisfies Record<Exclude<ChecklistGroup["kind"], "phase">, (count: number) => string>,
     phase: ({ number, title }: PlanPhase): string => `${number} ${title}`,
     inPhase: (phase: number): string => `phase ${phase}`,
@@ -45,7 +45,7 @@ export const englishPlan = ({ counted }: Formats, sheets: Texts) => {
       if (verdict === "no-items") return `Gate${when}`;
       if (verdict === "may-close") return `✔ May close: gate${when}`;
       const missing = [[open, "open"], [bare, "done without evidence"], [undated, "done without a date"]] as const;
-      const said = missing.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(", ");
+      const said = missing.flatMap(([count, words]) => (count === 0 ? [] : [`${amount(count)} ${words}`])).join(", ");
       return `Gate${when}${late === 0 ? "" : `, ${days(late)} late`}: ${said}`;
     },
 
