@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { ScorecardSettings } from "../src/commands/command";
-import { indicators } from "../src/domain/indicators";
+import { indicatorsInForce } from "../src/domain/packs/indicatorsInForce";
+import { joinPacks, type SaidPack, type SavedPack } from "../src/domain/packs/savedPack";
 import { parseSettings } from "../src/domain/settings/parseSettings";
 import { workbookSettings } from "../src/domain/settings/workbookSettings";
 import { serialDay } from "../src/domain/table/serialDay";
@@ -11,7 +12,7 @@ import { InputError } from "./inputError";
 import { ownError } from "./ownError";
 import { printScorecard } from "./printScorecard";
 import { readPacks } from "./readPacks";
-import { runScorecard } from "./runScorecard";
+import { runScorecard, type SettingsFor } from "./runScorecard";
 import { scorecardJson } from "./scorecardJson";
 import { prepareSharing, printFindings, writeShared } from "./sharing/share";
 import { writeWhole } from "./writeWhole";
@@ -20,31 +21,19 @@ const sample = path.join("samples", "support-org.xlsx");
 
 /** Runs the command line. The exit code is 0 for a scorecard, 1 when none could be made, 2 for wrong usage. */
 async function main(argv: readonly string[]): Promise<number> {
-  let args: CliArguments;
-  let settings: ScorecardSettings;
   try {
-    args = parseArguments(argv);
-    settings = settingsOf(args);
+    const args = parseArguments(argv);
+    const packs = readPacks(args.packs);
+    return await makeScorecardFile(args, (saved) => settingsOf(args, packs, saved));
   } catch (error) {
-    if (error instanceof InputError) return told(error);
-    if (!(error instanceof UsageExit)) throw error;
-    (error.exitCode === 0 ? process.stdout : process.stderr).write(`${error.message}\n`);
-    return error.exitCode;
-  }
-  try {
-    return await makeScorecardFile(args, settings);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return told(error);
+    if (!(error instanceof UsageExit || error instanceof InputError)) throw error;
+    const exitCode = error instanceof UsageExit ? error.exitCode : 1;
+    (exitCode === 0 ? process.stdout : process.stderr).write(`${error.message}\n`);
+    return exitCode;
   }
 }
 
-function told({ message }: InputError): 1 {
-  process.stderr.write(`${message}\n`);
-  return 1;
-}
-
-async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings): Promise<number> {
+async function makeScorecardFile(args: CliArguments, settings: SettingsFor): Promise<number> {
   const { answer, save } = await runScorecard(args.inputs.length === 0 ? sample : null, args.inputs, settings, today());
   for (const { severity, message, address, code, choice } of answer.diagnostics) {
     process.stderr.write(`${severity}: ${message}${answerHint(choice)}${address === null ? "" : ` (${address})`} [${code}]\n`);
@@ -64,15 +53,15 @@ async function makeScorecardFile(args: CliArguments, settings: ScorecardSettings
   return 0;
 }
 
-function settingsOf(args: CliArguments): ScorecardSettings {
-  const packs = readPacks(args.packs);
-  const { said, problems } = parseSettings(workbookSettings([...indicators, ...packs.added.flatMap((pack) => pack.indicators)]), args.settings);
+/** What was said, read by the indicators that the workbook will have. Throws a `UsageExit` where there is no such setting, or it cannot be so. */
+function settingsOf(args: CliArguments, packs: readonly SaidPack[], saved: readonly SavedPack[]): ScorecardSettings {
+  const { said, problems } = parseSettings(workbookSettings(indicatorsInForce(joinPacks(packs, saved)).indicators), args.settings);
   if (problems.length > 0) throw new UsageExit(problems.map(english.settings.problem).join("\n"), 2);
   const { asOf, granularity, team, shape, columns, language, publish } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    ...said, columns, packs: packs.said, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }),
+    ...said, columns, packs, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }),
   };
 }
 

@@ -4,6 +4,8 @@ import { connectOffice } from "../host/office/bootOffice";
 import { saveWorkbook } from "../host/xlsx/write/saveWorkbook";
 import { buildScorecard } from "../src/commands/buildScorecard";
 import type { CommandContext, ScorecardAnswer, ScorecardSettings } from "../src/commands/command";
+import { readScorecardState } from "../src/commands/readScorecardState";
+import type { SavedPack } from "../src/domain/packs/savedPack";
 import { localComputation } from "../src/computation/localComputation";
 import { refreshScorecard } from "../src/commands/refreshScorecard";
 import { OfficeWorkbook } from "../src/workbook/office/officeWorkbook";
@@ -21,20 +23,27 @@ export interface ScorecardRun {
   readonly host: ExcelHost;
 }
 
+/** Says what is set, once it is known which indicator packs the workbook has. */
+export interface SettingsFor {
+  (saved: readonly SavedPack[]): ScorecardSettings;
+}
+
 /**
  * Opens the input and the files as one workbook in the stand-in for Excel, and runs the add-in's own command on it: a build, or a
  * refresh where the book already holds a scorecard. Throws an `InputError` for a file that cannot be used.
  */
 export async function runScorecard(
-  input: string | null, files: readonly FileTable[], settings: ScorecardSettings, today: number,
+  input: string | null, files: readonly FileTable[], wanted: ScorecardSettings | SettingsFor, today: number,
 ): Promise<ScorecardRun> {
   const { opened, tables } = openInputs([...(input === null ? [] : [{ dataset: null, file: input }]), ...files]);
   const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
   await connectOffice(host);
   const holdsScorecard = opened.model.sheets.some((sheet) => sheet.customProperties.has(sheetIdKey));
   const command = holdsScorecard ? refreshScorecard : buildScorecard;
+  const workbook = new OfficeWorkbook();
+  const settings = typeof wanted === "function" ? wanted((await readScorecardState(workbook)).choices?.packs ?? []) : wanted;
   const context: CommandContext = {
-    workbook: new OfficeWorkbook(), computation: localComputation, settings: { ...settings, tables: [...(settings.tables ?? []), ...tables] }, today,
+    workbook, computation: localComputation, settings: { ...settings, tables: [...(settings.tables ?? []), ...tables] }, today,
     onProgress: () => undefined, wantsAllResults: true,
   };
   const answer = await command.run(context).catch((error: unknown) => {
