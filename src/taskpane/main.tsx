@@ -33,7 +33,7 @@ import { paneSharing } from "./worker/paneSharing";
 /** The functions of formulas, which office.js defines; its types leave them out. */
 declare const CustomFunctions: FunctionsApi | undefined;
 
-/** Lets formulas ask for what the scorecard says, and tells them after every run, and in which language they are read. On an iPad there are none. */
+/** Lets formulas ask for what the scorecard says, and tells them after every run, a colleague's too, and in which language they are read. On an iPad there are none. */
 function connectFormulas(pane: Pane, workbook: OfficeWorkbook): void {
   if (typeof CustomFunctions === "undefined") return;
   const functions = connectFunctions(CustomFunctions, workbook, () => pane.texts.getState().language);
@@ -41,6 +41,7 @@ function connectFormulas(pane: Pane, workbook: OfficeWorkbook): void {
     if (state.run !== before.run && state.run.kind !== "running") void functions.follow();
   });
   pane.texts.subscribe(() => void functions.follow());
+  pane.live.onRefreshedElsewhere(() => void functions.follow());
 }
 
 /** Gives Excel the user's keys for what has one everywhere, now and when they change. */

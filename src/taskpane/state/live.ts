@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { storeSheetId } from "../../layout/store/storeSheet";
 import { scorecardTablesOf } from "../../layout/scorecard/scorecardPlace";
+import type { Disposable } from "../../workbook/disposable";
 import type { WorkbookChange, WorkbookWatch } from "../../workbook/workbookWatch";
 import { withChanges, type ChangedPlace } from "../live/changedPlaces";
 import { hasScorecard, type PaneState } from "./paneState";
@@ -10,6 +12,8 @@ export type LiveState = readonly ChangedPlace[];
 /** How the pane follows what happens in the workbook. */
 export interface Live {
   readonly store: StoreApi<LiveState>;
+  /** Tells when a colleague's refresh has changed what the workbook remembers: once what it writes has arrived. */
+  readonly onRefreshedElsewhere: (listener: () => void) => Disposable;
   /** Begins to follow, once; where Excel refuses now, the next call tries again. Never rejects. */
   readonly follow: () => Promise<void>;
 }
@@ -26,6 +30,9 @@ export interface LiveContext {
 /** Milliseconds without a change after which nobody is taken to be typing. */
 export const quietAfter = 4_000;
 
+/** Milliseconds without a change of what the workbook remembers after which a colleague's refresh is taken to have arrived. */
+export const arrivedAfter = 1_500;
+
 /** Follows the workbook: tells which tables the shown scorecard is behind, and where the user wants it makes it again when the typing is over. */
 export function createLive({ store, watch, refreshesByItself, refresh, look }: LiveContext): Live {
   const live = createStore<LiveState>(() => []);
@@ -33,6 +40,8 @@ export function createLive({ store, watch, refreshesByItself, refresh, look }: L
   let during: LiveState = [];
   let isFollowed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const elsewhere = new Set<() => void>();
+  let arriving: ReturnType<typeof setTimeout> | undefined;
 
   const isRunning = (): boolean => store.getState().run.kind === "running";
 
@@ -46,6 +55,13 @@ export function createLive({ store, watch, refreshesByItself, refresh, look }: L
     }, quietAfter);
   };
 
+  const tellWhenArrived = (): void => {
+    clearTimeout(arriving);
+    arriving = setTimeout(() => {
+      for (const listener of [...elsewhere]) listener();
+    }, arrivedAfter);
+  };
+
   const onChanges = (changes: readonly WorkbookChange[]): void => {
     const { data } = store.getState();
     const read = data?.datasets.flatMap(({ tables }) => tables.map(({ source }) => source)) ?? [];
@@ -54,6 +70,7 @@ export function createLive({ store, watch, refreshesByItself, refresh, look }: L
     if (isRunning()) during = add(during);
     if (changes.some(({ kind, isOwn }) => kind !== "cells" && !isOwn)) void look();
     if (changes.some(({ isOwn }) => !isOwn)) refreshWhenQuiet();
+    if (changes.some(({ sheet, source, isOwn }) => sheet === storeSheetId && source === "remote" && !isOwn)) tellWhenArrived();
   };
 
   store.subscribe((state, before) => {
@@ -63,6 +80,10 @@ export function createLive({ store, watch, refreshesByItself, refresh, look }: L
 
   return {
     store: live,
+    onRefreshedElsewhere: (listener) => {
+      elsewhere.add(listener);
+      return { dispose: () => elsewhere.delete(listener) };
+    },
     follow: async () => {
       if (isFollowed) return;
       isFollowed = true;

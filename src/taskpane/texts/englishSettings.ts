@@ -7,7 +7,7 @@ export const englishSettings = ({ amount }: Formats) => ({
   scopes: { user: "Yours", workbook: "Workbook", keys: "Keyboard" },
   scopeHints: {
     user: "Kept on this computer, whatever workbook is open.",
-    workbook: "Kept in this workbook: whoever refreshes it makes the same scorecard.",
+    workbook: "Kept in this workbook from the next build or refresh on: whoever refreshes it then makes the same scorecard. Closing the pane before that drops what was set.",
     keys: "Which key does what in this pane. Kept on this computer.",
   },
   search: "Search",

@@ -8,7 +8,7 @@ export function germanSettings({ amount }: Formats): PaneTexts["settings"] {
     scopes: { user: "Persönlich", workbook: "Arbeitsmappe", keys: "Tastatur" },
     scopeHints: {
       user: "Auf diesem Computer gespeichert, gleich welche Arbeitsmappe geöffnet ist.",
-      workbook: "In dieser Arbeitsmappe gespeichert: Wer auch immer aktualisiert, erhält dieselbe Scorecard.",
+      workbook: "Gilt in dieser Arbeitsmappe ab dem nächsten Erstellen oder Aktualisieren: Wer sie danach aktualisiert, macht dieselbe Scorecard. Wird der Aufgabenbereich vorher geschlossen, geht die Einstellung verloren.",
       keys: "Welche Taste in diesem Aufgabenbereich was tut. Auf diesem Computer gespeichert.",
     },
     search: "Suchen",

@@ -1,8 +1,9 @@
 import { createStore } from "zustand/vanilla";
-import { createLive, quietAfter } from "../../../src/taskpane/state/live";
+import { arrivedAfter, createLive, quietAfter } from "../../../src/taskpane/state/live";
 import { firstState, type PaneState } from "../../../src/taskpane/state/paneState";
 import { readData } from "../../../src/taskpane/state/readData";
 import type { WorkbookChange, WorkbookListener } from "../../../src/workbook/workbookWatch";
+import { storeSheetId } from "../../../src/layout/store/storeSheet";
 import { defaultChoices } from "../../../src/domain/scorecard/scorecardChoices";
 import { exampleAnswer } from "../exampleAnswer";
 import { exampleTables } from "../exampleTables";
@@ -56,6 +57,25 @@ it("looks at the workbook again when a sheet comes or goes", async () => {
   expect(look).toHaveBeenCalledTimes(1);
   tell({ ...typed, kind: "sheet-added", address: "", tables: [], isOwn: true });
   expect(look).toHaveBeenCalledTimes(1);
+});
+
+it("tells once of a colleague's refresh, when what it writes has arrived, and of no own one", async () => {
+  const { tell, live } = await follow();
+  const told = jest.fn();
+  const { dispose } = live.onRefreshedElsewhere(told);
+  const stored: WorkbookChange = { ...typed, sheet: storeSheetId, sheetName: "store", tables: [], source: "remote" };
+  tell(stored);
+  jest.advanceTimersByTime(arrivedAfter - 1);
+  tell({ ...stored, address: "B9" });
+  jest.advanceTimersByTime(arrivedAfter - 1);
+  expect(told).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(1);
+  expect(told).toHaveBeenCalledTimes(1);
+  tell({ ...stored, source: "local", isOwn: true }, { ...typed, source: "remote" });
+  dispose();
+  tell(stored);
+  jest.advanceTimersByTime(arrivedAfter);
+  expect(told).toHaveBeenCalledTimes(1);
 });
 
 describe("refreshing by itself", () => {

@@ -5,7 +5,7 @@ import type { Pane } from "../../../src/taskpane/state/createPane";
 import { PlanSheetInMemory, examplePlan, planDay, planWith } from "../examplePlan";
 import { laterTurns } from "../../host/laterTurns";
 import { ExcelRefusal } from "../excelRefusal";
-import { chooseCommand, emptyBook, showPane } from "../paneDriver";
+import { bookWithTables, chooseCommand, emptyBook, showPane } from "../paneDriver";
 
 async function showPlan(sheet = new PlanSheetInMemory()): Promise<{ readonly sheet: PlanSheetInMemory; readonly pane: Pane }> {
   const pane = showPane({ plan: sheet });
@@ -201,11 +201,19 @@ it("goes to the sheet, and to an item on it", async () => {
 
 it("says what the plan is where there is none, and makes it", async () => {
   const runScorecard = jest.fn(() => new Promise<never>(() => undefined));
-  const pane = showPane({ readStanding: () => Promise.resolve(emptyBook), runScorecard });
+  const pane = showPane({ readStanding: () => Promise.resolve(bookWithTables), runScorecard });
   act(() => pane.open("plan"));
   const region = within((await screen.findByRole("heading", { name: "No plan in this workbook yet" })).parentElement ?? document.body);
   await doing(() => fireEvent.click(region.getByRole("button", { name: "Build Scorecard" })));
   expect(runScorecard).toHaveBeenCalledTimes(1);
+});
+
+it("leads to the tables where there are none to make it from", async () => {
+  const pane = showPane({ readStanding: () => Promise.resolve(emptyBook) });
+  act(() => pane.open("plan"));
+  await screen.findByText(/Needs a table of team data first/);
+  await doing(() => fireEvent.click(screen.getByRole("button", { name: "Match my tables" })));
+  expect(pane.store.getState().view).toBe("data");
 });
 
 it("goes back to that when the sheet is deleted", async () => {

@@ -14,19 +14,22 @@ export interface NoPlanProps {
   readonly command: ScorecardCommand;
   readonly disabled: boolean;
   readonly onBuild: () => void;
+  /** Goes to where tables are matched; null where there are tables to build from. */
+  readonly onMatch: (() => void) | null;
   readonly texts: PaneTexts;
 }
 
-/** What the plan is, where there is none yet. */
-export function NoPlan({ command, disabled, onBuild, texts }: NoPlanProps): React.JSX.Element {
+/** What the plan is, where there is none yet, and what leads to it. */
+export function NoPlan({ command, disabled, onBuild, onMatch, texts }: NoPlanProps): React.JSX.Element {
   const styles = useStyles();
   const words = texts.plan.none;
+  const steps = texts.input.firstRun;
   return (
     <section className={styles.view}>
       <h2 className={styles.heading}>{words.title}</h2>
       <p className={styles.text}>{words.text}</p>
-      <p className={styles.text}>{words.build(texts.frame.commands[command.id])}</p>
-      <Button className={styles.action} appearance="primary" disabledFocusable={disabled} onClick={onBuild}>{texts.frame.commands[command.id]}</Button>
+      <p className={styles.text}>{words.build(texts.frame.commands[command.id])}{onMatch !== null && ` ${steps.buildLater}`}</p>
+      <Button className={styles.action} appearance="primary" disabledFocusable={disabled} onClick={onMatch ?? onBuild}>{onMatch === null ? texts.frame.commands[command.id] : steps.match}</Button>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { PlanHead } from "./PlanHead";
 import { NoPlan } from "./NoPlan";
 
 /** The 90-day plan as a checklist that follows its sheet, and that its sheet follows. */
-export function PlanView({ pane, state: { plan, standing, run }, texts }: ViewProps): React.JSX.Element {
+export function PlanView({ pane, state: { plan, standing, data, run }, texts }: ViewProps): React.JSX.Element {
   if (plan.checklist !== null) {
     return (
       <>
@@ -18,5 +18,10 @@ export function PlanView({ pane, state: { plan, standing, run }, texts }: ViewPr
   }
   const command = firstCommand(commands, standing?.holdsScorecard ?? false);
   if (!plan.isRead || command === undefined) return <Spinner size="tiny" label={texts.plan.looking} />;
-  return <NoPlan command={command} disabled={run.kind === "running"} onBuild={() => void pane.start(command)} texts={texts} />;
+  const needsTables = data?.datasets.length === 0;
+  return (
+    <NoPlan
+      command={command} disabled={run.kind === "running"} onBuild={() => void pane.start(command)} onMatch={needsTables ? () => pane.open("data") : null} texts={texts}
+    />
+  );
 }

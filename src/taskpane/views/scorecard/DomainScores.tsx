@@ -4,8 +4,14 @@ import { formatNumber } from "../../../layout/words/formatNumber";
 import type { PaneTexts } from "../../texts/english";
 import { scoreChange } from "../../words/scoreChange";
 
+/** From here on four names fit beside each other. */
+const wide = "@media (min-width: 400px)";
+
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: tokens.spacingHorizontalXS, margin: "0" },
+  list: {
+    display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalXS, margin: "0",
+    [wide]: { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
+  },
   domain: {
     display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
   },

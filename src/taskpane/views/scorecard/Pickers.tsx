@@ -6,12 +6,15 @@ import { formatDate, periodNameOfId } from "../../../layout/words/formatPeriod";
 import type { Choices } from "../../state/paneState";
 import type { PaneTexts } from "../../texts/english";
 
+/** Where two words of a period's length and its name fit beside each other. */
+const beside = "@media (min-width: 380px)";
 /** Where team and shape, and below them the periods, fit beside each other in halves. */
 const halves = "@media (min-width: 440px)";
 
 const useStyles = makeStyles({
   pickers: {
-    display: "grid", gap: tokens.spacingHorizontalS, gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    display: "grid", gap: tokens.spacingHorizontalS, gridTemplateColumns: "minmax(0, 1fr)",
+    [beside]: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
     [halves]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
   wide: { gridColumn: "1 / -1", [halves]: { gridColumn: "auto" } },
