@@ -1,5 +1,5 @@
 import type { MixComparison } from "../domain/insights/mixComparison";
-import type { TeamComparison } from "../domain/insights/teamComparison";
+import type { ComparedIndicator, TeamComparison } from "../domain/insights/teamComparison";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
@@ -33,7 +33,7 @@ export function hasTeamsSheet({ comparison, standing }: SheetContext): boolean {
 /** Plans the Teams sheet, for managers: every team beside the whole organisation, what is missing to the targets, and the values at equal mix. */
 function planTeams(card: Scorecard, comparison: TeamComparison, tablesOf: TablesOf, texts: Texts): SheetPlan {
   const listed = comparison.teams.length < 2 ? [] : comparison.teams.slice(0, listedTeams);
-  const shown: TeamComparison = { ...comparison, teams: listed };
+  const shown: TeamComparison = { ...comparison, teams: listed, indicators: comparison.indicators.map((indicator) => withHead(indicator, texts)) };
   const pairs = shown.indicators.length;
   const tables = { map: mapTable(shown, tablesOf, texts), take: takeTable(shown, texts), mix: mixTable(shown, pairs, texts) } as const;
   const rows = listed.length + 1;
@@ -72,6 +72,12 @@ function planTeams(card: Scorecard, comparison: TeamComparison, tablesOf: Tables
       footerLeft: texts.footer(formatDate(card.asOf, texts)),
     },
   };
+}
+
+/** The indicator under a title that its narrow columns have room for. */
+function withHead(indicator: ComparedIndicator, { teams }: Texts): ComparedIndicator {
+  const { description } = indicator;
+  return { ...indicator, description: { ...description, title: teams.heads[description.id] ?? description.title } };
 }
 
 function area(id: string, row: number, cells: AreaPlan["cells"][number]): AreaPlan {

@@ -8,6 +8,7 @@ import { compileMeasure } from "./compile/compileMeasure";
 import type { IndicatorEvaluation, MeasuredValue } from "./evaluation";
 import type { CompiledMeasure, Figure } from "./figure";
 import { indicatorPeriods } from "./indicatorPeriods";
+import { leftOutReasons } from "./leftOutReasons";
 import { missingInputs } from "./missingInputs";
 import { optionsInstead } from "./optionsInstead";
 import { coarser, type TimedPeriod } from "./periodsIn";
@@ -71,7 +72,7 @@ export function evaluateIndicator(
 function rowsBefore(firstPeriod: TimedPeriod | undefined, measure: CompiledMeasure, { timeline }: Sources): Exclusion[] {
   const last = firstPeriod === undefined ? -1 : windowOf(timeline, firstPeriod.period, null).first - 1;
   const { n, countsRows } = measure.figure(null, { first: 0, last });
-  return countsRows && n !== null && n > 0 ? [{ reason: "before the first whole period", rows: n }] : [];
+  return countsRows && n !== null && n > 0 ? [{ reason: leftOutReasons.beforeFirst, rows: n }] : [];
 }
 
 /** The figure as far as it may be shown: below the indicator's minimum n, the rows left out and, of a share, its counts. */

@@ -1,6 +1,7 @@
 import type { Exclusion } from "../scorecard/result";
 import type { RowExplanation } from "./figure";
 import { noMonth } from "./groupIndex";
+import { leftOutReasons } from "./leftOutReasons";
 import type { RowPredicate } from "./rowPredicate";
 import type { RowSelection } from "./rowSelection";
 import { outside } from "./selectRows";
@@ -88,8 +89,8 @@ export class RowClasses {
       else if (this.months[row] === noMonth.afterAsOf) afterAsOf++;
     }
     const all = this.excluded(this.count(null, { first: 0, last: Infinity }));
-    if (undated > 0) all.push({ reason: "no date", rows: undated });
-    if (afterAsOf > 0) all.push({ reason: "after as-of", rows: afterAsOf });
+    if (undated > 0) all.push({ reason: leftOutReasons.noDate, rows: undated });
+    if (afterAsOf > 0) all.push({ reason: leftOutReasons.afterAsOf, rows: afterAsOf });
     return all;
   }
 

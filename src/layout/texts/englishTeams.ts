@@ -21,6 +21,8 @@ export const englishTeams = {
   noMix: "Cases have neither topic nor channel (or no team has cases), so that no mix can be told.",
   bases: { topic: "topic", channel: "channel" },
   baseJoin: " and ",
+  /** Titles that are too long for a narrow column, by indicator: what stands in their place there. */
+  heads: {} as Readonly<Record<string, string>>,
   /** What n counts, by indicator: the second header of each pair. */
   counted: {
     "decision-velocity": "n decisions", "knowledge-contribution": "n agents", "innovation": "n ideas", "cross-functional-collaboration": "n contacts",

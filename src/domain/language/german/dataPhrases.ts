@@ -2,7 +2,7 @@
 export const dataPhrases: Readonly<Record<string, string>> = {
   "cases": "Fälle", "People": "Personen", "people": "Personen", "Teams": "Teams", "teams": "Teams", "Decisions": "Entscheidungen", "decisions": "Entscheidungen",
   "Contributions": "Beiträge", "Suggestions": "Vorschläge", "suggestions": "Vorschläge", "Interactions": "Zusammenarbeit", "interactions": "Zusammenarbeit",
-  "Questions": "Fragen", "questions": "Fragen", "Role fills": "Stellenbesetzungen", "role fills": "Stellenbesetzungen", "Effort answers": "Umfrageantworten", "effort answers": "Umfrageantworten",
+  "Questions": "Fragen", "questions": "Fragen", "Role Fills": "Stellenbesetzungen", "role fills": "Stellenbesetzungen", "Effort Answers": "Umfrageantworten", "effort answers": "Umfrageantworten",
   "Accounts": "Kundenkonten", "accounts": "Kundenkonten",
 
   "case id": "Fallnummer", "opened": "Eröffnet am", "closed": "Geschlossen am", "resolved": "Gelöst am", "status": "Status", "customer": "Kunde", "topic": "Thema", "channel": "Kanal", "agent": "Bearbeiter", "team": "Team",

@@ -12,7 +12,7 @@ export const definitionPhrases: Readonly<Record<string, string>> = {
   "First-contact resolution": "Erstlösungsquote",
   "Closed without transfer or reopen": "Ohne Weiterleitung oder Wiedereröffnung geschlossen",
   "Revenue kept": "Gehaltener Umsatz",
-  "Revenue kept where support helped (association, not credit)": "Gehaltener Umsatz nach Supportkontakt (Zusammenhang, keine Zurechnung)",
+  "Revenue kept where support helped (association, not credit)": "Gehaltener Umsatz mit Support (Zusammenhang, kein Verdienst)",
 
   // Questions
   "How fast do we decide what affects customers?": "Wie schnell entscheiden wir, was Kunden betrifft?",
@@ -95,14 +95,15 @@ export const definitionPhrases: Readonly<Record<string, string>> = {
   "contacts unknown": "Kontakte unbekannt", "no handle time": "ohne Bearbeitungszeit", "no satisfaction score": "ohne Zufriedenheitswert", "not known who handled it": "unbekannt, wer bearbeitet hat",
   "not resolved": "nicht entschieden", "no identified date": "ohne Erkennungsdatum", "resolved before identified": "vor dem Erkennen entschieden",
   "kind does not qualify": "Art zählt nicht", "no submitted date": "ohne Einreichungsdatum", "implemented before submitted": "vor dem Einreichen umgesetzt",
-  "not decided yet": "noch nicht entschieden", "refused": "abgelehnt", "duplicate": "Duplikat",
-  "no department": "ohne Abteilung", "own department": "eigene Abteilung", "no outcome": "ohne Ergebnis", "same thread": "gleicher Gesprächsfaden", "not productive": "nicht produktiv",
-  "not yet answered": "noch nicht beantwortet", "answered before asked": "vor der Frage beantwortet",
+  "refused": "abgelehnt", "duplicate": "Duplikat",
+  "no department": "ohne Abteilung", "no outcome": "ohne Ergebnis", "same thread": "gleicher Gesprächsfaden",
+  "not yet answered": "noch nicht beantwortet", "unanswered": "unbeantwortet", "answered before asked": "vor der Frage beantwortet",
   "no hiring date": "ohne Eintrittsdatum", "left before hired": "Austritt vor Eintritt",
   "not a leadership level": "keine Führungsebene", "no source": "ohne Herkunft",
   "no score": "ohne Bewertung", "outside the scale": "außerhalb der Skala",
   "no account": "ohne Kunde", "no opening revenue": "ohne Anfangsumsatz", "gained or lost revenue unknown": "Zu- oder Abgang unbekannt", "no tenure": "ohne Kundendauer",
   "not a customer yet when the window opened": "zu Beginn des Zeitfensters noch kein Kunde", "not known whether support touched it": "unbekannt, ob der Support Kontakt hatte",
+  "touched by support before the window": "Supportkontakt vor dem Zeitfenster", "not touched by support before the window": "kein Supportkontakt vor dem Zeitfenster",
   "no date": "ohne Datum", "after as-of": "nach dem Stichtag", "before the first whole period": "vor dem ersten vollständigen Zeitraum", "employed for less than # days": "weniger als # Tage beschäftigt",
 };
 

@@ -2,6 +2,7 @@ import { wilson } from "../../scorecard/interval/wilson";
 import type { Exclusion } from "../../scorecard/result";
 import { textOf } from "../columns";
 import { makeFigure, type CompiledMeasure, type RowExplanation } from "../figure";
+import { leftOutReasons } from "../leftOutReasons";
 import type { ActiveAgentsMeasure } from "../measure";
 import { RowClasses } from "../rowClasses";
 import { always } from "../rowPredicate";
@@ -19,7 +20,7 @@ export function compileActiveAgents(measure: ActiveAgentsMeasure, sources: Sourc
   const stays = sources.allStays().filter(({ isAgent }) => isAgent);
   const teamIndex = new Map(teams.map((team, index) => [nameKey(team), index]));
   const slotOf = (stay: Stay): number => teamIndex.get(stay.team ?? "") ?? teams.length;
-  const tenureReason = `employed for less than ${measure.minimumTenure} days`;
+  const tenureReason = leftOutReasons.employedLess(measure.minimumTenure);
 
   function outcomeOf(stay: Stay, month: number): RowExplanation["outcome"] {
     if ((timeline.ends[month] as number) - stay.hired < measure.minimumTenure) return "left-out";

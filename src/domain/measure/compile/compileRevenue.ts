@@ -1,6 +1,7 @@
 import { bootstrapRatio } from "../../scorecard/interval/bootstrap";
 import { numbersOf, textOf } from "../columns";
 import { makeFigure, type CompiledMeasure, type Figure, type RowExplanation } from "../figure";
+import { leftOutReasons } from "../leftOutReasons";
 import type { RevenueMeasure } from "../measure";
 import { rowValues } from "../rowValues";
 import type { Sources } from "../sources";
@@ -36,14 +37,14 @@ export function compileRevenue(measure: RevenueMeasure, sources: Sources): Compi
 
   /** Why a row of the window's first month is no part of the cohort; null where it is. */
   function reasonOf(row: number, start: number): string | null {
-    if ((accounts?.codes[row] ?? -1) < 0) return "no account";
-    if (!((opening[row] as number) > 0)) return "no opening revenue";
-    if (tenure !== null && Number.isNaN(tenure[row])) return "no tenure";
-    if (tenure !== null && (tenure[row] as number) < measure.minimumTenure) return "not a customer yet when the window opened";
+    if ((accounts?.codes[row] ?? -1) < 0) return leftOutReasons.noAccount;
+    if (!((opening[row] as number) > 0)) return leftOutReasons.noOpening;
+    if (tenure !== null && Number.isNaN(tenure[row])) return leftOutReasons.noTenure;
+    if (tenure !== null && (tenure[row] as number) < measure.minimumTenure) return leftOutReasons.notYetCustomer;
     if (measure.cohort === "everyone") return null;
     const touched = isTouched(row, start);
-    if (touched === null) return "not known whether support touched it";
-    return touched === (measure.cohort === "touched") ? null : touched ? "touched by support before the window" : "not touched by support before the window";
+    if (touched === null) return leftOutReasons.touchUnknown;
+    return touched === (measure.cohort === "touched") ? null : touched ? leftOutReasons.touched : leftOutReasons.notTouched;
   }
 
   function cohortOf({ first, last }: MonthWindow): Cohort {
@@ -68,7 +69,7 @@ export function compileRevenue(measure: RevenueMeasure, sources: Sources): Compi
     const members = Int32Array.from(isMember.keys()).filter((account) => isMember[account] === 1 && !Number.isNaN(after[account]));
     return {
       rows: entries.map(({ row, reason: own }): RowExplanation => {
-        const reason = own ?? (Number.isNaN(after[accounts?.codes[row] ?? -1]) ? "gained or lost revenue unknown" : null);
+        const reason = own ?? (Number.isNaN(after[accounts?.codes[row] ?? -1]) ? leftOutReasons.flowUnknown : null);
         return { dataset: "accounts", row, sourceRow: table.sourceRows[row] ?? row, outcome: reason === null ? "counted" : "left-out", reason };
       }),
       openings: Float64Array.from(members, (account) => before[account] as number),

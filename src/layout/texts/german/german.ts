@@ -11,6 +11,9 @@ import { germanTeams } from "./germanTeams";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** A length of time where there is little room. */
+const briefly = (length: string): string => length.replace(/Monate?$/u, "Mon.").replace(/Quartale?$/u, "Quart.");
+
 /** The German words of the sheets. Numbers and dates come in already written out. */
 export const german: Texts = {
   language: "de",
@@ -46,7 +49,7 @@ export const german: Texts = {
   teamSheetName: (team) => `Scorecard · ${team}`,
   links: {
     scorecard: "← Scorecard", trends: "Trends: alle Zeiträume →", teams: "Teams im Vergleich →", plan: "90-Tage-Plan: alle Punkte →",
-    definitions: "Definitionen: wie jede Zahl entsteht →", dataQuality: "Datenqualität: was auffiel →", changes: "Änderungen und Gründe →",
+    definitions: "Definitionen: wie jede Zahl entsteht →", dataQuality: "Datenqualität: was auffiel →", changes: "Was sich änderte →",
   },
   footer: (asOf) => `Führungs-Scorecard · Daten bis ${asOf}`,
 
@@ -59,8 +62,8 @@ export const german: Texts = {
   countWords: { onTarget: "im Ziel", watch: "beobachten", offTarget: "Ziel verfehlt", noVerdict: "ohne Urteil" },
   previousCounts: (period, counts) => `(${period}: ${counts.join(" · ")})`,
   score: (value) => `Score ${value}`,
-  scoreChange: (value) => `(${value}, vergleichbar gerechnet)`,
-  scoreUnchanged: "(unverändert, vergleichbar gerechnet)",
+  scoreChange: (value) => `(${value}, bereinigt)`,
+  scoreUnchanged: "(unverändert, bereinigt)",
   noScore: "kein Score: zu wenige Urteile",
 
   rails: {
@@ -70,14 +73,14 @@ export const german: Texts = {
 
   columns: {
     leading: "Frühindikatoren", lagging: "Spätindikatoren", now: "Jetzt", range: "Bereich, n", target: "Ziel", verdict: "Urteil",
-    change: "zur Vorperiode", sinceBaseline: "seit Ausgangswert", real: "Echt?", trend: "Trend", owner: "Verantwortlich", note: "Notiz",
+    change: "Änderung", sinceBaseline: "seit Beginn", real: "Echt?", trend: "Trend", owner: "Wer", note: "Notiz",
     low: "Wert unten", high: "Wert oben", gap: "Abstand", cap: "Kappung", ceiling: "Obergrenze", state: "Zustand", previous: "Zuvor", baseline: "Ausgangswert",
     defaultTarget: "Standardziel", targetInForce: "Geltendes Ziel", key: "Key",
   },
   verdicts: {
     "on-target": "✔ im Ziel", "watch": "● beobachten", "off-target": "✖ Ziel verfehlt",
-    "on-target-or-watch": "● im Ziel/beobachten", "watch-or-off-target": "● beobachten/verfehlt", "too-few-to-say": "– zu wenige Daten",
-    "too-few": "– zu wenige Daten", "no-data": "– keine Daten", "withheld": "– nicht ausgewiesen", "running": "– Zeitraum läuft",
+    "on-target-or-watch": "● evtl. im Ziel", "watch-or-off-target": "● evtl. verfehlt", "too-few-to-say": "– zu wenige Daten",
+    "too-few": "– zu wenige Daten", "no-data": "– kein Wert", "withheld": "– verdeckt", "running": "– läuft noch",
     "no-target": "– noch kein Ziel", "mean-median-differ": "– Mittel ≠ Median", "response-rate": "– anderer Rücklauf",
     "not-measured": "– nicht gemessen",
   },
@@ -92,10 +95,10 @@ export const german: Texts = {
     "not-measured": "keine Tabelle",
   },
 
-  real: { signal: "echte Änderung", usual: "übliche Streuung", unknown: "noch zu früh", rolling: "nicht beurteilbar" },
+  real: { signal: "ja, echt", usual: "nur Streuung", unknown: "noch zu früh", rolling: "unklar" },
   trend: {
-    better: (length) => `besser, ${length}`,
-    worse: (length) => `schlechter, ${length}`,
+    better: (length) => `besser, ${briefly(length)}`,
+    worse: (length) => `schwächer, ${briefly(length)}`,
     steady: "stabil",
   },
 
@@ -142,7 +145,7 @@ export const german: Texts = {
     direction: { up: "steigend", down: "fallend", steady: "stabil" },
     unknown: "unbekannt",
     describe: (what) => `Liniendiagramm: ${what}`,
-    period: "Zeitraum", value: "Wert", target: "Ziel", lower: "Untere Grenze", mean: "Mittel", upper: "Obere Grenze",
+    period: "Zeitraum", value: "Wert", target: "Ziel", lower: "Grenze ↓", mean: "Mittel", upper: "Grenze ↑",
     first: "Blau", second: "Grau", labels: "Beschriftungen",
   },
 
@@ -165,7 +168,7 @@ export const german: Texts = {
     subtitle: "Wie jede Zahl entsteht, aus welchen Zellen, und was ausgelassen wurde.",
     columns: {
       indicator: "Kennzahl", question: "Frage und Formel", options: "Geltende Optionen", target: "Ziel und Quelle",
-      inputs: "Eingaben", rows: "Verwendete und ausgelassene Zeilen", companions: "Daneben", baseline: "Ausgangswert",
+      inputs: "Eingaben", rows: "Zeilen: verwendet, nicht", companions: "Daneben", baseline: "Ausgangswert",
     },
     default: "Voreinstellung",
     changed: "für diese Mappe gesetzt",

@@ -27,7 +27,7 @@ export const germanDataQuality: typeof englishDataQuality = {
   more: (count) => `${plural(count, "weiterer Befund", "weitere Befunde")}, hier nicht aufgeführt; der Aufgabenbereich zeigt alle.`,
   sources: {
     columns: {
-      dataset: "Datensatz", read: "Zeilen gelesen", used: "Zeilen verwendet", from: "Woher, und unter welchen Überschriften", left: "Leer oder zusammengefasst",
+      dataset: "Datensatz", read: "gelesen", used: "verwendet", from: "Woher, und unter welchen Überschriften", left: "Ausgelassen",
       columns: "Spalten gefunden", derived: "Ermittelt", absent: "Nicht vorhanden", code: "Code", note: "Notiz",
     },
     absent: (title) => `Nicht in dieser Mappe: keine Tabelle „${title}“.`,

@@ -4,7 +4,7 @@ import type { englishPlan } from "../englishPlan";
 export const germanPlan: typeof englishPlan = {
   title: "90-Tage-Plan",
   subtitle: "Was wir uns vorgenommen haben, was wir getan haben und was sich seither bewegt hat. Alle Termine folgen dem Startdatum; was Sie in die Tabelle eintragen, bleibt Ihres.",
-  start: "Startdatum",
+  start: "Start",
   startHint: "Ein Datum; alle Beginn- und Fälligkeitstermine der Tabelle folgen ihm.",
   overall: "Gesamt",
   progress: { of: " von ", done: " erledigt", overdue: " überfällig", soon: " fällig in 7 Tagen", misplaced: " außerhalb der Phase", noPhase: " ohne Phase" },
@@ -15,7 +15,7 @@ export const germanPlan: typeof englishPlan = {
   },
   heads: { said: "GESAGT", did: "GETAN", moved: "BEWEGT", aside: "NOTIZEN" },
   columns: {
-    phase: "Phase", item: "Punkt", owner: "Wer", start: "Beginn", due: "Fällig", alert: "Hinweis", status: "Status", doneOn: "Erledigt am",
+    phase: "Phase", item: "Punkt", owner: "Wer", start: "Beginn", due: "Fällig", alert: "Hinweis", status: "Status", doneOn: "Fertig",
     evidence: "Nachweis", moved: "Damals → jetzt", moves: "Soll bewegen", note: "Notiz",
     phaseNumber: "Phasennummer", timing: "Termin", phaseMark: "Phasenhinweis", bar: "Balken", review: "Rückblick", line: "Zeile",
   },
@@ -25,7 +25,7 @@ export const germanPlan: typeof englishPlan = {
     noEvidence: "ohne Nachweis", noDoneDate: "ohne Datum", early: "vor Phase", late: "nach Phase",
   },
   statuses: {
-    "not started": "nicht begonnen", "in progress": "in Arbeit", "done": "erledigt", "blocked": "blockiert", "dropped": "gestrichen",
+    "not started": "geplant", "in progress": "in Arbeit", "done": "erledigt", "blocked": "blockiert", "dropped": "gestrichen",
   },
   bars: { done: "✓", overdue: "!", open: "•", dropped: "×" },
   legend: "✓ erledigt    ! überfällig    hell: offen    × gestrichen    dunkle Wochenzahl: diese Woche",

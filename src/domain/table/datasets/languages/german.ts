@@ -20,6 +20,7 @@ export const german: LanguageSpellings = {
       channel: ["kanal", "kontaktkanal", "eingangskanal", "kontaktart", "quelle", "herkunft"],
       agent, team,
       transfers: ["weiterleitungen", "anzahl weiterleitungen", "weitergeleitet", "umverteilungen", "neuzuweisungen", "anzahl neuzuweisungen", "übergaben", "eskalationen"],
+      "agent-stations": ["stationen", "anzahl stationen"],
       reopens: ["wiedereröffnungen", "anzahl wiedereröffnungen", "wiedereröffnet", "erneut geöffnet"],
       contacts: ["kontakte", "anzahl kontakte", "antworten", "anzahl antworten"],
       "work-started": ["bearbeitungsbeginn", "bearbeitung begonnen", "bearbeitet ab", "anrufbeginn", "gesprächsbeginn", "angenommen am"], "work-ended": ["bearbeitungsende", "bearbeitung beendet", "bearbeitet bis", "anrufende", "gesprächsende"],
@@ -58,7 +59,7 @@ export const german: LanguageSpellings = {
     columns: {
       "decision-id": ["entscheidungsnummer", "entscheidung", "entscheidung nr", "beschlussnummer"],
       identified: ["erkannt", "erkannt am", "bedarf erkannt", "angestoßen am", "aufgeworfen am"],
-      resolved: ["entschieden", "entschieden am", "entscheidungsdatum", "beschlossen am", "geklärt am"],
+      resolved: ["entschieden", "entschieden am", "entscheidungsdatum", "beschlossen am", "geklärt am", "gelöst am"],
       class: ["entscheidungsart", "entscheidungsklasse", "art"], level: ["entscheidungsebene", "ebene"], how: ["entscheidungsweise", "wie entschieden"],
       owner: ["entscheider", "entscheiderin", "verantwortlich", "entschieden von"], team,
       "effect-operations": ["wirkung betrieb"], "effect-quality-coaching": ["wirkung qualität"], "effect-leadership-people": ["wirkung menschen"], "effect-customer-experience": ["wirkung kunden"],
