@@ -1,12 +1,8 @@
 import { planColumns, type PlanColumn } from "../layout/plan/geometry";
 import type { PlanCells } from "../layout/plan/planCells";
-import type { Texts } from "../layout/texts";
-import type { OwnHeaders } from "./rememberedHeaders";
+import type { SheetWords } from "./sheetWords";
 
-/** The headers as they stand: right unless the user gave one of the plan's columns another. */
-export const standingHeaders: OwnHeaders = (_table, { headers }) => headers;
-
-/** Whether all columns of the plan are found under their own headers. */
-export function areKnown({ headers }: PlanCells, { plan }: Texts): boolean {
-  return planColumns.every((column: PlanColumn | number) => typeof column === "number" || headers.includes(plan.columns[column]));
+/** The words in which all columns of the plan are found under their own headers; undefined where there are none such. */
+export function wordsOf({ headers }: PlanCells, words: readonly SheetWords[]): SheetWords | undefined {
+  return words.find(({ texts: { plan } }) => planColumns.every((column: PlanColumn | number) => typeof column === "number" || headers.includes(plan.columns[column])));
 }

@@ -1,22 +1,24 @@
+import type { Language } from "../domain/language/language";
 import type { Checklist } from "../domain/programme/checklist";
 import { planSheetId, planTableId } from "../layout/plan/planTable";
 import { readChecklist } from "../layout/plan/readChecklist";
-import { english } from "../layout/texts/english";
 import type { PlanDoor } from "../workbook/planDoor";
 import type { Workbook } from "../workbook/workbook";
-import { areKnown, standingHeaders } from "./planHeaders";
-import { rememberedHeaders } from "./rememberedHeaders";
+import { wordsOf } from "./planHeaders";
+import { likelyWords, rememberedWords } from "./sheetWords";
 
 /** What works on the plan: its own door, and the workbook's for what is remembered of its columns. */
 export interface PlanContext {
   readonly plan: PlanDoor;
   readonly workbook: Pick<Workbook, "readInventory">;
+  /** What the sheets are likely to be written in. */
+  readonly likely: () => Language;
 }
 
-/** Reads the 90-Day Plan as it stands; null where the workbook has none. One request, two where the user gave columns other headers. */
-export async function readPlanChecklist({ plan, workbook }: PlanContext): Promise<Checklist | null> {
+/** Reads the 90-Day Plan as it stands; null where the workbook has none. One request, two where the user gave columns other headers, or the sheet is in an unlikely language. */
+export async function readPlanChecklist({ plan, workbook, likely }: PlanContext): Promise<Checklist | null> {
   const cells = await plan.readPlan();
   if (cells === null) return null;
-  const headersOf = areKnown(cells, english) ? standingHeaders : await rememberedHeaders(workbook, planSheetId);
-  return readChecklist(cells, headersOf(planTableId, cells), english);
+  const { texts, headersOf } = wordsOf(cells, await likelyWords(likely())) ?? await rememberedWords(workbook, planSheetId);
+  return readChecklist(cells, headersOf(planTableId, cells), texts);
 }

@@ -6,6 +6,7 @@ import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import type { OpenedWorkbook } from "../../host/xlsx/openedWorkbook";
 import { readWorkbook } from "../../host/xlsx/read/readWorkbook";
 import { saveWorkbook } from "../../host/xlsx/write/saveWorkbook";
+import type { Language } from "../../src/domain/language/language";
 import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { planRows } from "../../src/layout/plan/geometry";
 import { planTableId } from "../../src/layout/plan/planTable";
@@ -15,21 +16,22 @@ import { build } from "./userEdits/runs";
 const firstDay = parseDay("2025-01-01") ?? 0;
 
 /** What `bookWithPlan` saved: made once, since it takes long. */
-let saved: Uint8Array | null = null;
+const saved = new Map<Language, Uint8Array>();
 
-/** A workbook with cases, and the scorecard that was built from them. */
-export async function bookWithPlan(): Promise<ExcelHost> {
-  saved ??= await builtBook();
-  return open(readWorkbook(saved));
+/** A workbook with cases, and the scorecard that was built from them in a language. */
+export async function bookWithPlan(language: Language = "en"): Promise<ExcelHost> {
+  const bytes = saved.get(language) ?? await builtBook(language);
+  saved.set(language, bytes);
+  return open(readWorkbook(bytes));
 }
 
-async function builtBook(): Promise<Uint8Array> {
+async function builtBook(language: Language): Promise<Uint8Array> {
   const days = 680;
   const rows = Array.from({ length: days * 2 }, (_, row) => `K${row},${formatDay(firstDay + (row % days))},${formatDay(firstDay + (row % days))},${row % 3 === 0 ? 1 : 0},0`);
   const opened = newWorkbook();
   importDelimited(opened, { name: "cases", bytes: new TextEncoder().encode(["Case ID,Opened,Closed,Transfers,Reopens", ...rows].join("\n")) });
   await open(opened);
-  await build();
+  await build({ language });
   return saveWorkbook(opened);
 }
 

@@ -17,7 +17,7 @@ import { bookWithPlan, planOf } from "./planBook";
 import { build } from "./userEdits/runs";
 
 const { columns, statuses, alerts } = english.plan;
-const context = { plan: officePlan, workbook: new OfficeWorkbook() };
+const context = { plan: officePlan, workbook: new OfficeWorkbook(), likely: () => "en" as const };
 const edit = (change: PlanEdit): Promise<PlanEditAnswer> => editPlanItem(context, change);
 const day = (text: string): number => parseDay(text) ?? 0;
 

@@ -12,7 +12,7 @@ import { build } from "./userEdits/runs";
 
 const firstDay = parseDay("2026-01-01") ?? 0;
 const indicator = "first-contact-resolution";
-const select = (id: string): Promise<boolean> => selectTarget({ targets: officeTargets, workbook: new OfficeWorkbook() }, id);
+const select = (id: string): Promise<boolean> => selectTarget({ targets: officeTargets, workbook: new OfficeWorkbook(), likely: () => "en" }, id);
 
 async function bookWithScorecard(): Promise<ExcelHost> {
   const rows = Array.from({ length: 240 }, (_, row) => `K${row},${formatDay(firstDay + row)},${formatDay(firstDay + row + 1)},${row % 3 === 0 ? 1 : 0},0`);

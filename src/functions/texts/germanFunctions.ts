@@ -33,7 +33,7 @@ export const germanFunctions: FunctionTexts = {
     TARGET: "Der geltende Zielwert einer Kennzahl: der von Ihnen eingetragene, sonst der vorgegebene.",
     STATUS: "Das Urteil über eine Kennzahl in Worten, etwa: im Ziel.",
     TREND: "Die Werte einer Kennzahl in jedem Zeitraum, in zwei Spalten: Zeitraum und Wert.",
-    SCORE: "Die Wertung von 0 bis 100, der ganzen Scorecard oder eines Bereichs. 80 heißt: im Ziel.",
+    SCORE: "Der Score von 0 bis 100, der ganzen Scorecard oder eines Bereichs. 80 heißt: im Ziel.",
   },
   parameters: {
     indicator: "Der Name der Kennzahl wie auf der Scorecard, etwa Erstlösungsquote.",
@@ -54,6 +54,6 @@ export const germanFunctions: FunctionTexts = {
   nothingKnown: (title, period) => `Über ${title} in ${period} ist nichts bekannt: Der Zeitraum ist noch nicht vorbei, liegt vor den Daten oder stand so, wie die Kennzahl jetzt definiert ist, nie in einer Scorecard.`,
   notOfTeam: (title, period) => `${title} in ${period} ist für die gesamte Organisation bekannt, nicht für dieses Team: Es hat dann keine Zeilen, oder die Zahl betrifft einzelne Personen und wird nicht je Team gespeichert.`,
   noTarget: (title) => `${title} hat noch keinen Zielwert. Tragen Sie einen auf dem Blatt „Scorecard“ ein; sonst ergibt er sich aus drei vollständigen Zeiträumen.`,
-  noScoreKept: (period, first, last) => `Für ${period} gibt es keine Wertung: Gespeichert sind sie von ${first} bis ${last}.`,
-  noScore: "Es gibt keine Wertung: Weniger als 60 % des Gewichts haben ein Urteil.",
+  noScoreKept: (period, first, last) => `Für ${period} gibt es keinen Score: Gespeichert sind Scores von ${first} bis ${last}.`,
+  noScore: "Es gibt keinen Score: Weniger als 60 % des Gewichts haben ein Urteil.",
 };

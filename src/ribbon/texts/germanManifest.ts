@@ -21,5 +21,5 @@ export const germanManifest: ManifestTexts = {
   "TakeBack.Tip": "Stellt die Blätter der Scorecard so wieder her, wie sie vor dem letzten Erstellen oder Aktualisieren waren. Was Sie seither eingetragen haben, bleibt.",
   "Publish.Tip": "Fragt im Aufgabenbereich, wer veröffentlicht, und hält den gezeigten Zeitraum fest: Von da an sagen die Blätter, was sich daran ändert und warum.",
   "Plan.Tip": "Öffnet den 90-Tage-Plan im Aufgabenbereich: was fällig ist, wer verantwortlich ist und wie weit es ist.",
-  "Problems.Tip": "Öffnet die Liste dessen, was in den Daten gefunden wurde; was Sie braucht, steht zuerst.",
+  "Problems.Tip": "Öffnet die Liste dessen, was in den Daten gefunden wurde; was zu klären ist, steht zuerst.",
 };

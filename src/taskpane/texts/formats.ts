@@ -15,11 +15,12 @@ export interface Formats {
 }
 
 /**
- * The formats of a place: those in which its workbooks show numbers and times.
- * @param locale BCP 47 tag; one that nobody knows is taken as the language
+ * The formats of a language, as the workbook's place writes them where it speaks that language (de-CH: 5’998). Elsewhere as the language
+ * does: "5.998 rows" would be read as six.
+ * @param locale BCP 47 tag of the workbook's language
  */
 export function formatsOf(language: Language, locale: string): Formats {
-  const place = known(locale) ? locale : language;
+  const place = speaks(locale, language) ? locale : language;
   const numberIn = (digits: number): Intl.NumberFormat => new Intl.NumberFormat(place, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: "latn" });
   const whole = numberIn(0);
   const amount = (value: number): string => whole.format(value);
@@ -33,9 +34,9 @@ export function formatsOf(language: Language, locale: string): Formats {
   };
 }
 
-function known(locale: string): boolean {
+function speaks(locale: string, language: Language): boolean {
   try {
-    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+    return new Intl.Locale(locale).language === language;
   } catch {
     return false;
   }

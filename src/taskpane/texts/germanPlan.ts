@@ -15,7 +15,7 @@ export function germanPlan({ amount, counted }: Formats, sheets: Texts): PaneTex
 
     none: {
       title: "Noch kein Plan in dieser Arbeitsmappe",
-      text: "Der 90-Tage-Plan ist ein Blatt mit fünfzehn Maßnahmen, die Führungskräfte in ihren ersten drei Monaten umsetzen: in drei Phasen, jede mit Verantwortlichen, Terminen und den Kennzahlen, die sie bewegen soll. Er gehört Ihnen: Was Sie hier oder auf dem Blatt abhaken und eintragen, ist derselbe Plan.",
+      text: "Der 90-Tage-Plan ist ein Blatt mit fünfzehn Punkten, die Führungskräfte in ihren ersten drei Monaten umsetzen: in drei Phasen, jeder mit Verantwortlichen, Terminen und den Kennzahlen, die er bewegen soll. Der Plan gehört Ihnen: Was Sie hier oder auf dem Blatt abhaken und eintragen, ist derselbe Plan.",
       build: (command) => `„${command}“ legt ihn mit den übrigen Blättern an.`,
     },
 
@@ -34,16 +34,16 @@ export function germanPlan({ amount, counted }: Formats, sheets: Texts): PaneTex
     },
     phase: ({ number, title }) => `${number} ${title}`,
     inPhase: (phase) => `Phase ${phase}`,
-    allAbove: "Die offenen Maßnahmen stehen oben.",
-    noItems: "Keine Maßnahmen.",
+    allAbove: "Die offenen Punkte stehen oben.",
+    noItems: "Keine Punkte.",
 
     gate: ({ verdict, open, bare, undated, day: on, late }) => {
       const when = on === null ? "" : ` am ${day(on)}`;
-      if (verdict === "no-items") return `Phasenabschluss${when}`;
-      if (verdict === "may-close") return `✔ Phase kann abgeschlossen werden: Abschluss${when}`;
+      if (verdict === "no-items") return `Prüfung${when}`;
+      if (verdict === "may-close") return `✔ Darf schließen: Prüfung${when}`;
       const missing = [[open, "offen"], [bare, "erledigt ohne Nachweis"], [undated, "erledigt ohne Datum"]] as const;
       const said = missing.flatMap(([count, words]) => (count === 0 ? [] : [`${amount(count)} ${words}`])).join(", ");
-      return `Phasenabschluss${when}${late === 0 ? "" : `, ${days(late)} im Verzug`}: ${said}`;
+      return `Prüfung${when}${late === 0 ? "" : `, ${days(late)} im Verzug`}: ${said}`;
     },
 
     timing: (timing) => {
@@ -61,17 +61,17 @@ export function germanPlan({ amount, counted }: Formats, sheets: Texts): PaneTex
     doneOn: (serial) => `erledigt am ${day(serial)}`,
     noOwner: "noch niemand verantwortlich",
     byColleague: "von jemand anderem geändert",
-    statuses: { "not started": "nicht begonnen", "in progress": "in Arbeit", "done": "erledigt", "blocked": "blockiert", "dropped": "verworfen" },
+    statuses: sheets.plan.statuses,
 
     tick: (item) => `Erledigt: ${item}`,
-    list: "Maßnahmen",
+    list: "Punkte",
     details: (item) => `Einzelheiten zu ${item}`,
     fields: { status: "Status", owner: "Verantwortlich", start: "Beginn", due: "Fällig am", doneOn: "Erledigt am", evidence: "Nachweis", note: "Notiz", moves: "Soll bewegen", moved: "Damals → jetzt" },
     evidenceHint: "Ein Link oder wo es zu sehen ist",
     fixed: "In dieser Zelle steht eine Formel von Ihnen, oder die Spalte fehlt: Ändern Sie es auf dem Blatt.",
     notTold: "Folgt mit der nächsten Aktualisierung.",
     showOnSheet: "Auf dem Blatt zeigen",
-    help: "Pfeiltasten bewegen, Leertaste hakt ab, Eingabetaste öffnet eine Maßnahme, Esc schließt sie.",
+    help: "Pfeiltasten bewegen, Leertaste hakt ab, Eingabetaste öffnet einen Punkt, Esc schließt ihn.",
 
     edits: {
       done: (item) => `„${item}“ ist erledigt`,
@@ -90,7 +90,7 @@ export function germanPlan({ amount, counted }: Formats, sheets: Texts): PaneTex
       "changed": "Jemand hat es inzwischen geändert; deshalb bleibt es, wie es ist.",
     },
 
-    commands: { tick: "Maßnahme des Plans abhaken", openSheet: "Blatt „90-Tage-Plan“ öffnen", undo: "Letzte Änderung am Plan rückgängig machen" },
-    pickTitle: "Welche Maßnahme ist erledigt?",
+    commands: { tick: "Punkt des Plans abhaken", openSheet: "Blatt „90-Tage-Plan“ öffnen", undo: "Letzte Änderung am Plan rückgängig machen" },
+    pickTitle: "Welcher Punkt ist erledigt?",
   };
 }

@@ -5,7 +5,7 @@ import type { PaneTexts } from "./english";
 export function germanSettings({ amount }: Formats): PaneTexts["settings"] {
   return {
     scope: "Was eingestellt wird",
-    scopes: { user: "Persönlich", workbook: "Arbeitsmappe", keys: "Tastatur" },
+    scopes: { user: "Eigene", workbook: "Arbeitsmappe", keys: "Tastatur" },
     scopeHints: {
       user: "Auf diesem Computer gespeichert, gleich welche Arbeitsmappe geöffnet ist.",
       workbook: "Gilt in dieser Arbeitsmappe ab dem nächsten Erstellen oder Aktualisieren: Wer sie danach aktualisiert, macht dieselbe Scorecard. Wird der Aufgabenbereich vorher geschlossen, geht die Einstellung verloren.",
@@ -32,7 +32,7 @@ export function germanSettings({ amount }: Formats): PaneTexts["settings"] {
     groups: { calendar: "Kalender", pane: "Aufgabenbereich", scorecard: "Scorecard", keys: "Tastatur" },
     fiscalYearStart: { title: "Erster Monat des Geschäftsjahrs", description: "Quartale und Jahre beginnen damit; Monate bleiben Monate." },
     target: { title: "Zielwert", description: "Ab hier ist eine Kennzahl im Ziel. Ein auf einem Blatt eingetragener Zielwert geht vor." },
-    weight: { title: "Gewicht in der Gesamtwertung", description: "Wie viel die Kennzahl neben den anderen zählt; mit 0 zählt sie nicht mit." },
+    weight: { title: "Gewicht im Score", description: "Wie viel die Kennzahl neben den anderen zählt; mit 0 zählt sie nicht mit." },
     byDefault: (value, range) => `Standard: ${value}${range === null ? "" : `; ${range}`}.`,
     byBaseline: "Standard: folgt dem eigenen Ausgangswert.",
     range: (min, max) => `${min} bis ${max}`,
@@ -66,7 +66,7 @@ export function germanSettings({ amount }: Formats): PaneTexts["settings"] {
       bindings: (key) => `${key} braucht Kennungen von Befehlen mit Tasten, etwa { "scorecard.refresh": "Ctrl+Alt+R" }, oder null für keine Taste.`,
       elsewhere: {
         user: (key) => `${key} ist eine Einstellung der Arbeitsmappe: Sie steht unter „Arbeitsmappe“.`,
-        workbook: (key) => `${key} ist eine persönliche Einstellung: Sie steht unter „Persönlich“.`,
+        workbook: (key) => `${key} ist eine eigene Einstellung: Sie steht unter „Eigene“.`,
       },
     },
 

@@ -17,7 +17,7 @@ export function GroupHead({ group, texts }: { readonly group: ChecklistGroup; re
   const none = gate.verdict === "no-items" ? words.noItems : items.length === 0 ? words.allAbove : null;
   return (
     <>
-      <ProgressLine title={words.phase(phase)} progress={progress} texts={texts} />
+      <ProgressLine title={words.phase({ ...phase, title: texts.phrase(phase.title) })} progress={progress} texts={texts} />
       <p className={styles.gate}>{words.gate(gate)}</p>
       {none !== null && <p className={styles.gate}>{none}</p>}
     </>
