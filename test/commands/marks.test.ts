@@ -12,7 +12,7 @@ import { cellName } from "../../src/domain/table/cellName";
 import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { today } from "../cli/settings";
-import { moveLines } from "./userEdits/gridLines";
+import { moveLines } from "../../host/objects/range/moveLines";
 import { build } from "./userEdits/runs";
 
 const firstDay = parseDay("2026-01-01") ?? 0;

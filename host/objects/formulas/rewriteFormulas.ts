@@ -3,7 +3,7 @@ import type { ChartModel } from "../../model/charts";
 import type { SheetModel } from "../../model/sheetModel";
 import type { WorkbookModel } from "../../model/workbookModel";
 
-/** The cell in which a formula stands. */
+/** The cell in which a formula stands; of a rule, the first of those that it judges. */
 export interface FormulaCellPlace {
   readonly sheet: SheetModel;
   readonly row: number;
@@ -12,7 +12,7 @@ export interface FormulaCellPlace {
 
 type Rewrite = (formula: string, place?: FormulaCellPlace) => string;
 
-/** Passes every reference of every formula of a workbook (cells, names, rules, charts) through `rewrite`; only a cell's formula has a place. */
+/** Passes every reference of every formula of a workbook (cells, names, rules, charts) through `rewrite`; formulas of names and charts, and sources of lists, have no place. */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: (reference: string, place: FormulaCellPlace | null) => string): void {
   const tokensOf = onceEach((formula) => tokenize(formula, { mergeRefs: true }));
   const apply: Rewrite = (formula, place) => tokensOf(formula).map((token) => (isReference(token) ? rewrite(token.value, place ?? null) : token.value)).join("");
@@ -37,7 +37,7 @@ function rewriteCells(sheet: SheetModel, apply: Rewrite): void {
 function rewriteRules(sheet: SheetModel, apply: Rewrite): void {
   for (const format of sheet.conditionalFormats) {
     if (format.rule.kind !== "formula") continue;
-    const formula = apply(format.rule.formula);
+    const formula = apply(format.rule.formula, { sheet, row: format.range.row, column: format.range.column });
     if (formula === format.rule.formula) continue;
     format.rule = { kind: "formula", formula };
     sheet.changed.add("conditionalFormats");

@@ -7,6 +7,7 @@ import { clearCells } from "./clearCells";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "./hiddenLines";
 import { setNumberFormat } from "./numberFormats";
+import { deleteRows, insertRows } from "./rangeLines";
 import { rangePlaces } from "./rangePlaces";
 import { intersection } from "../../model/cellBlocks";
 import { lastColumn, lastRow, isUnbounded, type RangeTarget } from "./rangeTarget";
@@ -66,6 +67,8 @@ export const rangeType: ApiType<RangeTarget> = {
   methods: {
     ...rangePlaces,
     clear: clearCells,
+    insert: insertRows,
+    delete: deleteRows,
     select: (range, _args, session) => selectCells(range, session),
     getTables: (range, args) => {
       const whole = args[0] === true;

@@ -1,5 +1,5 @@
 import { bodyRow, onSheet, onTable, type Act } from "./act";
-import { moveLines } from "./gridLines";
+import { moveLines } from "../../../host/objects/range/moveLines";
 import { sortTable } from "./sortTable";
 
 /** What a user does with whole rows and columns. */

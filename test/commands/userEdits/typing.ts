@@ -1,7 +1,7 @@
 import { bodyRow, extentOf, onSheet, onTable, pick, type Act } from "./act";
 import { copyCells } from "./copyCells";
 import { caseRows } from "./editedBook";
-import { moveLines } from "./gridLines";
+import { moveLines } from "../../../host/objects/range/moveLines";
 import { isTyped } from "./typedWords";
 
 /** The columns of our tables that are the user's. */

@@ -1,13 +1,12 @@
-import type { CellKindCode } from "../../../host/model/cells";
-import { ColumnStore } from "../../../host/model/cells";
-import type { CellBlock, FormulaCell, SheetModel, TableModel } from "../../../host/model/sheetModel";
-import { parseAddress } from "../../../host/objects/range/address";
-import { renameColumnsInFormulas } from "../../../host/objects/formulas/renameColumnsInFormulas";
-import { rewriteFormulas } from "../../../host/objects/formulas/rewriteFormulas";
-import { syncHeaders } from "../../../host/objects/table/headerCells";
-import { columnLetters } from "../../../src/domain/table/cellName";
+import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { ColumnStore, type CellKindCode } from "../../model/cells";
+import type { CellBlock, FormulaCell, SheetModel, TableModel } from "../../model/sheetModel";
+import { renameColumnsInFormulas } from "../formulas/renameColumnsInFormulas";
+import { rewriteFormulas } from "../formulas/rewriteFormulas";
+import { syncHeaders } from "../table/headerCells";
+import { styleIndex } from "./cellStyle";
 
-/** Rows or columns: what a user inserts and deletes. */
+/** Whole rows or whole columns. */
 export type Axis = "row" | "column";
 
 interface Cell {
@@ -39,7 +38,7 @@ export function moveLines(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1)
   for (const link of sheet.hyperlinks) link[axis] = moved(link[axis], at, by) ?? link[axis];
   moveInfos(axis === "row" ? sheet.rowInfos : sheet.columnInfos, at, by);
   for (const table of sheet.tables) moveTable(sheet, table, axis, at, by);
-  rewriteFormulas(sheet.workbook, (reference) => movedReference(reference, sheet, axis, at, by));
+  rewriteFormulas(sheet.workbook, (reference, place) => movedReference(reference, place?.sheet === sheet, sheet, axis, at, by));
   return true;
 }
 
@@ -74,7 +73,24 @@ function moveCells(sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): void 
     if (cell.formula) sheet.formulas.set(row * 16384 + column, cell.formula);
     sheet.changedCells.add(row * 16384 + column);
   }
+  if (by === 1 && at > 0) inheritLooks(sheet, axis, at);
   for (const part of ["cells", "rows", "columns", "conditionalFormats", "validations", "hyperlinks", "charts"] as const) sheet.changed.add(part);
+}
+
+/** A line that comes in looks like the one before it. */
+function inheritLooks(sheet: SheetModel, axis: Axis, at: number): void {
+  if (axis === "column") {
+    const before = sheet.columns.get(at - 1);
+    if (!before) return;
+    const store = new ColumnStore();
+    for (let row = 0; row < before.length; row++) store.setStyle(row, before.styles[row] ?? 0);
+    sheet.columns.set(at, store);
+    return;
+  }
+  for (const [column, store] of sheet.columns) {
+    const style = styleIndex(sheet, at - 1, column);
+    if (style !== 0) store.setStyle(at, style);
+  }
 }
 
 function movedBlock(block: CellBlock, axis: Axis, at: number, by: 1 | -1): CellBlock {
@@ -118,14 +134,17 @@ function continueFormula(sheet: SheetModel, { row, rows }: CellBlock, at: number
   if (text !== undefined && others.every((other) => other === text)) sheet.formulas.set(at * 16384 + column, { text });
 }
 
-/** Only references that say their sheet: the add-in's cells hold no others. */
-function movedReference(reference: string, sheet: SheetModel, axis: Axis, at: number, by: 1 | -1): string {
-  if (!reference.includes("!")) return reference;
-  const { sheet: name, block } = parseAddress(reference);
-  if (name?.toLowerCase() !== sheet.name.toLowerCase() || !block) return reference;
-  const { row, column, rows, columns } = movedBlock(block, axis, at, by);
-  if (rows === 0 || columns === 0) return "#REF!";
-  const cell = (r: number, c: number): string => `$${columnLetters(c)}$${r + 1}`;
-  const last = rows * columns > 1 ? `:${cell(row + rows - 1, column + columns - 1)}` : "";
-  return `'${sheet.name.replaceAll("'", "''")}'!${cell(row, column)}${last}`;
+/** A reference to cells of the sheet as it reads then, in whatever spelling. */
+function movedReference(reference: string, isBeside: boolean, { name }: SheetModel, axis: Axis, at: number, by: 1 | -1): string {
+  const parsed = reference.includes("[") || reference.includes("#") ? undefined : parseA1Ref(reference, { allowNamed: false });
+  if (!parsed || !("range" in parsed)) return reference;
+  const [sheet] = parsed.context ?? [];
+  if (sheet === undefined ? !isBeside : sheet.toLowerCase() !== name.toLowerCase()) return reference;
+  const { range } = parsed;
+  const [first, last] = axis === "row" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+  const [from, to] = [range[first], range[last]];
+  // Whole columns have no rows, whole rows no columns.
+  if (from === null || from === undefined || to === null || to === undefined) return reference;
+  const { row, rows } = movedBlock({ row: from, rows: to - from + 1, column: 0, columns: 1 }, "row", at, by);
+  return rows === 0 ? "#REF!" : stringifyA1Ref({ ...parsed, range: { ...range, [first]: row, [last]: row + rows - 1 } });
 }
