@@ -30,6 +30,30 @@ export interface TableRowsEdit {
   readonly formats: readonly { readonly column: number; readonly format: CellFormat }[];
 }
 
+/**
+ * Lets whole rows of the sheet come into a table, blank ones, or go out of it with all that stands on them: looks, heights and notes
+ * stay with their rows, and formulas that point at a row go on pointing at it. As many blank rows below the table go, or come out of
+ * sight, so that everything else keeps its place.
+ */
+export interface TableLinesEdit {
+  readonly kind: "tableLines";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** The table's id, which is its Excel name. */
+  readonly table: string;
+  /** Zero-based cell of the first header, and how many columns the table has. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Body rows. */
+  readonly before: number;
+  readonly after: number;
+  /** Zero-based row of the sheet before which rows come, or the first that goes. */
+  readonly at: number;
+  /** What rows that come look like, by column of the sheet. */
+  readonly formats: TableRowsEdit["formats"];
+}
+
 /** Gives a table more columns at its right end, or takes the last ones from it; what stands in their body cells is left to other edits. */
 export interface TableColumnsEdit {
   readonly kind: "tableColumns";
@@ -141,7 +165,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | TableColumnsEdit | RowHeightsEdit | FormatsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | TableLinesEdit | TableColumnsEdit | RowHeightsEdit | FormatsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
 
 /** One change to the workbook. A run is a list of these. */
 export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;

@@ -3,7 +3,8 @@ import { writtenRow, type WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
 import { ColumnFills } from "./columnFills";
-import type { TableRowsEdit } from "./edit";
+import { linesEdits, resized } from "./listEdits";
+import { changedLines, lineChanges } from "./listLines";
 import { listRows, type ListRow } from "./listRows";
 import type { LostColumns } from "./lostColumns";
 import type { MergedPart } from "./mergeArea";
@@ -21,12 +22,17 @@ import { stillOurs } from "./stillOurs";
  * wrote beside it.
  */
 export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonly number[], present: PresentSheet, before: WrittenCells, memory: MergeMemory, lost: LostColumns): MergedPart<TablePlan> {
-  const table = present.tables.find(({ id }) => id === plan.id);
-  if (table === undefined || !table.headers.includes(keyHeader)) return { edits: [], typedOver: [], overwritten: {}, written: plan };
+  const found = present.tables.find(({ id }) => id === plan.id);
+  if (found === undefined || !found.headers.includes(keyHeader)) return { edits: [], typedOver: [], overwritten: {}, written: plan };
   const own = new OwnCells(present.id, memory);
-  const room = table.rows.length + freeRows(table, present);
-  const fills = new ColumnFills(table);
-  const rows = listRows(plan, table, before, fills, room).map((row, index) => settled(row, index, table, plan, list, before, own, lost));
+  const room = found.rows.length + freeRows(found, present);
+  const fills = new ColumnFills(found);
+  const listed = listRows(plan, found, before, fills, room);
+  const changes = lineChanges(listed, found, present);
+  const lines = changedLines(changes, found);
+  const table = { ...found, rows: lines.map((line) => found.rows[line ?? -1] ?? found.headers.map(() => "")) };
+  const rows = listed.map((row) => (row.source === null ? row : { ...row, source: lines.indexOf(row.source) }))
+    .map((row, index) => settled(row, index, table, plan, list, before, own, lost));
   const newRow = table.headers.map((_, column) => fills.forNewRow(column));
   const changed = new ChangedCells();
   const heights = new RowHeights(plan, columnWidths, table);
@@ -38,7 +44,7 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   }
   return {
     edits: [
-      ...resized(Math.max(1, rows.length), table, plan, list, present), ...rowLooks(newPlaces(rows), table, plan, list, present),
+      ...linesEdits(changes, found, plan, list, present), ...resized(Math.max(1, rows.length), table, plan, list, present), ...rowLooks(newPlaces(rows), table, plan, list, present),
       ...changed.toEdits(present.id), ...heights.toEdits(present),
     ],
     typedOver: own.typedOver,
@@ -114,19 +120,6 @@ function freeRows(table: PresentTable, { cells }: PresentSheet): number {
   const below = cells.slice(table.row + 1 + table.rows.length);
   const first = below.findIndex((row) => row.slice(table.column, table.column + table.headers.length).some((cell) => cell !== ""));
   return first < 0 ? Infinity : first;
-}
-
-function resized(after: number, table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): TableRowsEdit[] {
-  const before = table.rows.length;
-  if (after === before) return [];
-  return [{
-    kind: "tableRows", sheet: id, table: plan.id, row: table.row, column: table.column, columns: table.headers.length, before, after,
-    formats: plan.columns.flatMap(({ header }, index) => {
-      const column = table.headers.indexOf(header);
-      const format = list.formats[index];
-      return column < 0 || format === undefined ? [] : [{ column: table.column + column, format }];
-    }),
-  }];
 }
 
 /** The rows of the plan that come, or come to stand elsewhere; cells that were moved by the user brought their looks along. */

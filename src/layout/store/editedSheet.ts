@@ -1,11 +1,11 @@
 import { asPlanned } from "../merge/asPlanned";
 import { keptText } from "../merge/keptText";
-import type { CellsEdit, ChangeEdit, TableColumnsEdit, TableRowsEdit } from "../merge/edit";
+import type { CellsEdit, ChangeEdit, TableColumnsEdit, TableLinesEdit, TableRowsEdit } from "../merge/edit";
 import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
 import type { PlanValue } from "../sheetPlan";
 
-/** An edit that puts cells, or a table's size, back. */
-export type UndoEdit = CellsEdit | TableRowsEdit | TableColumnsEdit;
+/** An edit that puts cells, rows, or a table's size, back. */
+export type UndoEdit = CellsEdit | TableRowsEdit | TableLinesEdit | TableColumnsEdit;
 
 /** A sheet as it stands once edits are made. */
 export class EditedSheet {
@@ -17,7 +17,7 @@ export class EditedSheet {
     this.sizes = new Map(present.tables.map(({ id, rows, headers }) => [id, { rows: rows.length, columns: headers.length }]));
   }
 
-  /** Makes an edit, and gives those that take back what it does to cells and to the sizes of tables. */
+  /** Makes an edit, and gives those that take back what it does to cells and to the sizes of tables, the last one first. */
   apply(edit: ChangeEdit): readonly UndoEdit[] {
     switch (edit.kind) {
       case "cells":
@@ -25,6 +25,8 @@ export class EditedSheet {
       case "tableRows":
         this.resize(edit.table, { rows: edit.after });
         return [{ ...edit, before: edit.after, after: edit.before }];
+      case "tableLines":
+        return this.changeLines(edit);
       case "tableColumns":
         this.resize(edit.table, { columns: edit.after });
         this.applyCells({ kind: "cells", sheet: edit.sheet, row: edit.row, column: edit.column + edit.before, after: [edit.headers] });
@@ -54,6 +56,19 @@ export class EditedSheet {
     if (before) this.sizes.set(table, { ...before, ...size });
   }
 
+  private changeLines(edit: TableLinesEdit): readonly UndoEdit[] {
+    const { table, column, columns, before, after, at } = edit;
+    const { from, to, count } = linesOf(edit);
+    while (this.cells.length < Math.max(from, to) + count) this.cells.push([]);
+    const gone = this.cells.splice(from, count);
+    this.cells.splice(to, 0, ...Array.from({ length: count }, (): PresentValue[] => []));
+    this.resize(table, { rows: after });
+    const back: TableLinesEdit = { ...edit, before: after, after: before };
+    if (after > before) return [back];
+    const stood = gone.map((line) => Array.from({ length: columns }, (_, index) => asPlanned(line[column + index] ?? "")));
+    return [{ kind: "cells", sheet: edit.sheet, row: at, column, after: stood }, back];
+  }
+
   private applyCells(edit: CellsEdit): CellsEdit {
     const after = edit.after.map((line, r) => line.map((value, c): PlanValue | "" => {
       if (value === null) return null;
@@ -74,6 +89,20 @@ export class EditedSheet {
   private at(row: number, column: number): PresentValue {
     return this.cells[row]?.[column] ?? "";
   }
+}
+
+/** The rows of the sheet that go, from where, and to where as many blank ones come then. */
+function linesOf({ row, before, after, at }: TableLinesEdit): { readonly from: number; readonly to: number; readonly count: number } {
+  const [from, to] = after > before ? [row + 1 + before, at] : [at, row + 1 + after];
+  return { from, to, count: Math.abs(after - before) };
+}
+
+/** Where a row of the sheet was before rows came and went; null for one that came. */
+export function rowBefore(row: number, edit: TableLinesEdit): number | null {
+  const { from, to, count } = linesOf(edit);
+  if (row >= to && row < to + count) return null;
+  const left = row < to ? row : row - count;
+  return left < from ? left : left + count;
 }
 
 /** What is read of a cell that was written. */

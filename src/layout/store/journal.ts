@@ -26,11 +26,11 @@ export interface Journal {
 const none = v.tuple([]);
 const block = { sheet: v.string(), row: v.number(), column: v.number() };
 const size = { table: v.string(), before: v.number(), after: v.number() };
+const rowFormats = v.array(v.object({ column: v.number(), format: cellFormatSchema }));
 const undoEditSchema = v.variant("kind", [
   v.object({ kind: v.literal("cells"), ...block, after: v.array(v.array(planValueSchema)) }),
-  v.object({
-    kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: v.array(v.object({ column: v.number(), format: cellFormatSchema })),
-  }),
+  v.object({ kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: rowFormats }),
+  v.object({ kind: v.literal("tableLines"), ...block, ...size, columns: v.number(), at: v.number(), formats: rowFormats }),
   // Columns are only ever taken away.
   v.object({ kind: v.literal("tableColumns"), ...block, ...size, rows: v.number(), headers: none, widths: none, formats: none, conditionalFormats: none }),
 ]);

@@ -6,7 +6,7 @@ import { RowHeights } from "../merge/rowHeights";
 import { rowLooks } from "../merge/rowLooks";
 import { normalFormula } from "../merge/sameCell";
 import type { WrittenSheet } from "../merge/writtenSheets";
-import { EditedSheet, type UndoEdit } from "./editedSheet";
+import { EditedSheet, rowBefore, type UndoEdit } from "./editedSheet";
 
 /** What takes a run's edits of one sheet back cell by cell, as long as the sheet stands as the run left it. */
 export interface SheetUndo {
@@ -18,7 +18,7 @@ export interface SheetUndo {
   readonly left: string | null;
   /** In the order in which they are to be made. */
   readonly edits: readonly UndoEdit[];
-  /** Zero-based rows that the run made as high as their texts needed. */
+  /** Zero-based rows that the run made as high as their texts needed, as they were before it. */
   readonly fitted: readonly number[];
 }
 
@@ -29,12 +29,23 @@ export function sheetUndos(edits: readonly Edit[], present: readonly PresentShee
     if (changes.length === 0) return [];
     const edited = new EditedSheet(sheet);
     const undos = changes.flatMap((change) => edited.apply(change)).reverse();
-    const fitted = changes.flatMap((change) => (change.kind === "rowHeights" ? change.heights.map(({ row }) => row) : []));
-    // Tables first: a formula may name its own row only within one.
-    const tablesFirst = [...undos.filter(({ kind }) => kind !== "cells"), ...undos.filter(({ kind }) => kind === "cells")];
+    const fitted = changes.flatMap((change, index) => (change.kind === "rowHeights" ? change.heights.flatMap(({ row }) => rowAtFirst(row, changes.slice(0, index)) ?? []) : []));
     const isKnown = !changes.some((change) => change.kind === "tableColumns" && change.after < change.before);
-    return [{ sheet: sheet.id, was: printOf(sheet), left: isKnown ? printOf(edited.sheet()) : null, edits: tablesFirst, fitted: [...new Set(fitted)] }];
+    return [{ sheet: sheet.id, was: printOf(sheet), left: isKnown ? printOf(edited.sheet()) : null, edits: tablesFirst(undos), fitted: [...new Set(fitted)] }];
   });
+}
+
+/** Where a row was before a run's changes; null for one that came with them. */
+function rowAtFirst(row: number, changes: readonly ChangeEdit[]): number | null {
+  return changes.reduceRight<number | null>((at, change) => (at === null || change.kind !== "tableLines" ? at : rowBefore(at, change)), row);
+}
+
+/** Between rows that come and go, the sizes of tables before cells: a formula may name its own row only within a table. */
+function tablesFirst(undos: readonly UndoEdit[]): readonly UndoEdit[] {
+  const first = undos.findIndex(({ kind }) => kind === "tableLines");
+  const part = first < 0 ? undos : undos.slice(0, first);
+  const ordered = [...part.filter(({ kind }) => kind !== "cells"), ...part.filter(({ kind }) => kind === "cells")];
+  return first < 0 ? ordered : [...ordered, ...undos.slice(first, first + 1), ...tablesFirst(undos.slice(first + 1))];
 }
 
 /** What takes the run back on a sheet; null where somebody changed it since, or the run was broken off. */

@@ -20,6 +20,7 @@ import { writeMarks } from "./writeMarks";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
 import { writeTableColumns } from "./writeTableColumns";
+import { writeTableLines } from "./writeTableLines";
 import { writeRowHeights, writeTableRows } from "./writeTableRows";
 
 /** About how much of a request it takes to delete or to show something. */
@@ -97,6 +98,8 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, present }
       return writeTableRows(sheet, edit, queue);
     case "tableColumns":
       return writeTableColumns(sheet, edit, queue);
+    case "tableLines":
+      return writeTableLines(sheet, edit, queue);
     case "rowHeights":
       return writeRowHeights(sheet, edit, queue);
     case "formats":

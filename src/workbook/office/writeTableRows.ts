@@ -1,5 +1,6 @@
 import type { RowHeightsEdit, TableRowsEdit } from "../../layout/merge/edit";
-import { bytesPerFormat, setFormat } from "./writeFormats";
+import { bytesPerFormat } from "./writeFormats";
+import { dressRows } from "./dressRows";
 import type { RequestQueue } from "./requestQueue";
 
 /** Makes a table longer or shorter. Rows that are added come into sight, dressed as the edit says; those that leave go out of it. */
@@ -11,7 +12,7 @@ export async function writeTableRows(sheet: Excel.Worksheet, edit: TableRowsEdit
   const rows = Math.abs(after - before);
   sheet.getRangeByIndexes(first, 0, rows, 1).rowHidden = after < before;
   if (after < before) return;
-  for (const { column: at, format } of formats) setFormat(sheet.getRangeByIndexes(first, at, rows, 1), format);
+  dressRows(sheet, { row: first, column, rows, columns }, formats);
 }
 
 /** Sets the heights of rows. */

@@ -52,3 +52,19 @@ test("a sheet that a file gave back in other spelling is the same", () => {
   const read = edited(sheet, [{ ...change, after: [[{ formula: "= Rows[[#This Row],[Now]] / 3" }, 0.3333333333333]] }]);
   expect(one && undoOf(one, read, undefined)).toHaveLength(1);
 });
+
+test("rows that came and went are put back with what they said, before the cells that the run wrote", () => {
+  const changes: readonly ChangeEdit[] = [
+    { kind: "tableLines", sheet: "trends", table: "Rows", row: 1, column: 0, columns: 2, before: 2, after: 1, at: 2, formats: [] },
+    { kind: "tableLines", sheet: "trends", table: "Rows", row: 1, column: 0, columns: 2, before: 1, after: 3, at: 2, formats: [] },
+    { kind: "cells", sheet: "trends", row: 2, column: 0, after: [["new", "k3"], ["newer", "k4"], ["changed", null]] },
+    { kind: "rowHeights", sheet: "trends", heights: [{ row: 2, height: 40 }, { row: 4, height: 30 }] },
+  ];
+  const left = edited(sheet, changes);
+  expect(left.tables[0]?.rows).toEqual([["new", "k3"], ["newer", "k4"], ["changed", "k2"]]);
+  const [one] = sheetUndos(changes, [sheet]);
+  expect(one?.fitted).toEqual([3]);
+  const back = one ? undoOf(one, left, undefined) : null;
+  expect(back?.map(({ kind }) => kind)).toEqual(["cells", "tableLines", "tableLines", "cells"]);
+  expect(shown(edited(left, back ?? []))).toEqual(shown(sheet));
+});

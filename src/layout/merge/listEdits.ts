@@ -1,0 +1,36 @@
+import type { ListPlan, TablePlan } from "../sheetPlan";
+import type { TableLinesEdit, TableRowsEdit } from "./edit";
+import type { LineChange } from "./listLines";
+import type { PresentSheet, PresentTable } from "./presentSheet";
+
+/** Makes a table longer or shorter at its end. */
+export function resized(after: number, table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): TableRowsEdit[] {
+  const before = table.rows.length;
+  if (after === before) return [];
+  return [{
+    kind: "tableRows", sheet: id, table: plan.id, row: table.row, column: table.column, columns: table.headers.length, before, after,
+    formats: formatsOf(table, plan, list),
+  }];
+}
+
+/** Lets whole rows come into a table and go out of it. */
+export function linesEdits(changes: readonly LineChange[], table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): TableLinesEdit[] {
+  const { row, column, headers } = table;
+  const formats = formatsOf(table, plan, list);
+  let before = table.rows.length;
+  return changes.map(({ at, by }): TableLinesEdit => {
+    const after = before + by;
+    const edit: TableLinesEdit = { kind: "tableLines", sheet: id, table: plan.id, row, column, columns: headers.length, before, after, at: row + 1 + at, formats };
+    before = after;
+    return edit;
+  });
+}
+
+/** What rows that come look like. */
+function formatsOf(table: PresentTable, plan: TablePlan, list: ListPlan): TableRowsEdit["formats"] {
+  return plan.columns.flatMap(({ header }, index) => {
+    const column = table.headers.indexOf(header);
+    const format = list.formats[index];
+    return column < 0 || format === undefined ? [] : [{ column: table.column + column, format }];
+  });
+}

@@ -1,0 +1,118 @@
+import { createHost, type ExcelHost } from "../../host/createHost";
+import type { SheetModel } from "../../host/model/sheetModel";
+import { connectOffice } from "../../host/office/bootOffice";
+import { newWorkbook } from "../../host/xlsx/newWorkbook";
+import { readPresent } from "../../src/commands/readPresent";
+import { takeBack } from "../../src/commands/takeBack";
+import type { TeamComparison } from "../../src/domain/insights/teamComparison";
+import { planSheets } from "../../src/layout/planSheets";
+import type { SheetPlan } from "../../src/layout/sheetPlan";
+import { planRun } from "../../src/layout/store/planRun";
+import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
+import { card, context } from "../layout/fixture/scorecardFixture";
+import { comparisonOf } from "../layout/fixture/teamsFixture";
+import { cellsOfBook } from "./cellsOfBook";
+
+const all = comparisonOf(card);
+const plansWith = (comparison: TeamComparison): readonly SheetPlan[] => planSheets(card, { ...context, comparison });
+const plansWithout = (gone: string): readonly SheetPlan[] => plansWith({
+  ...all, teams: all.teams.filter((team) => team !== gone),
+  indicators: all.indicators.map((indicator) => ({ ...indicator, standings: indicator.standings.filter(({ team }) => team !== gone) })),
+  mix: all.mix && { ...all.mix, figures: all.mix.figures.map((figure) => ({ ...figure, values: figure.values.filter(({ team }) => team !== gone) })) },
+});
+const withoutBilling = plansWithout("Billing");
+const withoutCare = plansWithout("Care");
+const withBilling = plansWith(all);
+
+async function write(plans: readonly SheetPlan[]): Promise<number> {
+  const workbook = new OfficeWorkbook();
+  const inventory = await workbook.readInventory();
+  const { steps } = planRun(plans, { state: "{}", history: "" }, await readPresent(workbook, inventory), { kept: new Set(), taken: new Set() }, inventory.sheetNames);
+  await workbook.write(steps, () => undefined);
+  return steps.flat().length;
+}
+
+/** Row 8 of the Teams sheet, Care's: painted, pointed at, with something typed beside it, and under a chart of the user's own. */
+async function usedBook(plans: readonly SheetPlan[], row: number): Promise<ExcelHost> {
+  const host = createHost({ workbook: newWorkbook().model, calc: { recalculate: () => ({ computed: 0, left: [] }) } });
+  await connectOffice(host);
+  await write(plans);
+  await Excel.run(async (excel) => {
+    const teams = excel.workbook.worksheets.getItem("Teams");
+    teams.getRange(`A${row}:C${row}`).format.fill.color = "#FFCC00";
+    teams.getRange(`B${row}`).numberFormat = [["0.000"]];
+    teams.getRange(`AZ${row}`).values = [["about Care"]];
+    teams.getRange(`A${row}`).format.rowHeight = 41;
+    teams.charts.add("Line", teams.getRange(`B6:B${row}`), "Columns").name = "mine";
+    excel.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").formulas = [[`=Teams!B${row}`, `=SUM(Teams!$B$6:$B$${row})`]];
+    await excel.sync();
+  });
+  return host;
+}
+
+function sheetNamed(wanted: string, { workbook }: ExcelHost): SheetModel {
+  const sheet = workbook.sheets.find(({ name }) => name === wanted);
+  if (!sheet) throw new Error(`no sheet ${wanted}`);
+  return sheet;
+}
+
+/** What the user made, wherever it stands: the painted cells, the words beside, what points there, and the row of each. */
+function usersOf(host: ExcelHost): unknown {
+  const teams = sheetNamed("Teams", host);
+  const own = sheetNamed("Sheet1", host);
+  const rows = [5, 6, 7, 8];
+  const styleAt = (row: number, column: number) => host.workbook.styles.get(teams.columns.get(column)?.styles[row] ?? 0);
+  return {
+    names: rows.map((row) => teams.getValue(row, 0)),
+    painted: rows.flatMap((row) => [0, 1, 2, 3].flatMap((column) => (styleAt(row, column).fill === "#FFCC00" ? [`${row},${column}`] : []))),
+    format: rows.filter((row) => styleAt(row, 1).numberFormat === "0.000"),
+    beside: rows.filter((row) => teams.getValue(row, 51) === "about Care"),
+    heights: rows.filter((row) => teams.rowInfos.get(row)?.height === 41),
+    chart: teams.charts.find(({ name }) => name === "mine")?.series[0]?.values,
+    pointers: [own.formulas.get(0)?.text, own.formulas.get(1)?.text],
+  };
+}
+
+const atRow = (row: number): Record<string, unknown> => ({
+  painted: [0, 1, 2].map((column) => `${row},${column}`), format: [row], beside: [row], heights: [row],
+  chart: `Teams!$B$6:$B$${row + 1}`, pointers: [`Teams!B${row + 1}`, `SUM(Teams!$B$6:$B$${row + 1})`],
+});
+
+describe("a row that a refresh moves", () => {
+  test("takes what is on it and what points at it along, where another comes in before it, and back", async () => {
+    const host = await usedBook(withoutBilling, 8);
+    const before = cellsOfBook(host.workbook, { store: false });
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null], ...atRow(7) });
+    await write(withBilling);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", "Care"], ...atRow(8) });
+    expect(await write(withBilling)).toBe(0);
+    await takeBack(new OfficeWorkbook(), () => undefined);
+    expect(cellsOfBook(host.workbook, { store: false })).toEqual(before);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null], ...atRow(7) });
+  });
+
+  test("takes it along where one before it goes, and back", async () => {
+    const host = await usedBook(withBilling, 9);
+    const before = cellsOfBook(host.workbook, { store: false });
+    await write(withoutBilling);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null], ...atRow(7) });
+    expect(sheetNamed("Teams", host).rowInfos.get(8)?.hidden).toBe(true);
+    expect(await write(withoutBilling)).toBe(0);
+    await takeBack(new OfficeWorkbook(), () => undefined);
+    expect(cellsOfBook(host.workbook, { store: false })).toEqual(before);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", "Care"], ...atRow(8) });
+  });
+
+  test("goes with its looks where it was the last one and another comes in its place; taken back, the rows are as they were", async () => {
+    const host = await usedBook(withoutBilling, 8);
+    const teams = sheetNamed("Teams", host);
+    // What stands beside a row keeps it from going.
+    host.user.type(teams.id, [{ row: 7, column: 51, text: "" }]);
+    const before = cellsOfBook(host.workbook, { store: false });
+    await write(withoutCare);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", null], painted: [], format: [], pointers: ["#REF!", "SUM(Teams!$B$6:$B$7)"] });
+    await takeBack(new OfficeWorkbook(), () => undefined);
+    expect(teams.tables.map(({ range }) => range.rows)).toEqual([4, 4, 4]);
+    expect(cellsOfBook(host.workbook, { store: false })).toEqual({ ...before, "Sheet1!0,0": "#REF!", "Sheet1!0,1": "SUM(Teams!$B$6:$B$7)" });
+  });
+});
