@@ -8,6 +8,7 @@ import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { wrongRows } from "./userEdits/checkRefresh";
 import type { BusyUser } from "./userEdits/busyUser";
 import { openEditedBook } from "./userEdits/editedBook";
+import { changedLooks, looksOf } from "./userEdits/looksOf";
 import { build, takeBack } from "./userEdits/runs";
 import { differences, standOf } from "./userEdits/standOf";
 import { lostWords, typedWords } from "./userEdits/typedWords";
@@ -36,6 +37,7 @@ function settingsOf(refresh: number): Parameters<typeof build>[0] {
 async function failuresOf(user: BusyUser, run: () => Promise<unknown>, isRefresh: boolean): Promise<string[]> {
   const { host } = user;
   const before = typedWords(user);
+  const looks = looksOf(user);
   const { present: presentBefore } = await readSheets();
   await run();
   const lost = lostWords(before, typedWords(user), isRefresh);
@@ -45,7 +47,7 @@ async function failuresOf(user: BusyUser, run: () => Promise<unknown>, isRefresh
   const { writingRequests } = host.counters;
   await run();
   const again = host.counters.writingRequests === writingRequests ? [] : ["the second refresh writes"];
-  return [...lost, ...wrong, ...again];
+  return [...lost, ...wrong, ...changedLooks(looks, looksOf(user)), ...again];
 }
 
 /** What is not as it was after a refresh and its taking back, where the user did nothing in between. */

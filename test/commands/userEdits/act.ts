@@ -26,14 +26,22 @@ export function onSheet(act: (user: BusyUser, sheet: SheetModel, row: number, co
 }
 
 /** At one of our tables. */
-export function onTable(act: (user: BusyUser, sheet: SheetModel, table: TableModel, b: number, c: number) => void): Act {
+export function onTable(act: (user: BusyUser, sheet: SheetModel, table: TableModel, b: number, c: number) => void | Promise<void>): Act {
   return (user, [a, b, c]) => {
     const found = pick(user.tables(), a);
-    if (found) act(user, found.sheet, found.table, b, c);
+    return found && act(user, found.sheet, found.table, b, c);
   };
 }
 
 /** A row of a table's body. */
 export function bodyRow({ range }: TableModel, at: number): number {
   return range.row + 1 + (at % (range.rows - 1));
+}
+
+/** On a sheet, through Excel's own interface. */
+export async function inExcel(sheet: SheetModel, act: (worksheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (excel) => {
+    act(excel.workbook.worksheets.getItem(sheet.name));
+    await excel.sync();
+  });
 }

@@ -1,19 +1,11 @@
-import type { SheetModel } from "../../../host/model/sheetModel";
-import { onSheet, pick, type Act } from "./act";
+import { inExcel, onSheet, pick, type Act } from "./act";
 import { copySheet } from "./copySheet";
 import { reopen } from "./editedBook";
 
 /** Sheets in all beyond which nobody copies one more. */
 const mostSheets = 14;
 
-async function inExcel(sheet: SheetModel, act: (worksheet: Excel.Worksheet) => void): Promise<void> {
-  await Excel.run(async (excel) => {
-    act(excel.workbook.worksheets.getItem(sheet.name));
-    await excel.sync();
-  });
-}
-
-/** What a user does with whole sheets, their looks and their charts, and with the book. */
+/** What a user does with whole sheets and their charts, and with the book. */
 export const sheets = {
   renameSheet: onSheet((user, sheet) => void user.host.user.renameSheet(sheet.id, user.word())),
   moveSheet: onSheet((user, sheet, row) => inExcel(sheet, (worksheet) => {
@@ -26,12 +18,6 @@ export const sheets = {
   deleteSheet: onSheet((user, sheet, _row, _column, last) => {
     if (last % 4 === 0) user.host.user.deleteSheet(sheet.id);
   }),
-  restyle: onSheet((_user, sheet, row, column) => inExcel(sheet, (worksheet) => {
-    const { format } = worksheet.getRangeByIndexes(row, column, 1, 3);
-    format.fill.color = usersFill;
-    format.columnWidth = 90;
-    format.rowHeight = 31;
-  })),
   moveChart: onSheet((_user, sheet, row, column, last) => {
     const chart = pick(sheet.charts, last);
     if (!chart) return;
@@ -47,6 +33,3 @@ export const sheets = {
     if (a % 8 === 0) await reopen(user);
   },
 } satisfies Record<string, Act>;
-
-/** With which only users fill cells. */
-export const usersFill = "#FFCC00";

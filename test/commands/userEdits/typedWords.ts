@@ -25,10 +25,12 @@ export interface TypedWord {
   readonly content: string;
   /** In a table's row by its key and by the column's header, elsewhere by its cell. */
   readonly place: string;
-  /** In a table's row by the column's header alone. */
+  /** In a table's row by the column's header alone; beside one by the row's key, since whole rows may move. */
   readonly column: string;
   /** Whether a key says nothing: there is none, or the row and its copy both have it. A run may then take the key or give one. */
   readonly isKeyless: boolean;
+  /** Whether it stands beside a table of ours. */
+  readonly isBeside: boolean;
 }
 
 /** Everything that a user typed. */
@@ -42,7 +44,10 @@ export function typedWords(user: BusyUser): TypedWord[] {
  */
 export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[], keepsKeys: boolean): string[] {
   const kept = new Set(after.flatMap(({ content, place, column }) => [`${place}: ${content}`, `${column}: ${content}`]));
-  return before.filter(({ content, place, column, isKeyless }) => !kept.has(`${isKeyless || !keepsKeys ? column : place}: ${content}`)).map(({ content, place }) => `lost ${place}: ${content}`);
+  return before.filter(({ content, place, column, isKeyless, isBeside }) => {
+    const isAtPlace = kept.has(`${place}: ${content}`);
+    return !(isKeyless || isBeside || !keepsKeys ? isAtPlace || kept.has(`${column}: ${content}`) : isAtPlace);
+  }).map(({ content, place }) => `lost ${place}: ${content}`);
 }
 
 function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
@@ -60,11 +65,17 @@ function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
 function placeOf(sheet: SheetModel, row: number, column: number): Omit<TypedWord, "content"> {
   const table = tableAt(sheet, row, column);
   const at = (words: string): string => `${sheet.name} ${words}`;
-  if (!table) return { place: at(`${row},${column}`), column: at(`${row},${column}`), isKeyless: false };
+  if (!table) return { place: at(`${row},${column}`), column: at(besideOf(sheet, row, column) ?? `${row},${column}`), isKeyless: false, isBeside: true };
   const header = at(`${table.name} ${table.columns[column - table.range.column]?.name ?? ""}`);
   const keys = keysOf(sheet, table);
   const key = keys[row - table.range.row - 1] ?? "";
-  return { place: `${header} of ${key}`, column: header, isKeyless: key === "" || keys.indexOf(key) !== keys.lastIndexOf(key) };
+  return { place: `${header} of ${key}`, column: header, isKeyless: key === "" || keys.indexOf(key) !== keys.lastIndexOf(key), isBeside: false };
+}
+
+/** A cell beside a table's row, by the row's key; null where there is none. */
+function besideOf(sheet: SheetModel, row: number, column: number): string | null {
+  const table = sheet.tables.find(({ range }) => row > range.row && row < range.row + range.rows);
+  return table === undefined ? null : `beside ${table.name} ${keysOf(sheet, table)[row - table.range.row - 1] ?? ""},${column}`;
 }
 
 /** The key of each row of a table's body. */

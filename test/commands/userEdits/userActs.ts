@@ -1,9 +1,10 @@
 import { lines } from "./lines";
+import { looks } from "./looks";
 import { sheets } from "./sheets";
 import { typing } from "./typing";
 
 /** Everything that a user does between two runs. */
-export const acts = { ...typing, ...lines, ...sheets };
+export const acts = { ...typing, ...lines, ...looks, ...sheets };
 
 /** What a user does once; `on` says to which of the things that are there. */
 export interface UserEdit {
