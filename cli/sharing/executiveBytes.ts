@@ -1,5 +1,5 @@
 import type { SharingFacts } from "../../src/commands/readSharing";
-import { english } from "../../src/layout/texts/english";
+import { loadTexts } from "../../src/layout/loadTexts";
 import { executiveCopy } from "../../src/sharing/executiveCopy";
 import { planCopy } from "../../src/sharing/orders/planCopy";
 import { InputError } from "../inputError";
@@ -7,8 +7,8 @@ import { InputError } from "../inputError";
 const mostPlaces = 20;
 
 /** The executive copy of a saved workbook. Throws an `InputError` with the places where somebody would be named in it. */
-export function executiveBytes(book: Uint8Array, facts: SharingFacts): Uint8Array {
-  const outcome = executiveCopy(book, planCopy(facts, english));
+export async function executiveBytes(book: Uint8Array, facts: SharingFacts): Promise<Uint8Array> {
+  const outcome = executiveCopy(book, planCopy(facts, await loadTexts(facts.language)));
   if (outcome.kind === "copy") return outcome.bytes;
   const places = outcome.places.map(({ place, name }) => `  ${place}: ${name}`);
   throw new InputError([

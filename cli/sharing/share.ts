@@ -29,7 +29,7 @@ export interface PreparedSharing {
 export async function prepareSharing({ executive, pack, shareCheck: wantsCheck }: SharingWishes, book: Uint8Array, today: number): Promise<PreparedSharing> {
   const wantsCopy = executive !== null || pack !== null;
   return {
-    copy: wantsCopy ? executiveBytes(book, await readSharedBook(today)) : null,
+    copy: wantsCopy ? await executiveBytes(book, await readSharedBook(today)) : null,
     findings: wantsCheck ? await shareCheck.run({ workbook: new OfficeWorkbook(), today, onProgress: () => undefined, readFile: () => Promise.resolve(book), sharing: localSharing }) : null,
   };
 }
