@@ -29,7 +29,7 @@ export function CommandPalette({ pane, commands, bindings, texts }: CommandPalet
       const place = ({ id }: PaneCommand): number => (recent.includes(id) ? recent.indexOf(id) : recent.length);
       const items = [...commands].sort((a, b) => place(a) - place(b)).map((command) => {
         const [key] = keysOf(command, bindings);
-        return { id: command.id, label: command.title(texts), ...(key === undefined ? {} : { detail: keyLabel(key) }) };
+        return { id: command.id, label: command.title(texts), ...(key === undefined ? {} : { detail: keyLabel(key, texts.frame.keyNames) }) };
       });
       const onClose = (picked: string | null): void => {
         palette.close(null);

@@ -31,7 +31,7 @@ export function ViewHeader({ id, title, bindings, onCommands, texts }: ViewHeade
     <header className={styles.header}>
       <h1 id={id} tabIndex={-1} className={styles.title}>{title}</h1>
       <Button appearance="subtle" size="small" className={styles.commands} onClick={onCommands}>
-        {key === undefined ? words.openPalette : words.paletteHint(keyLabel(key))}
+        {key === undefined ? words.openPalette : words.paletteHint(keyLabel(key, words.keyNames))}
       </Button>
     </header>
   );

@@ -25,9 +25,15 @@ export function keystrokeOf(press: KeyPress, mac = isMac): Keystroke | null {
   return [...held, keyName(press)].join("+");
 }
 
+/** What is written on the keys that are held down, as a language has them; Alt is the same in all. */
+export interface KeyNames {
+  readonly ctrl: string;
+  readonly shift: string;
+}
+
 /** A keystroke as the platform's users write it. */
-export function keyLabel(keystroke: Keystroke, mac = isMac): string {
-  if (!mac) return keystroke;
+export function keyLabel(keystroke: Keystroke, { ctrl, shift }: KeyNames, mac = isMac): string {
+  if (!mac) return keystroke.replace("Ctrl+", `${ctrl}+`).replace("Shift+", `${shift}+`);
   return keystroke.replace("Ctrl+", "⌘").replace("Alt+", "⌥").replace("Shift+", "⇧");
 }
 

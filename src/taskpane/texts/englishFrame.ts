@@ -10,6 +10,7 @@ export const englishFrame = ({ counted }: Formats) => ({
   questions: (count: number): string => counted(count, "question", "questions"),
 
   openPalette: "Commands",
+  keyNames: { ctrl: "Ctrl", shift: "Shift" },
   paletteHint: (key: string): string => `${key} commands`,
   palette: {
     commands: "Commands",

@@ -10,6 +10,7 @@ export function germanFrame({ counted }: Formats): PaneTexts["frame"] {
     questions: (count) => counted(count, "Frage", "Fragen"),
 
     openPalette: "Befehle",
+    keyNames: { ctrl: "Strg", shift: "Umschalt" },
     paletteHint: (key) => `${key} Befehle`,
     palette: {
       commands: "Befehlspalette",

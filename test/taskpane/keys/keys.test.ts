@@ -1,6 +1,9 @@
+import { english } from "../../../src/taskpane/texts/english";
 import { keyLabel, keystrokeOf, isTyped, type KeyPress } from "../../../src/taskpane/keys/keystroke";
 import { conflicts, keymap, keysOf } from "../../../src/taskpane/keys/keymap";
 import { paneCommands } from "../../../src/taskpane/contributions/commands";
+
+const { keyNames } = english.frame;
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key, code: /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, getModifierState: () => false, ...held,
@@ -20,7 +23,7 @@ it.each([
 it("takes Cmd for Ctrl on a Mac, and writes it so", () => {
   expect(keystrokeOf(press("k", { metaKey: true }), true)).toBe("Ctrl+K");
   expect(keystrokeOf(press("k", { ctrlKey: true }), true)).toBeNull();
-  expect([keyLabel("Ctrl+Alt+R", true), keyLabel("Ctrl+Alt+R", false)]).toEqual(["⌘⌥R", "Ctrl+Alt+R"]);
+  expect([keyLabel("Ctrl+Alt+R", keyNames, true), keyLabel("Ctrl+Alt+R", keyNames, false), keyLabel("Ctrl+Shift+M", { ctrl: "Strg", shift: "Umschalt" }, false)]).toEqual(["⌘⌥R", "Ctrl+Alt+R", "Strg+Umschalt+M"]);
 });
 
 it("knows which keys somebody types with", () => {

@@ -42,7 +42,7 @@ export function KeyRow({ command, texts }: { readonly command: KeyedCommand; rea
     stop();
     onBind(pressed);
   };
-  const shown = keys.map((key) => keyLabel(key)).join(", ") || words.none;
+  const shown = keys.map((key) => keyLabel(key, texts.frame.keyNames)).join(", ") || words.none;
   return (
     <li className={styles.row}>
       <span className={styles.title}>{title}{isSet && <span className={styles.mark}>{texts.settings.modified}</span>}</span>

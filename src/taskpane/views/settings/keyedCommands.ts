@@ -29,7 +29,7 @@ export function keyedCommands(commands: readonly PaneCommand[], bindings: Bindin
     const { id } = command;
     const keys = keysOf(command, bindings);
     return {
-      key: id, title: command.title(texts), description: keys.map((key) => keyLabel(key)).join(" "), group: texts.settings.groups.keys, keys, isSet: Object.hasOwn(bindings, id),
+      key: id, title: command.title(texts), description: keys.map((key) => keyLabel(key, texts.frame.keyNames)).join(" "), group: texts.settings.groups.keys, keys, isSet: Object.hasOwn(bindings, id),
       conflicts: conflicts(command, commands, bindings).map((other) => other.title(texts)),
       inExcel: keys.length === 0 ? null : excelKeys.get(id) ?? null,
       onBind: (key) => {
