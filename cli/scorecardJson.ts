@@ -3,7 +3,7 @@ import type { Diagnostic } from "../src/domain/diagnostics/diagnostic";
 import { formatDay } from "../src/domain/table/serialDay";
 
 /** The answer as the one object that `--json` prints: values unrounded, null for unknown; and what names people, where that was asked. */
-export function scorecardJson({ scorecard, diagnostics, choices, published }: ScorecardAnswer, sharing: readonly Diagnostic[] | null): unknown {
+export function scorecardJson({ scorecard, diagnostics, choices, published, insights }: ScorecardAnswer, sharing: readonly Diagnostic[] | null): unknown {
   return {
     asOf: scorecard && formatDay(scorecard.asOf),
     period: choices.granularity,
@@ -15,6 +15,7 @@ export function scorecardJson({ scorecard, diagnostics, choices, published }: Sc
     scores: scorecard && { overall: scorecard.overall, domains: scorecard.domains },
     publications: published?.publications.map(({ on, asOf, ...publication }) => ({ ...publication, on: formatDay(on), asOf: formatDay(asOf) })) ?? [],
     restatements: published?.restatements ?? [],
+    insights: insights?.found.map((insight) => ({ ...insight, dismissed: insights.dismissed[insight.id] ?? null })) ?? [],
     diagnostics,
     ...(sharing === null ? {} : { sharing }),
   };

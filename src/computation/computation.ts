@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Publishing } from "../domain/history/publishPeriod";
 import type { Published } from "../domain/history/recordRun";
+import type { InsightsFound } from "../domain/insights/insight";
 import type { Language } from "../domain/language/language";
 import type { Period } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
@@ -51,6 +52,8 @@ export interface ScorecardComputed {
   readonly run: Pick<RunPlan, "steps" | "stored"> | null;
   /** null without a scorecard. */
   readonly published: Published | null;
+  /** null without a scorecard. */
+  readonly insights: InsightsFound | null;
   /** As in the question, the team spelled as in the data. */
   readonly choices: ScorecardChoices;
   readonly teams: readonly string[];

@@ -4,8 +4,13 @@ import { orderDiagnostics } from "../domain/diagnostics/orderDiagnostics";
 import { sayFindings } from "../domain/diagnostics/sayFindings";
 import { withholdAnswers } from "../domain/diagnostics/withholdAnswers";
 import { contextFigures } from "../domain/indicators/context/contextFigures";
+import { findInsights } from "../domain/insights";
+import { cappedOutcomes } from "../domain/insights/cappedOutcomes";
+import { figureFinder } from "../domain/insights/figure";
+import type { InsightsFound } from "../domain/insights/insight";
 import { compareMix } from "../domain/insights/mixComparison";
 import { mixFigures } from "../domain/insights/mixFigures";
+import { findRipples } from "../domain/insights/ripple";
 import { compareTeams } from "../domain/insights/teamComparison";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
@@ -57,7 +62,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const sources = summarizeSources(matches, tables, today);
   const offered = { choices, teams, sources, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: sayFindings(orderDiagnostics([...diagnostics, ...errors]), catalogue), run: null, published: null, ...offered,
+    scorecard: null, diagnostics: sayFindings(orderDiagnostics([...diagnostics, ...errors]), catalogue), run: null, published: null, insights: null, ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
@@ -77,8 +82,14 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     choices,
     kept: [...new Set([...(before?.kept ?? []), ...settled.kept])].filter((id) => !settled.taken.includes(id)),
   };
-  const rating: RatingOptions = { team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, tables };
+  const figure = figureFinder({ evaluation, indicators, context: contextFigures, tables, settings, sources: shared });
+  const ripples = findRipples(figure, shared);
+  const { dismissed } = user;
+  const rating: RatingOptions = {
+    team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, tables, isCapped: cappedOutcomes({ found: ripples, dismissed }),
+  };
   const rated = rateScorecard(evaluation, rating);
+  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, sources: shared }), dismissed };
   const card = sayScorecard(rated, texts);
   const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
@@ -91,12 +102,12 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   await stage(3);
   const { run, typedOver } = planWriting(
     card,
-    { texts, findings: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
+    { texts, findings: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, insights, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
     present, { state: formatStoredState({ ...state, shown }), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(sayReasons(rated, catalogue), question.wantsAllResults), diagnostics: sayFindings(orderDiagnostics([...found, ...typedOver]), catalogue), run, published: { publications: past.history.publications, restatements: past.restatements }, ...offered };
+  return { scorecard: plainScorecard(sayReasons(rated, catalogue), question.wantsAllResults), diagnostics: sayFindings(orderDiagnostics([...found, ...typedOver]), catalogue), run, published: { publications: past.history.publications, restatements: past.restatements }, insights, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

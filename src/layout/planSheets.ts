@@ -2,6 +2,7 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 import { planChanges } from "./changesSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
+import { planInsights } from "./insightsSheet";
 import { leadToSheetsInSight } from "./leadToSheetsInSight";
 import { planNinetyDays } from "./planSheet";
 import { planScorecards } from "./scorecardSheets";
@@ -14,6 +15,6 @@ import { planTrends } from "./trendsSheet";
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return leadToSheetsInSight([
     ...planScorecards(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context),
-    planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
+    ...planInsights(card, context), planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { IndicatorLine, Scorecard } from "../domain/scorecard/scorecard";
 import { changesSheetId } from "./changes/geometry";
+import { insightsSheetId } from "./insights/geometry";
 import { hasChangesSheet } from "./changesSheet";
 import { dataQualitySheetId } from "./dataQuality/geometry";
 import { definitionsSheetId } from "./definitionsSheet";
@@ -83,6 +84,7 @@ function links(id: string, rows: ScorecardRows, context: SheetContext): LinkPlan
       ]
       : [{ row: rows.links, column: tableColumn + 2, sheet: scorecardSheetId, text: texts.links.scorecard }]),
     { row: rows.links, column: tableColumn + 5, sheet: dataQualitySheetId, text: texts.links.dataQuality },
+    ...(id === scorecardSheetId && context.insights !== undefined ? [{ row: rows.links, column: lastColumn, sheet: insightsSheetId, text: texts.links.insights }] : []),
     { row: rows.links, column: lastColumn - 3, sheet: planSheetId, text: texts.links.plan },
     ...(hasTeamsSheet(context) ? [{ row: rows.links, column: lastColumn - 1, sheet: teamsSheetId, text: texts.links.teams }] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
+import type { InsightsFound } from "../domain/insights/insight";
 import type { TeamComparison } from "../domain/insights/teamComparison";
 import type { RecordedRun } from "../domain/history/recordRun";
 import type { Scorecard } from "../domain/scorecard/scorecard";
@@ -28,6 +29,8 @@ export interface SheetContext {
   readonly plan: PlanInput | null;
   /** All teams beside each other; absent where there are none. */
   readonly comparison?: TeamComparison;
+  /** What the figures say together, and what of it the user dismissed; absent where nothing was looked for. */
+  readonly insights?: InsightsFound;
   /** Plan ids of our sheets that stand already; none where absent. */
   readonly standing?: ReadonlySet<string>;
   /** What is remembered of all runs, this one among them; absent where nothing is. */

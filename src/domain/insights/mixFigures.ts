@@ -8,9 +8,10 @@ import type { Period } from "../scorecard/period";
 import type { Tables } from "../table/table";
 import type { RowMinimum } from "./atCommonMix";
 import type { MixFigure } from "./mixComparison";
+import { mixMeasureOf } from "./mixMeasureOf";
 
 /** What depends on which cases a team gets: an indicator first, then figures of the context. */
-const mixFigureIds = ["first-contact-resolution", "average-handle-time", "customer-satisfaction", "transfer-rate"] as const;
+export const mixFigureIds = ["first-contact-resolution", "average-handle-time", "customer-satisfaction", "transfer-rate"] as const;
 
 /** The context itself knows no minima. */
 const contextMinimum: RowMinimum = { show: 10, rate: 20 };
@@ -35,8 +36,8 @@ export function mixFigures(
 }
 
 function measured(measure: Measure | null, period: Period | null): MixFigure["measured"] {
-  const isAverage = measure?.kind === "share" || (measure?.kind === "mean" && measure.statistic === "mean");
-  return isAverage && period !== null ? { measure, period } : null;
+  const average = mixMeasureOf(measure);
+  return average !== null && period !== null ? { measure: average, period } : null;
 }
 
 function lastComplete(values: readonly { readonly team: string | null; readonly period: Period; readonly running: boolean }[] | undefined): Period | null {

@@ -18,6 +18,8 @@ export interface TeamStanding {
   readonly bounds: Bounds | null;
   /** Target that holds while the Scorecard's says nothing of its own; null where there is none. */
   readonly defaultTarget: number | null;
+  /** Set where nothing better than watch may be said. */
+  readonly capped?: true;
 }
 
 /** One indicator in its last complete period, for every team. */
@@ -59,7 +61,7 @@ export function compareTeams(evaluation: Evaluation, card: Scorecard, options: R
         const baseline = findBaseline(options.baselines, one, team);
         return {
           team, result: resultOf(index, team), bounds: boundsFor(one, team, baseline, options),
-          defaultTarget: defaultTargetFor(one, team, baseline, options),
+          defaultTarget: defaultTargetFor(one, team, baseline, options), ...(options.isCapped?.(team, description.id) === true ? { capped: true } : {}),
         };
       }),
     })),

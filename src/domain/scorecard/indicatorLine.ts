@@ -4,7 +4,7 @@ import type { Tables } from "../table/table";
 import { headerOf, sheetNames, tableNames } from "../table/tableOrigin";
 import { signOf } from "./bounds";
 import { ceilingOf } from "./ceiling";
-import { allowsLimits, clipLimits, signals, xmrLimits } from "./limits";
+import { allowsLimits, clipLimits, signalOf, xmrLimits } from "./limits";
 import { insteadText } from "./insteadText";
 import type { ShownIndicator } from "./people/withhold";
 import { rateSeries, valuesOf } from "./rateSeries";
@@ -18,6 +18,7 @@ export interface LineContext extends Pick<IndicatorLine, "defaultTarget" | "weig
   readonly team: string | null;
   readonly bounds: Bounds | null;
   readonly baseline: Baseline | null;
+  readonly capped: boolean;
   /** Where the inputs stand in the workbook. */
   readonly tables: Tables;
 }
@@ -40,15 +41,15 @@ function variation(evaluation: ShownIndicator, points: readonly (number | null)[
   const limits = allowsLimits(evaluation.indicator, evaluation.granularity) ? xmrLimits(known) : null;
   if (limits === null) return { limits: null, signal: null };
   const headlineKnown = (points.at(-1) ?? null) !== null;
-  return { limits: clipLimits(limits, evaluation.indicator), signal: headlineKnown ? signals(known, limits) : null };
+  return { limits: clipLimits(limits, evaluation.indicator), signal: headlineKnown ? signalOf(known, limits) !== null : null };
 }
 
 /** One indicator of a team with everything that is said beside its headline, which is the last complete period's result. */
 export function indicatorLine(evaluation: ShownIndicator, context: LineContext): IndicatorLine<Said> {
-  const { team, bounds, defaultTarget, weight, baseline, tables } = context;
+  const { team, bounds, defaultTarget, weight, baseline, capped, tables } = context;
   const { indicator } = evaluation;
   const values = valuesOf(evaluation, team);
-  const series = rateSeries(evaluation, team, bounds, baseline);
+  const series = rateSeries(evaluation, team, bounds, baseline, capped);
   const at = values.findLastIndex((value) => !value.running);
   const value = values[at] ?? null;
   const headline = series[at] ?? null;
@@ -61,6 +62,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
     reason: headline === null || value === null
       ? whyNoHeadline
       : reasonOf(headline.status, { evaluation, value, before: values[at - 1] ?? null, baseline }),
+    ...(capped ? { capped: true } : {}),
     previous: series[at - 1] ?? null,
     ...variation(evaluation, points),
     trend: trendOf(good),

@@ -35,13 +35,13 @@ export function usualDifference(points: readonly number[]): number | null {
   return limits && ((limits.upper - limits.mean) / rangeFactor) * rangeLimitFactor;
 }
 
-/** Whether the last point lies outside the limits, or ends a run of eight on one side of the mean. */
-export function signals(points: readonly number[], limits: Limits): boolean {
+/** How the last point stands out: outside the limits, or at the end of a run of eight on one side of the mean; null where it does not. */
+export function signalOf(points: readonly number[], limits: Limits): "outside" | "run" | null {
   const last = points.at(-1);
-  if (last === undefined) return false;
-  if (last < limits.lower || last > limits.upper) return true;
+  if (last === undefined) return null;
+  if (last < limits.lower || last > limits.upper) return "outside";
   const run = points.slice(-runLength).map((point) => Math.sign(point - limits.mean));
-  return run.length === runLength && run[0] !== 0 && run.every((side) => side === run[0]);
+  return run.length === runLength && run[0] !== 0 && run.every((side) => side === run[0]) ? "run" : null;
 }
 
 /** The limits as far as the unit can reach: no figure is negative, and no share is above 1. */

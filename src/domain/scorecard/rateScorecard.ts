@@ -1,3 +1,4 @@
+import type { IsCapped } from "../insights/cappedOutcomes";
 import type { Evaluation } from "../measure/evaluation";
 import type { Tables } from "../table/table";
 import type { FrozenBaseline, FrozenBaselines } from "./baseline";
@@ -26,6 +27,8 @@ export interface RatingOptions {
   readonly targets: Targets;
   /** Relative weights by indicator id, ≥ 0; 1 where absent. */
   readonly weights: Readonly<Record<string, number>>;
+  /** What may not be said to be better than watch; nothing where absent. */
+  readonly isCapped?: IsCapped;
   /** What was evaluated, so that every number can name its cells. */
   readonly tables: Tables;
 }
@@ -68,7 +71,7 @@ export function rateScorecard(evaluation: Evaluation, options: RatingOptions): R
   const shown = withhold(evaluation);
   const results = shown.indicators.flatMap((indicator) => [null, ...shown.teams].flatMap((one) => {
     const baseline = findBaseline(options.baselines, indicator, one);
-    return rateSeries(indicator, one, boundsFor(indicator, one, baseline, options), baseline);
+    return rateSeries(indicator, one, boundsFor(indicator, one, baseline, options), baseline, options.isCapped?.(one, indicator.indicator.id) ?? false);
   }));
   return { ...rateTeam(shown, options), results };
 }
@@ -98,7 +101,7 @@ function rateTeam(shown: ShownEvaluation, options: RatingOptions): RatedScorecar
     const baseline = published(findBaseline(baselines, indicator, team));
     return indicatorLine(indicator, {
       team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options), defaultTarget: defaultTargetFor(indicator, team, baseline, options),
-      weight: weights[indicator.indicator.id] ?? 1,
+      weight: weights[indicator.indicator.id] ?? 1, capped: options.isCapped?.(team, indicator.indicator.id) ?? false,
     });
   });
   const parts = lines.map(scored);

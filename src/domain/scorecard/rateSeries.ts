@@ -11,13 +11,17 @@ export function valuesOf(evaluation: ShownIndicator, team: string | null): Shown
   return evaluation.values.filter((value) => value.team === team);
 }
 
-/** A team's results of one indicator in every period, oldest first. */
-export function rateSeries(evaluation: ShownIndicator, team: string | null, bounds: Bounds | null, baseline: Baseline | null): IndicatorResult[] {
+/**
+ * A team's results of one indicator in every period, oldest first.
+ * @param capped whether nothing better than watch may be said of the last complete one.
+ */
+export function rateSeries(evaluation: ShownIndicator, team: string | null, bounds: Bounds | null, baseline: Baseline | null, capped: boolean): IndicatorResult[] {
   const values = valuesOf(evaluation, team);
   const spread = spreadBounds(evaluation.indicator, values, bounds, baseline);
   const shared = { description: evaluation.indicator, bounds, spread, ceiling: ceilingOf(evaluation.options) };
+  const headline = values.findLastIndex(({ running }) => !running);
   const unmeasured = evaluation.organisationOnly && team !== null;
-  return values.map((value, i) => rateValue(value, { ...shared, before: values[i - 1] ?? null }, unmeasured));
+  return values.map((value, i) => rateValue(value, { ...shared, before: values[i - 1] ?? null, capped: capped && i === headline }, unmeasured));
 }
 
 function rateValue(value: ShownValue, context: RatingContext, unmeasured: boolean): IndicatorResult {

@@ -44,6 +44,8 @@ export interface IndicatorLine<Reason = string> {
   readonly bounds: Bounds | null;
   /** Target that holds while nothing is typed on the sheet; null where there is none. */
   readonly defaultTarget: number | null;
+  /** Set where nothing better than watch may be said of the headline: an efficiency was gained at its cost. */
+  readonly capped?: true;
   /** Relative, ≥ 0: its part in the scores. */
   readonly weight: number;
   readonly baseline: Baseline | null;
@@ -113,6 +115,7 @@ export interface Scorecard<Reason = string> {
 
 /** A scorecard before its reasons are put into words. */
 export type RatedScorecard = Scorecard<Said>;
+export type RatedLine = IndicatorLine<Said>;
 
 /** How a status counts in "6 on target · 2 watch · 1 off". */
 export type Band = "on-target" | "watch" | "off-target" | "none";

@@ -16,6 +16,8 @@ export interface RatingContext {
   readonly spread: { readonly mean: Bounds | null; readonly median: Bounds | null };
   /** The same indicator and team one period earlier; null for the first. */
   readonly before: ShownValue | null;
+  /** Whether nothing better than watch may be said. */
+  readonly capped: boolean;
 }
 
 /** A response rate under this share, or this much above or below the one before, leaves open who answered. */
@@ -32,7 +34,7 @@ function responseRateForbids(value: ShownValue, before: ShownValue | null): bool
 function rate(value: number | null, interval: { readonly low: number | null; readonly high: number | null }, context: RatingContext, state: Status | null): Status {
   return evaluateRating({
     value, low: interval.low, high: interval.high, target: context.bounds?.target ?? null, gap: context.bounds?.gap ?? null,
-    ceiling: context.ceiling, direction: signOf(context.description), state, capped: false,
+    ceiling: context.ceiling, direction: signOf(context.description), state, capped: context.capped,
   });
 }
 

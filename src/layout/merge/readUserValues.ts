@@ -1,4 +1,5 @@
 import type { PlanInput } from "../../domain/programme/planState";
+import { insightsTableId } from "../insights/geometry";
 import { planSheetId } from "../plan/planTable";
 import { scorecardSheetId } from "../scorecard/geometry";
 import { scorecardTablesOf, teamKeyOf } from "../scorecard/scorecardPlace";
@@ -13,6 +14,8 @@ export interface UserValues {
   readonly targets: TypedTargets;
   /** Of each team's own Scorecard, by the team's key in the sheet's plan id. */
   readonly teamTargets: Readonly<Record<string, TypedTargets>>;
+  /** Why insights were dismissed, by their ids. */
+  readonly dismissed: Readonly<Record<string, string>>;
   /** null where there is no 90-Day Plan sheet. */
   readonly plan: PlanInput | null;
 }
@@ -33,6 +36,7 @@ export function readUserValues(present: readonly PresentSheet[], texts: Texts, d
   return {
     targets: targetsOn(present.find(({ id }) => id === scorecardSheetId), texts),
     teamTargets: Object.fromEntries(teams),
+    dismissed: Object.fromEntries(present.flatMap(({ tables }) => tables).filter(({ id }) => id === insightsTableId).flatMap((table) => readReasons(table, texts))),
     plan: plan === undefined ? null : readPlan(plan, texts, dayOffset),
   };
 }
@@ -47,6 +51,13 @@ function readTargets(table: PresentTable, texts: Texts): [string, number][] {
   return rowsByKey(table).flatMap(([key, cell]): [string, number][] => {
     const target = cell(texts.columns.target);
     return typeof target === "number" && Number.isFinite(target) ? [[key, target]] : [];
+  });
+}
+
+function readReasons(table: PresentTable, texts: Texts): [string, string][] {
+  return rowsByKey(table).flatMap(([key, cell]): [string, string][] => {
+    const reason = String(cell(texts.insights.columns.dismissed)).trim();
+    return reason === "" ? [] : [[key, reason]];
   });
 }
 

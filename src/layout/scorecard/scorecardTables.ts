@@ -92,7 +92,7 @@ function rowValues(line: IndicatorLine, follows: string | null, texts: Texts): R
     low: headline?.low ?? null,
     high: headline?.high ?? null,
     gap: bounds?.gap ?? null,
-    cap: null,
+    cap: line.capped ? texts.insights.capped : null,
     ceiling: ceilingOf(line.options),
     state: stateText(headline?.status ?? "not-measured", texts),
     previous: previous?.value ?? null,

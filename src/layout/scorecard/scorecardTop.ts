@@ -10,6 +10,7 @@ import { badText, goodText } from "../words/findings";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate, periodLabel, periodName } from "../words/formatPeriod";
 import { isWeak } from "../words/lineOrder";
+import { withInsight } from "../words/withInsight";
 import { publishedText } from "../words/restatementText";
 import { lastColumn, railColumn, taskRows, type ScorecardRows } from "./geometry";
 import type { ScorecardTableIds } from "./scorecardPlace";
@@ -31,8 +32,8 @@ export function scorecardTop(card: Scorecard, context: SheetContext, tables: Sco
       ...(typeof value === "object" ? { anchor: { row: 0, column: 0 } } : {}),
     })),
     area("score", rows.counts, lastColumn, [[scoreText(card, texts)]]),
-    words("good", rows.good, texts.rails.good, goodText(card, texts)),
-    words("bad", rows.good + 1, texts.rails.bad, badText(card, texts)),
+    words("good", rows.good, texts.rails.good, withInsight(goodText(card, texts), "trade", card, context)),
+    words("bad", rows.good + 1, texts.rails.bad, withInsight(badText(card, texts), "ripple", card, context)),
     words("changed", rows.good + 2, texts.rails.changed, changedLine(card, context)),
     ...taskTexts(card, context).map((text, index) => words(`task-${index + 1}`, rows.tasks + index, texts.rails.do(index + 1), text)),
   ];

@@ -63,12 +63,14 @@ export function standingOf({ standings }: ComparedIndicator, team: string | null
 
 function cellsOf(indicator: ComparedIndicator, team: string | null, tables: ScorecardTableIds | null, texts: Texts): Readonly<Record<HiddenPart | "value" | "mark", PlanValue>> {
   const { description, options } = indicator;
-  const { result, bounds, defaultTarget } = standingOf(indicator, team);
+  const { result, bounds, defaultTarget, capped } = standingOf(indicator, team);
   const cell = (part: HiddenPart): string => reference(hiddenHeader(description.title, part, texts));
   const value = reference(description.title);
   const cells = {
     value, low: cell("low"), high: cell("high"), target: cell("target"), gap: cell("gap"), state: cell("state"),
     direction: description.direction === "higher-is-better" ? 1 : -1,
+    // Seldom set, so that it stands in the formula and needs no column.
+    ...(capped ? { cap: '"✖"' } : {}),
   } as const;
   return {
     value: result?.value ?? texts.dash,

@@ -6,6 +6,7 @@ import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/v
 import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
 import { englishHistory } from "./englishHistory";
+import { englishInsights } from "./englishInsights";
 import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
 import { englishRows } from "./englishRows";
@@ -47,12 +48,13 @@ export const english = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
+    insights: "Insights",
   },
   /** Name of a team's own Scorecard sheet. */
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
   links: {
-    scorecard: "← Scorecard", trends: "Trends: every period →", teams: "Teams side by side →", plan: "90-Day Plan: all items →",
-    definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →", changes: "Changes, and why →",
+    scorecard: "← Scorecard", trends: "Trends: every period →", teams: "Teams →", plan: "90-Day Plan: all items →",
+    definitions: "Definitions: how each number is made →", dataQuality: "Data Quality: what was found →", changes: "Changes, and why →", insights: "Insights →",
   },
   footer: (asOf: string): string => `Leadership scorecard · data to ${asOf}`,
 
@@ -203,6 +205,7 @@ export const english = {
   quality: englishDataQuality,
   teams: englishTeams,
   history: englishHistory,
+  insights: englishInsights,
   packs: englishPacks,
   settings: englishSettings,
 

@@ -1,12 +1,9 @@
 import type { Scorecard } from "../../domain/scorecard/scorecard";
-import { printedWidths } from "../scorecard/geometry";
 import type { SheetContext } from "../sheetContext";
 import { changedText } from "./findings";
 import { linesOf } from "./linesOf";
 import { restatedTexts } from "./restatementText";
-
-/** Characters right of the labels. */
-const room = printedWidths.slice(1).reduce((sum, width) => sum + width, 0);
+import { withInsight, wordsRoom } from "./withInsight";
 
 /**
  * The CHANGED line: what of a published period is another value now, and what moved. Where one line does not hold both, what was
@@ -16,5 +13,5 @@ export function changedLine(card: Scorecard, context: SheetContext): string {
   const moved = changedText(card, context.texts);
   const nameless = changedText(card, context.texts, false);
   const wishes = restatedTexts(card, context).flatMap((text) => [`${text}. ${moved}`, `${text}. ${nameless}`, `${text}.`]);
-  return wishes.find((text) => linesOf(text, room) === 1) ?? wishes.at(-1) ?? moved;
+  return wishes.find((text) => linesOf(text, wordsRoom) === 1) ?? wishes.at(-1) ?? withInsight(moved, "mix", card, context);
 }

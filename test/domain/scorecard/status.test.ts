@@ -6,7 +6,7 @@ import { describeIndicator, measured } from "./evaluationFixture";
 
 const shown = (change: Partial<MeasuredValue & { withheld: boolean }> = {}): ShownValue => ({ withheld: false, ...measured(change) , ...change });
 const bounds = { target: 0.8, gap: 0.1, setBy: "definition" } as const;
-const context: RatingContext = { description: describeIndicator(), bounds, spread: { mean: bounds, median: bounds }, ceiling: null, before: null };
+const context: RatingContext = { description: describeIndicator(), bounds, spread: { mean: bounds, median: bounds }, ceiling: null, before: null, capped: false };
 const quick = { target: 15, gap: 45, setBy: "definition" } as const;
 const minutes: RatingContext = {
   ...context, description: describeIndicator({ direction: "lower-is-better", unit: "minutes" }), bounds: quick, spread: { mean: quick, median: quick },

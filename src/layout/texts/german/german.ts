@@ -3,6 +3,7 @@ import { germanPhrase } from "../../../domain/language/german/germanPhrase";
 import type { Texts } from "../../texts";
 import { germanDataQuality } from "./germanDataQuality";
 import { germanHistory } from "./germanHistory";
+import { germanInsights } from "./germanInsights";
 import { germanPacks } from "./germanPacks";
 import { germanPlan } from "./germanPlan";
 import { germanRows } from "./germanRows";
@@ -45,11 +46,12 @@ export const german: Texts = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Tage-Plan", definitions: "Definitionen", dataQuality: "Datenqualität", changes: "Änderungen",
+    insights: "Erkenntnisse",
   },
   teamSheetName: (team) => `Scorecard · ${team}`,
   links: {
-    scorecard: "← Scorecard", trends: "Trends: alle Zeiträume →", teams: "Teams im Vergleich →", plan: "90-Tage-Plan: alle Punkte →",
-    definitions: "Definitionen: wie jede Zahl entsteht →", dataQuality: "Datenqualität: was auffiel →", changes: "Was sich änderte →",
+    scorecard: "← Scorecard", trends: "Trends: alle Zeiträume →", teams: "Teams →", plan: "90-Tage-Plan: alle Punkte →",
+    definitions: "Definitionen: wie jede Zahl entsteht →", dataQuality: "Datenqualität: was auffiel →", changes: "Was sich änderte →", insights: "Erkenntnisse →",
   },
   footer: (asOf) => `Führungs-Scorecard · Daten bis ${asOf}`,
 
@@ -199,6 +201,7 @@ export const german: Texts = {
   quality: germanDataQuality,
   teams: germanTeams,
   history: germanHistory,
+  insights: germanInsights,
   packs: germanPacks,
   settings: germanSettings,
 

@@ -1,0 +1,19 @@
+import { findImbalances } from "./balance";
+import { findDistances } from "./distance";
+import { insightSeverities, type Insight } from "./insight";
+import type { InsightMaterial } from "./insightMaterial";
+import { findLeading } from "./leading";
+import { findMix } from "./mixOrPerformance";
+import { findFragile } from "./robust";
+import { findSignals } from "./signal";
+
+/** Everything that looks for insights; one more is one more line. */
+const finders: readonly ((material: InsightMaterial) => readonly Insight[])[] = [
+  ({ ripples }) => ripples, findSignals, findMix, findFragile, findLeading, findImbalances, findDistances,
+];
+
+/** All insights, those to act on first, else in the order of the list above. */
+export function findInsights(material: InsightMaterial): Insight[] {
+  const rank = ({ severity }: Insight): number => insightSeverities.indexOf(severity);
+  return finders.flatMap((find) => find(material)).sort((a, b) => rank(a) - rank(b));
+}

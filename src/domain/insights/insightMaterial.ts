@@ -1,0 +1,20 @@
+import type { Indicator } from "../indicators/indicator";
+import type { EvaluationSettings } from "../measure/evaluationSettings";
+import type { Sources } from "../measure/sources";
+import type { RatedScorecard } from "../scorecard/scorecard";
+import type { Tables } from "../table/table";
+import type { FigureFinder } from "./figure";
+import type { Insight } from "./insight";
+
+/** Everything that insights are found in. */
+export interface InsightMaterial {
+  readonly card: RatedScorecard;
+  readonly figure: FigureFinder;
+  /** Found before the rating, which they may cap. */
+  readonly ripples: readonly Insight[];
+  readonly indicators: readonly Indicator[];
+  readonly tables: Tables;
+  readonly settings: EvaluationSettings;
+  /** Of these tables and settings. */
+  readonly sources: Sources;
+}

@@ -1,0 +1,78 @@
+import type { Stakeholder } from "../../domain/indicators/definition";
+import type { BalanceRule, InsightKind, InsightSeverity } from "../../domain/insights/insight";
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** The English words about insights. Numbers and periods come in already written out. */
+export const englishInsights = {
+  title: "Insights",
+  summary: (toDo: number, toKnow: number, dismissed: number, asOf: string): string =>
+    `${many(toDo, "finding", "findings")} to act on or to look at, ${toKnow} to know${dismissed === 0 ? "" : `, ${dismissed} dismissed`}. Data to ${asOf}. Whoever dismisses one says why in the last column; it steps back then, and what it says is left out of the Scorecard's words.`,
+  rail: "WHAT THE FIGURES SAY TOGETHER",
+  columns: { severity: "Weight", kind: "Kind", finding: "What was found", evidence: "Evidence", dismissed: "Dismissed, because" },
+  severities: { act: "✖ act", look: "● look", know: "– know" } satisfies Readonly<Record<InsightSeverity, string>>,
+  kinds: {
+    "ripple": "Gain at a cost", "trade": "Healthy trade", "signal": "Signal or noise", "leading": "Does leading lead?", "no-leading": "Does leading lead?",
+    "leading-refused": "Does leading lead?", "mix": "Mix or performance", "robust": "Robust verdict", "balance": "Balance check", "distance": "What it would take",
+  } satisfies Readonly<Record<InsightKind, string>>,
+  gone: "– no longer found",
+  none: "Nothing stands out: leave things alone.",
+  /** In the hidden cell that keeps a verdict from being better than watch. */
+  capped: "gain at a cost",
+
+  organisation: "all teams together",
+  ripple: (efficiency: string, less: string, outcome: string, fell: string, where: string, when: string): string =>
+    `${efficiency} fell by ${less} while ${outcome} fell by ${fell} (${where}, ${when}). Both are beyond chance: the gain seems to be paid for.`,
+  caps: (outcome: string): string => ` ${outcome} is called watch at best while that stands.`,
+  trade: (efficiency: string, more: string, outcome: string, rose: string, where: string, when: string): string =>
+    `${efficiency} rose by ${more} and ${outcome} by ${rose} (${where}, ${when}). Both are beyond chance: the time seems well spent.`,
+  outside: (title: string, value: string, lower: string, upper: string, better: boolean): string =>
+    `${title} is ${value}, outside its usual variation of ${lower} to ${upper}, on the ${better ? "better" : "worse"} side. Look for what was done otherwise.`,
+  run: (title: string, points: number, better: boolean): string =>
+    `${title}: ${points} values in a row on the ${better ? "better" : "worse"} side of its mean. That is a lasting change and no chance; look for its cause.`,
+  leading: (leading: string, lagging: string, lag: string, together: boolean, correlation: string, chance: string, tested: number): string =>
+    `Changes of ${leading} went before changes of ${lagging} in ${together ? "the same" : "the other"} direction by ${lag} (r ${correlation}; chance ${chance} of one as strong among all ${tested} that were tried). An association, no proof of a cause.`,
+  noLeading: (tested: number, periods: number, chance: string): string =>
+    `No leading indicator's changes went before a lagging one's: ${tested} pairs and lags over ${periods} periods were tried together, and chance alone gives one as strong as the strongest with ${chance}.`,
+  leadingRefused: (periods: number, needed: number): string =>
+    `Cannot be said yet: there are ${periods} whole periods, and at least ${needed} with values of both are needed.`,
+  mix: (title: string, change: string, mix: string, performance: string): string =>
+    `${title} changed by ${change}: ${mix} from other work (topic, channel, who handled it), ${performance} from the same work done otherwise.`,
+  against: (text: string): string => `Mix: every team moved the other way than all together. ${text}`,
+  robust: (title: string, verdict: string, holds: number, of: number): string => `${title}: "${verdict}" holds under ${holds} of ${of} reasonable definitions.`,
+  otherwise: (definition: string, verdict: string): string => `${verdict} with ${definition}`,
+  others: (list: string, more: number): string => ` Otherwise: ${list}${more === 0 ? "" : `; and ${more} more`}.`,
+  option: (title: string, value: string): string => `${title}: ${value}`,
+  balance: {
+    "only-operational": () => "All indicators are about operations: nothing says how people or customers fare.",
+    "only-people": () => "All indicators are about people: nothing says how the work goes.",
+    "leading-without-lagging": () => "All indicators are leading ones: nothing says whether they lead anywhere.",
+    "target-on-activity": (titles) => `There is a target on an activity count (${titles}). People will deliver the count; set the target on what it is for.`,
+    "no-target": (titles) => `No target yet: ${titles}.`,
+    "nobody-serves": (_, unserved) => `No measured indicator serves: ${unserved}.`,
+  } satisfies Readonly<Record<BalanceRule, (titles: string, unserved: string) => string>>,
+  stakeholders: {
+    customers: "customers", employees: "employees", colleagues: "colleagues", bosses: "bosses", partners: "partners", owners: "owners",
+  } satisfies Readonly<Record<Stakeholder, string>>,
+  distanceRows: (title: string, amount: string, more: boolean, target: string): string =>
+    `${title}: ${amount} ${more ? "more" : "fewer"} would have reached the target of ${target}, everything else as it was.`,
+  distanceUnits: (title: string, amount: string, more: boolean, target: string): string =>
+    `${title}: ${amount} ${more ? "more" : "less"} would have reached the target of ${target}.`,
+
+  evidence: (title: string, where: string, when: string, value: string, beside: string): string => `${title}${where}, ${when}: ${value}${beside}`,
+  of: (team: string): string => ` of ${team}`,
+  beside: (parts: readonly string[]): string => (parts.length === 0 ? "" : ` (${parts.join(", ")})`),
+  n: (n: string): string => `n ${n}`,
+  compared: (after: string, before: string): string => `${after} against ${before}`,
+  span: (from: string, to: string): string => `${from} – ${to}`,
+  /** Of a change: "+2.1 pt". */
+  nothing: "nothing",
+  percent: (number: string): string => `${number} %`,
+
+  /** In the Scorecard's lines, after what they say. */
+  inBad: (efficiency: string, less: string, outcome: string, fell: string, where: string): string =>
+    `A gain at a cost, ${where}: ${efficiency} −${less}, ${outcome} −${fell}.`,
+  inGood: (efficiency: string, more: string, outcome: string, rose: string, where: string): string =>
+    `A healthy trade, ${where}: ${efficiency} +${more}, ${outcome} +${rose}.`,
+  inChanged: (title: string): string => `${title}: mix, see Insights.`,
+};

@@ -1,0 +1,65 @@
+import type { englishInsights } from "../englishInsights";
+
+/** The German words about insights. Numbers and periods come in already written out. */
+export const germanInsights: typeof englishInsights = {
+  title: "Erkenntnisse",
+  summary: (toDo, toKnow, dismissed, asOf) =>
+    `${toDo} zum Handeln oder Hinsehen, ${toKnow} zur Kenntnis${dismissed === 0 ? "" : `, ${dismissed} verworfen`}. Daten bis ${asOf}. Wer eine verwirft, sagt in der letzten Spalte warum; sie tritt dann zurück, und die Scorecard erwähnt sie nicht mehr.`,
+  rail: "WAS DIE ZAHLEN ZUSAMMEN SAGEN",
+  columns: { severity: "Gewicht", kind: "Art", finding: "Was auffiel", evidence: "Belege", dismissed: "Verworfen, weil" },
+  severities: { act: "✖ handeln", look: "● hinsehen", know: "– Kenntnis" },
+  kinds: {
+    "ripple": "Gewinn mit Preis", "trade": "Guter Tausch", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
+    "leading-refused": "Laufen Frühindikatoren voraus?", "mix": "Mix oder Leistung", "robust": "Belastbares Urteil", "balance": "Ausgewogenheit", "distance": "Was es bräuchte",
+  },
+  gone: "– nicht mehr gefunden",
+  none: "Nichts sticht heraus: alles so lassen.",
+  capped: "Gewinn mit Preis",
+
+  organisation: "alle Teams zusammen",
+  ripple: (efficiency, less, outcome, fell, where, when) =>
+    `${efficiency} sank um ${less}, zugleich sank ${outcome} um ${fell} (${where}, ${when}). Beides ist mehr als Zufall: Der Gewinn scheint teuer bezahlt.`,
+  caps: (outcome) => ` Solange das so ist, heißt es bei ${outcome} höchstens „beobachten“.`,
+  trade: (efficiency, more, outcome, rose, where, when) =>
+    `${efficiency} stieg um ${more}, zugleich stieg ${outcome} um ${rose} (${where}, ${when}). Beides ist mehr als Zufall: Die Zeit scheint gut angelegt.`,
+  outside: (title, value, lower, upper, better) =>
+    `${title} liegt bei ${value}, außerhalb der üblichen Schwankung von ${lower} bis ${upper}, auf der ${better ? "besseren" : "schlechteren"} Seite. Sehen Sie nach, was anders gemacht wurde.`,
+  run: (title, points, better) =>
+    `${title}: ${points} Werte in Folge auf der ${better ? "besseren" : "schlechteren"} Seite des Mittels. Das ist eine dauerhafte Änderung und kein Zufall; suchen Sie den Grund.`,
+  leading: (leading, lagging, lag, together, correlation, chance, tested) =>
+    `Änderungen von ${leading} gingen Änderungen von ${lagging} in ${together ? "dieselbe" : "die andere"} Richtung um ${lag} voraus (r ${correlation}; Wahrscheinlichkeit ${chance}, dass unter allen ${tested} geprüften zufällig eine so starke ist). Ein Zusammenhang, kein Beweis einer Ursache.`,
+  noLeading: (tested, periods, chance) =>
+    `Keine Änderung eines Frühindikators ging der eines Ergebnisses voraus: ${tested} Paare und Abstände über ${periods} Zeiträume wurden zusammen geprüft; so stark wie der stärkste ist der Zufall allein mit ${chance}.`,
+  leadingRefused: (periods, needed) => `Noch nicht zu sagen: Es gibt ${periods} ganze Zeiträume; nötig sind mindestens ${needed} mit Werten von beiden.`,
+  mix: (title, change, mix, performance) =>
+    `${title} änderte sich um ${change}: ${mix} durch andere Arbeit (Thema, Kanal, wer sie erledigte), ${performance} durch dieselbe Arbeit, anders erledigt.`,
+  against: (text) => `Mix: Jedes Team bewegte sich anders herum als alle zusammen. ${text}`,
+  robust: (title, verdict, holds, of) => `${title}: „${verdict}“ gilt unter ${holds} von ${of} vertretbaren Definitionen.`,
+  otherwise: (definition, verdict) => `${verdict} mit ${definition}`,
+  others: (list, more) => ` Sonst: ${list}${more === 0 ? "" : `; und ${more} weitere`}.`,
+  option: (title, value) => `${title}: ${value}`,
+  balance: {
+    "only-operational": () => "Alle Indikatoren betreffen den Betrieb: Nichts sagt, wie es Menschen oder Kunden geht.",
+    "only-people": () => "Alle Indikatoren betreffen Menschen: Nichts sagt, wie die Arbeit läuft.",
+    "leading-without-lagging": () => "Alle Indikatoren sind Frühindikatoren: Nichts sagt, ob sie irgendwohin führen.",
+    "target-on-activity": (titles) => `Für eine Zählung von Aktivität gibt es ein Ziel (${titles}). Geliefert wird dann die Zahl; setzen Sie das Ziel auf das, wozu sie dient.`,
+    "no-target": (titles) => `Noch ohne Ziel: ${titles}.`,
+    "nobody-serves": (_, unserved) => `Kein gemessener Indikator dient: ${unserved}.`,
+  },
+  stakeholders: { customers: "Kunden", employees: "Mitarbeitende", colleagues: "Kollegen", bosses: "Vorgesetzte", partners: "Partner", owners: "Eigentümer" },
+  distanceRows: (title, amount, more, target) => `${title}: ${amount} ${more ? "mehr" : "weniger"} hätten das Ziel von ${target} erreicht, alles andere wie es war.`,
+  distanceUnits: (title, amount, more, target) => `${title}: ${amount} ${more ? "mehr" : "weniger"} hätten das Ziel von ${target} erreicht.`,
+
+  evidence: (title, where, when, value, beside) => `${title}${where}, ${when}: ${value}${beside}`,
+  of: (team) => ` · ${team}`,
+  beside: (parts) => (parts.length === 0 ? "" : ` (${parts.join(", ")})`),
+  n: (n) => `n ${n}`,
+  compared: (after, before) => `${after} gegen ${before}`,
+  span: (from, to) => `${from} – ${to}`,
+  nothing: "nichts",
+  percent: (number) => `${number} %`,
+
+  inBad: (efficiency, less, outcome, fell, where) => `Gewinn mit Preis, ${where}: ${efficiency} −${less}, ${outcome} −${fell}.`,
+  inGood: (efficiency, more, outcome, rose, where) => `Guter Tausch, ${where}: ${efficiency} +${more}, ${outcome} +${rose}.`,
+  inChanged: (title) => `${title}: Mix, siehe Erkenntnisse.`,
+};

@@ -1,0 +1,105 @@
+import type { Evidence, Insight, InsightFacts } from "../../domain/insights/insight";
+import type { Unit } from "../../domain/scorecard/result";
+import type { Granularity } from "../../domain/scorecard/period";
+import type { Texts } from "../texts";
+import { exactChange, exactValue } from "./exactValue";
+import { formatNumber } from "./formatNumber";
+import { periodLabel } from "./formatPeriod";
+import { settingText } from "./settingText";
+
+/** Definitions that are named where a verdict does not hold. */
+const namedDefinitions = 3;
+const countedInRows: ReadonlySet<Unit> = new Set<Unit>(["percent", "count", "per-agent-month"]);
+
+/** What was found, in a sentence or two. @param granularity of the scorecard's periods. */
+export function insightText({ facts }: Insight, granularity: Granularity, texts: Texts): string {
+  const { insights, phrase } = texts;
+  switch (facts.kind) {
+    case "ripple":
+    case "trade": {
+      const { efficiency, outcome, team } = facts;
+      const when = insights.compared(span(efficiency.after, texts), span(efficiency.before, texts));
+      const said = insights[facts.kind](phrase(efficiency.title), relative(efficiency.by, texts), phrase(outcome.title), relative(outcome.by, texts), whereText(team, texts), when);
+      return facts.kind === "ripple" && facts.caps ? said + insights.caps(phrase(outcome.title)) : said;
+    }
+    case "signal": {
+      const { title, way, better, points, lower, upper, value, unit } = facts;
+      const exact = (number: number): string => exactValue(number, unit, texts);
+      return way === "run" ? insights.run(phrase(title), points, better) : insights.outside(phrase(title), exact(value), exact(lower), exact(upper), better);
+    }
+    case "leading":
+      return insights.leading(
+        phrase(facts.leading), phrase(facts.lagging), texts.periodNoun[granularity](facts.lag), facts.correlation > 0,
+        formatNumber(facts.correlation, 2, texts), chanceText(facts.chance, texts), facts.tested,
+      );
+    case "no-leading": return insights.noLeading(facts.tested, facts.periods, chanceText(facts.smallestChance, texts));
+    case "leading-refused": return insights.leadingRefused(facts.periods, facts.needed);
+    case "mix": {
+      const { unit, change, mix, performance, against } = facts;
+      const shown = (number: number): string => exactChange(number, unit, texts) ?? insights.nothing;
+      const said = insights.mix(phrase(facts.title), shown(change), shown(mix), shown(performance));
+      return against ? insights.against(said) : said;
+    }
+    case "robust": return robustText(facts, texts);
+    case "balance":
+      return insights.balance[facts.rule](facts.titles.map(phrase).join(", "), facts.stakeholders.map((one) => insights.stakeholders[one]).join(", "));
+    case "distance": {
+      const { title, unit, amount, digits, more, target } = facts;
+      const goal = exactValue(target, unit, texts);
+      return countedInRows.has(unit)
+        ? insights.distanceRows(phrase(title), formatNumber(amount, 0, texts), more, goal)
+        : insights.distanceUnits(phrase(title), formatNumber(amount, digits, texts) + texts.units[unit], more, goal);
+    }
+  }
+  return facts satisfies never;
+}
+
+/** The figures behind it, a line each. */
+export function evidenceText({ evidence }: Insight, texts: Texts): string {
+  return evidence.map((one) => evidenceLine(one, texts)).join("\n");
+}
+
+/** A figure with its periods, interval and n: "Handle time of Billing, Aug 2026 – Oct 2026: 11.2 min (10.9–11.5, n 300)". */
+export function evidenceLine(one: Evidence, texts: Texts): string {
+  const { insights } = texts;
+  const { low, high, n, unit, value, team, title } = one;
+  const exact = (number: number): string => exactValue(number, unit, texts);
+  const beside = [...(low === null || high === null ? [] : [insights.span(exact(low), exact(high))]), ...(n === null ? [] : [insights.n(formatNumber(n, 0, texts))])];
+  return insights.evidence(texts.phrase(title), team === null ? "" : insights.of(team), span(one, texts), exact(value), insights.beside(beside));
+}
+
+/** "all teams together", or the team. */
+function whereText(team: string | null, { insights }: Texts): string {
+  return team ?? insights.organisation;
+}
+
+/** A relative change without its sign: "12 %". */
+function relative(by: number, texts: Texts): string {
+  return texts.insights.percent(formatNumber(Math.abs(by) * 100, 0, texts));
+}
+
+/** The same in as few words as a line of the Scorecard has room for; null of what has no place there. */
+export function shortInsight({ facts }: Insight, texts: Texts): string | null {
+  const { insights, phrase } = texts;
+  if (facts.kind === "mix") return facts.against ? insights.inChanged(phrase(facts.title)) : null;
+  if (facts.kind !== "ripple" && facts.kind !== "trade") return null;
+  const { efficiency, outcome, team } = facts;
+  return insights[facts.kind === "ripple" ? "inBad" : "inGood"](
+    phrase(efficiency.title), relative(efficiency.by, texts), phrase(outcome.title), relative(outcome.by, texts), whereText(team, texts));
+}
+
+function robustText({ title, status, holds, of, others }: Extract<InsightFacts, { kind: "robust" }>, texts: Texts): string {
+  const { insights, verdicts, phrase } = texts;
+  const said = others.slice(0, namedDefinitions).map(({ options, status: other }) =>
+    insights.otherwise(options.map(({ option, value }) => insights.option(phrase(option.title), settingText(option, value, texts))).join(", "), verdicts[other]));
+  return insights.robust(phrase(title), verdicts[status], holds, of) + (said.length === 0 ? "" : insights.others(said.join("; "), others.length - said.length));
+}
+
+function span({ from, to }: Evidence, texts: Texts): string {
+  const first = periodLabel(from, texts);
+  return from.id === to.id ? first : texts.insights.span(first, periodLabel(to, texts));
+}
+
+function chanceText(chance: number, texts: Texts): string {
+  return texts.insights.percent(formatNumber(chance * 100, 1, texts));
+}
