@@ -8,7 +8,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { formatJournal, journalOf } from "./journal";
 import { sheetUndos } from "./sheetUndo";
 import { planStore, storeAmong, storeIsDone, type StoreParts } from "./storeSheet";
-import { formatWrittenSheets, parseWrittenSheets } from "./writtenText";
+import { formatWrittenSheets, parseWrittenSheets, sayTheSame } from "./writtenText";
 
 /** What a user decided about cells that were typed over, by their ids. */
 export type Settlement = Pick<MergeMemory, "kept" | "taken">;
@@ -46,5 +46,5 @@ export function planRun(plans: readonly SheetPlan[], remembered: Remembered, pre
 }
 
 function isSame(store: StoreParts, next: Omit<StoreParts, "journal" | "status">): boolean {
-  return store.state === next.state && store.written === next.written && store.history === next.history;
+  return store.state === next.state && store.history === next.history && sayTheSame(store.written, next.written);
 }

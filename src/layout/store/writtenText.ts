@@ -45,3 +45,8 @@ export function parseWrittenSheets(json: string): readonly WrittenSheet[] | null
 export function formatWrittenSheets(sheets: readonly WrittenSheet[]): string {
   return formatOnce(sheets);
 }
+
+/** Whether two texts say the same of sheets, in whatever order: a take-back writes what was read, not what was planned. */
+export function sayTheSame(json: string, other: string): boolean {
+  return json === other || JSON.stringify(parseWrittenSheets(json)) === JSON.stringify(parseWrittenSheets(other));
+}
