@@ -43,6 +43,6 @@ it("runs a command with what was chosen, and leaves the rest to what the workboo
   const run = jest.fn((_context: CommandContext) => Promise.resolve(exampleAnswer));
   await effects().runScorecard({ ...buildScorecard, run }, { team: "Returns" }, () => undefined, new AbortController().signal);
   jest.useRealTimers();
-  expect(run.mock.calls[0]?.[0].settings).toEqual({ team: "Returns", locale: "de-DE" });
+  expect(run.mock.calls[0]?.[0].settings).toEqual({ team: "Returns", locale: "de-DE", language: "en" });
   expect(run.mock.calls[0]?.[0].today).toBe(46_346);
 });
