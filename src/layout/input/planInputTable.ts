@@ -19,7 +19,7 @@ export function planInputTable(dataset: DatasetDefinition, input: InputTexts): I
   const columns = [...dataset.columns].filter(({ id }) => input.meaning(dataset.id, id) !== null).sort((left, right) => Number(right.needed) - Number(left.needed));
   const needed = columns.filter((column) => column.needed).map(({ id }) => input.header(id));
   return {
-    sheet: dataset.title, table: tableNameOf(dataset.title), note: input.note(input.rows[dataset.id], needed), rowCount: 0, isSample: false,
+    sheet: input.sheet(dataset.title), table: tableNameOf(input.sheet(dataset.title)), note: input.note(input.rows[dataset.id], needed), rowCount: 0, isSample: false,
     columns: columns.map((column): InputColumn => {
       const header = input.header(column.id);
       const choices = column.type === "flag" ? input.flag : input.choices[`${dataset.id}.${column.id}`];

@@ -139,6 +139,8 @@ const headers: Readonly<Record<string, string>> = {
 export const englishInput = {
   /** A column's header: its own name. */
   header: (column: string): string => headers[column] ?? `${column.charAt(0).toUpperCase()}${column.slice(1).replaceAll("-", " ")}`,
+  /** What its sheet and the table itself are called. */
+  sheet: (title: string): string => title,
   /** What a column means; null where nobody fills it in by hand. */
   meaning: (dataset: DatasetId, column: string): string | null => meanings[dataset][column] ?? null,
   cellNote: (meaning: string, isNeeded: boolean): string => `${isNeeded ? "Needed. " : ""}${meaning}.`,

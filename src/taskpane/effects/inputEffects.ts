@@ -42,7 +42,7 @@ export function inputEffects({ workbook, inputTables, sample, locale, spoken, to
   return {
     addSample: async (onProgress, signal) => (await import(/* webpackChunkName: "input" */ "../../commands/addSampleData")).addSampleData({ workbook, inputTables, sample, onProgress, signal }),
     removeSample: async (onProgress, signal) => (await import(/* webpackChunkName: "input" */ "../../commands/removeSampleData")).removeSampleData({ workbook, inputTables, sample, onProgress, signal }),
-    addTable: async (dataset) => (await import(/* webpackChunkName: "input" */ "../../commands/addInputTable")).addInputTable(inputTables, dataset),
+    addTable: async (dataset) => (await import(/* webpackChunkName: "input" */ "../../commands/addInputTable")).addInputTable(inputTables, dataset, spoken()),
     offeredTables: async (present) => {
       const { readableTables } = await import(/* webpackChunkName: "matching" */ "../words/readableTables");
       return [...readableTables].sort((left, right) => Number(present.has(left.id)) - Number(present.has(right.id)));

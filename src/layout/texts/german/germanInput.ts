@@ -1,0 +1,163 @@
+import { germanPhrase } from "../../../domain/language/german/germanPhrase";
+import { columnTitle } from "../../../domain/table/columnTitle";
+import type { DatasetId } from "../../../domain/table/datasetId";
+import type { InputTexts } from "../englishInput";
+
+/** What a column means wherever it is one of these: a sentence without its full stop. */
+const common = {
+  team: "Das Team, für das die Zeile zählt, geschrieben wie in Personen",
+  agent: "Wer es war, geschrieben wie in Personen",
+  leader: "Wer das Team führte, geschrieben wie in Personen",
+  customer: "Wer gefragt hat: eine Nummer oder ein Name, für einen Kunden immer gleich. So werden Kunden erkannt, die erneut fragen",
+  caseId: "Die Nummer des Falls, zu dem es gehört",
+};
+
+const effect = "Was hier von der Entscheidung erwartet wird, etwa: up, down, none";
+
+/** What the columns of a table mean that users fill in themselves; those that only exports have are not there. */
+const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = {
+  "cases": {
+    "case-id": "Eine Nummer oder ein Schlüssel, den kein anderer Fall hat",
+    "opened": "Wann der Kunde fragte, mit Uhrzeit, wenn sie bekannt ist",
+    "closed": "Wann der Fall geschlossen wurde; leer, solange er offen ist",
+    "resolved": "Wann er gelöst wurde, wenn das nicht beim Schließen war",
+    "status": "Wie es um ihn steht. Zusammengeführte Fälle und Spam zählen nicht",
+    "customer": common.customer,
+    "topic": "Worum es ging, in einem immer gleichen Wort",
+    "channel": "Auf welchem Weg der Kunde fragte",
+    "agent": "Wer ihn geschlossen hat, geschrieben wie in Personen",
+    "team": common.team,
+    "transfers": "Wie oft er an jemand anderen ging; 0 für nie",
+    "reopens": "Wie oft er wieder geöffnet wurde; 0 für nie",
+    "contacts": "Wie oft Kunde und Support dazu Kontakt hatten",
+    "handle-minutes": "Minuten Arbeit daran, ohne Warten",
+    "csat": "Die Zufriedenheit des Kunden, auf der Skala Ihrer Frage",
+    "article": "Der verwendete oder geschriebene Artikel; leer ohne einen",
+    "handled-by": "Ob ein Mensch oder KI ihn bearbeitet hat",
+    "first-contact-flag": "Ja, wenn er beim ersten Kontakt gelöst wurde und Ihr System das selbst sagt",
+  },
+  "decisions": {
+    "decision-id": "Eine Nummer oder ein Schlüssel, den keine andere Entscheidung hat",
+    "identified": "Wann erkannt wurde, dass etwas zu entscheiden ist",
+    "resolved": "Wann entschieden wurde und die Sache erledigt war; leer, solange sie offen ist",
+    "class": "Welche Art Entscheidung es ist, etwa: Erstattung, Richtlinie, Werkzeug",
+    "level": "Wer entschied: Mitarbeiter, Team, Führungskraft",
+    "how": "Wie entschieden wurde",
+    "owner": "Wer dafür einsteht",
+    "team": common.team,
+    "effect-operations": effect, "effect-quality-coaching": effect, "effect-leadership-people": effect, "effect-customer-experience": effect,
+  },
+  "contributions": {
+    "agent": "Wer beigetragen hat, geschrieben wie in Personen",
+    "contributed-on": "Der Tag des Beitrags",
+    "kind": "Was mit dem Artikel geschah",
+    "article": "Nummer oder Titel des Artikels",
+    "case-id": "Der Fall, aus dem er stammt, wenn es einen gibt",
+    "team": common.team,
+  },
+  "suggestions": {
+    "suggestion-id": "Eine Nummer oder ein Schlüssel, den kein anderer Vorschlag hat",
+    "agent": "Wer ihn gemacht hat, geschrieben wie in Personen",
+    "submitted": "Der Tag des Vorschlags",
+    "status": "Was bisher daraus wurde",
+    "decided": "Der Tag der Annahme oder Ablehnung",
+    "implemented": "Der Tag der Umsetzung; bis dahin leer",
+    "duplicate-of": "Der frühere Vorschlag, den er wiederholt; sonst leer",
+    "team": common.team,
+  },
+  "interactions": {
+    "occurred": "Wann Sie mit der anderen Abteilung Kontakt hatten",
+    "agent": "Wer vom Support es war, geschrieben wie in Personen",
+    "team": "Das Team, wenn niemand namentlich genannt ist",
+    "department": "Die andere Abteilung",
+    "outcome": "Was daraus wurde",
+    "thread": "Gleich für alles, was zu einer Sache gehört: Sie zählt einmal",
+    "case-id": "Der Fall, um den es ging, wenn es einen gibt",
+    "asked": "Wann der Support fragte, wenn Antwortzeiten gemessen werden",
+    "answered": "Wann die andere Abteilung antwortete",
+  },
+  "questions": {
+    "asked": "Wann gefragt wurde, mit Uhrzeit",
+    "answered": "Wann die erste Antwort kam, mit Uhrzeit; leer ohne Antwort",
+    "agent": "Wer fragte, geschrieben wie in Personen",
+    "leader": "Wer antwortete",
+    "channel": "Auf welchem Weg gefragt wurde",
+    "team": common.team,
+  },
+  "people": {
+    "person": "Der Name der Person, in allen Tabellen gleich geschrieben",
+    "team": "Das Team der Zeile: Wer das Team wechselt, bekommt je Team eine Zeile",
+    "hired": "Der Tag des Eintritts ins Team",
+    "left": "Der Tag des Austritts; leer, wer noch da ist",
+    "exit-kind": "Warum die Zeile endet: auf eigenen Wunsch, auf Wunsch des Unternehmens oder in ein anderes Team. Leer, wer noch da ist",
+    "exit-reason": "Was zum Austritt führte, in einem Wort",
+    "leader": common.leader,
+    "role": "Was die Person tut, etwa: Agent, Team Lead",
+    "level": "Wie hoch die Rolle steht",
+    "fte": "Anteil einer vollen Woche, etwa 0,5; leer zählt als voll",
+  },
+  "teams": {
+    "team": "Der Name des Teams, wie ihn die anderen Tabellen haben",
+    "leader": common.leader,
+    "from": "Der Tag, seit dem es so heißt und so geführt wird; leer für immer",
+    "to": "Der letzte Tag, an dem es so war; leer, solange es so ist",
+    "formerly": "Der Name, den das Team davor hatte, damit ihm seine Vergangenheit bleibt",
+  },
+  "role-fills": {
+    "role": "Die besetzte Stelle",
+    "level": "Wie hoch sie steht, etwa: Team Lead, Manager",
+    "filled-on": "Der Tag der Besetzung",
+    "source": "Ob die Besetzung von innen kam",
+    "person": "Wer sie besetzt",
+    "team": common.team,
+  },
+  "effort-answers": {
+    "answered-on": "Der Tag der Antwort",
+    "score": "Wie sehr der Kunde zustimmt, dass es einfach war: 1 bis 7, oder 1 bis 5",
+    "customer": common.customer,
+    "case-id": common.caseId,
+    "agent": common.agent,
+    "team": common.team,
+    "invitations": "Wie viele Einladungen je Antwort verschickt wurden",
+  },
+  "accounts": {
+    "account": "Nummer oder Name des Kunden",
+    "period": "Der Monat der Zeile: irgendein Tag davon",
+    "opening-revenue": "Monatsumsatz zu Beginn des Monats",
+    "expansion": "Was im Monat dazukam; 0 für nichts",
+    "contraction": "Was wegfiel, obwohl der Kunde blieb; 0 für nichts",
+    "churned-revenue": "Was verloren ging, weil der Kunde ging; 0, wenn er blieb",
+    "last-support-touch": "Der Tag des letzten Supportkontakts vor Monatsbeginn; leer für nie",
+    "touched": "Ja, wenn es Supportkontakt gab und kein Tag bekannt ist",
+    "attributed-amount": "Wie viel davon dem Support zugerechnet wird, wenn Sie das angeben",
+    "currency": "Ihr Kürzel, etwa EUR, wenn Beträge in mehreren vorliegen",
+  },
+};
+
+/** The German words of the tables that are added for users to fill in. Words that definitions look for stay as these know them. */
+export const germanInput: InputTexts = {
+  header: (column) => germanPhrase(columnTitle(column)),
+  sheet: (title) => germanPhrase(title),
+  meaning: (dataset, column) => meanings[dataset][column] ?? null,
+  cellNote: (meaning, isNeeded) => `${isNeeded ? "Nötig. " : ""}${meaning}.`,
+  rows: {
+    "cases": "Eine Zeile je Kundenfall", "decisions": "Eine Zeile je Entscheidung, die Kunden betrifft", "contributions": "Eine Zeile je Beitrag zur Wissensdatenbank",
+    "suggestions": "Eine Zeile je Vorschlag", "interactions": "Eine Zeile je Kontakt mit einer anderen Abteilung", "questions": "Eine Zeile je Frage an eine Führungskraft",
+    "people": "Eine Zeile je Person und Zeit in einem Team", "teams": "Eine Zeile je Team und Führungskraft", "role-fills": "Eine Zeile je besetzter Stelle",
+    "effort-answers": "Eine Zeile je Antwort auf „Das Unternehmen hat es mir leicht gemacht, mein Anliegen zu klären“", "accounts": "Eine Zeile je Kunde und Monat",
+  },
+  note: (rows, needed) => `${rows}. Nötig: ${needed.join(", ")}. Spalten, die Sie nicht brauchen, können weg.`,
+  flag: ["ja", "nein"],
+  choices: {
+    "cases.status": ["offen", "geschlossen", "zusammengeführt", "Spam"],
+    "cases.channel": ["Telefon", "E-Mail", "Chat", "Webformular"],
+    "cases.handled-by": ["human", "AI", "AI then human"],
+    "decisions.how": ["alone", "consulted", "group"],
+    "contributions.kind": ["create", "improve", "link"],
+    "suggestions.status": ["submitted", "accepted", "declined", "implemented"],
+    "interactions.outcome": ["resolved", "agreed", "redirected", "no answer"],
+    "questions.channel": ["persönlich", "Chat", "Telefon", "E-Mail"],
+    "people.exit-kind": ["voluntary", "involuntary", "transfer"],
+    "role-fills.source": ["internal", "external"],
+  },
+};
