@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Download } from "playwright-core";
 import { journey } from "./harness/journey";
+import { paneFrame } from "./harness/paneAxe";
 import type { WorkbenchPage } from "./harness/workbenchPage";
 
 const file = path.resolve(__dirname, "../../samples/packs/contact-quality.json");
@@ -57,4 +58,20 @@ journey("a pack with a fault is told of with its line; a right one is added, com
   await frame.getByRole("button", { name: "Scorecard", exact: true }).click();
   await frame.getByText("First-contact resolution").first().waitFor({ timeout: 120_000 });
   expect(await frame.getByText("Median time to close").count()).toBe(0);
+});
+
+journey("a pack's file is dropped on its section, and no workbook is opened instead", async ({ workbench }) => {
+  const { pane: { frame } } = workbench;
+  await workbench.pane.build();
+  await frame.getByRole("button", { name: "Settings", exact: true }).click();
+  await frame.getByRole("tab", { name: "Workbook" }).click();
+  await frame.getByText("This workbook has no indicator pack.").waitFor();
+  await paneFrame(workbench).evaluate(([name, content]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], name, { type: "application/json" }));
+    const section = [...document.querySelectorAll("section")].find(({ textContent }) => textContent?.includes("This workbook has no indicator pack."));
+    for (const type of ["dragenter", "dragover", "drop"]) section?.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, ["contact-quality.json", text] as const);
+  await frame.getByRole("button", { name: "Remove Contact quality" }).waitFor({ timeout: 120_000 });
+  expect(await workbench.fileName()).toBe("support-org.xlsx");
 });
