@@ -1,4 +1,5 @@
 import type { PlanValue } from "../sheetPlan";
+import { keyHeader } from "./mergeTable";
 import type { PresentSheet } from "./presentSheet";
 import { readsColumn } from "./structuredReferences";
 import type { WrittenSheet } from "./writtenSheets";
@@ -17,7 +18,7 @@ export class LostColumns {
       const sheet = present.find((standing) => standing.id === id);
       return sheet === undefined && missing === "made" ? [] : tables.flatMap(({ id: table, columns }): [string, ReadonlySet<string> | null][] => {
         const headers = sheet?.tables.find((standing) => standing.id === table)?.headers;
-        const gone = columns.filter(({ header }) => headers?.includes(header) !== true).map(({ header }) => header.toLowerCase());
+        const gone = [...columns.map(({ header }) => header), keyHeader].filter((header) => headers?.includes(header) !== true).map((header) => header.toLowerCase());
         return gone.length === 0 ? [] : [[table.toLowerCase(), headers === undefined ? null : new Set(gone)]];
       });
     }));
