@@ -9,11 +9,8 @@ export interface VerdictLook {
   readonly band: Band;
 }
 
-/** Between two verdicts that stand together. */
-const roomToBreak = "\u200b";
-
 /** The verdict in the words of the sheets. */
 export function verdictLook(status: Status, { sheets }: PaneTexts): VerdictLook {
   const [symbol = "", ...words] = sheets.verdicts[status].split(" ");
-  return { symbol, words: words.join(" ").replace("/", `/${roomToBreak}`), band: bandOf[status] };
+  return { symbol, words: words.join(" "), band: bandOf[status] };
 }

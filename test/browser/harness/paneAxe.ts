@@ -15,6 +15,12 @@ export function paneFrame({ page }: WorkbenchPage): Frame {
   return frame;
 }
 
+/** Colours on their way from one theme to the other are no finding. What turns for ever is not waited for. */
+async function untilStill(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** What axe finds in the pane as it stands, in each theme. The dummies that a focus trap puts around itself are no part of it. */
 export async function axeFindings(workbench: WorkbenchPage, state: string): Promise<string[]> {
   const found: string[] = [];
@@ -23,6 +29,7 @@ export async function axeFindings(workbench: WorkbenchPage, state: string): Prom
   for (const theme of ["Light", "Dark", "High contrast"] as const) {
     await workbench.setTheme(theme);
     await workbench.page.waitForTimeout(300);
+    await frame.evaluate(untilStill);
     const { violations } = await frame.evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
     found.push(...violations.map(({ id, nodes }) => `${state}, ${theme}, ${id}: ${nodes.map(({ html }) => html).join(" ")}`));
   }
