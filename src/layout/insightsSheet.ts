@@ -1,4 +1,4 @@
-import { openInsights } from "../domain/insights/insight";
+import { insightsToDo, openInsights } from "../domain/insights/insight";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { cellName } from "../domain/table/cellName";
 import { insightColumns, insightRoom, insightRows, insightsSheetId, insightWidths } from "./insights/geometry";
@@ -23,7 +23,7 @@ export function planInsights(card: Scorecard, { texts, insights }: SheetContext)
   const asOf = formatDate(card.asOf, texts);
   const table = insightsTable(insights, card, texts);
   const open = openInsights(insights);
-  const toDo = open.filter(({ severity }) => severity !== "know").length;
+  const toDo = insightsToDo(insights).length;
   const textSizes = insightColumns.map((name) => (name === "evidence" ? sizes.small : undefined));
   return [{
     id: insightsSheetId,

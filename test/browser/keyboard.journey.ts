@@ -125,7 +125,7 @@ journey("axe finds nothing in any view, in any theme, and nothing is wider than 
   await pane.button("Build Scorecard").waitFor();
   await page.getByRole("separator").press("Home");
   const found: string[] = [];
-  const views = ["Scorecard", "Data", "Plan", "Problems", "Output", "Settings"];
+  const views = ["Scorecard", "Data", "Plan", "Insights", "Problems", "Output", "Settings"];
   for (const when of ["before a build", "after one"]) {
     if (when === "after one") {
       await pane.open("Scorecard");

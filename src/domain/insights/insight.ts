@@ -87,3 +87,8 @@ export interface InsightsFound {
 export function openInsights({ found, dismissed }: InsightsFound): readonly Insight[] {
   return found.filter(({ id }) => dismissed[id] === undefined);
 }
+
+/** Open ones to act on or to look at. */
+export function insightsToDo(insights: InsightsFound | null): readonly Insight[] {
+  return insights === null ? [] : openInsights(insights).filter(({ severity }) => severity !== "know");
+}

@@ -1,9 +1,11 @@
 import { BoardRegular } from "@fluentui/react-icons/svg/board";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DocumentTextClockRegular } from "@fluentui/react-icons/svg/document-text-clock";
+import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { insightsToDo } from "../../domain/insights/insight";
 import { needsYou } from "../../domain/diagnostics/needsYou";
 import { urgentItems } from "../state/planState";
 import { ScorecardView } from "../views/scorecard/ScorecardView";
@@ -22,6 +24,11 @@ export const views: readonly ViewContribution[] = [
     id: "plan", title: ({ frame }) => frame.views.plan, icon: ClipboardTaskListLtrRegular, place: "work",
     View: lazyView(async () => (await import(/* webpackChunkName: "plan" */ "../views/plan/PlanView")).PlanView),
     badge: { count: ({ plan }) => urgentItems(plan), title: (count, { plan }) => plan.urgent(count) },
+  },
+  {
+    id: "insights", title: ({ frame }) => frame.views.insights, icon: LightbulbRegular, place: "work",
+    View: lazyView(async () => (await import(/* webpackChunkName: "insights" */ "../views/insights/InsightsView")).InsightsView),
+    badge: { count: ({ shown }) => insightsToDo(shown?.answer.insights ?? null).length, title: (count, { insights }) => insights.toDo(count) },
   },
   {
     id: "problems", title: ({ frame }) => frame.views.problems, icon: WarningRegular, place: "work",

@@ -10,6 +10,7 @@ import type { Outcome, Stage } from "../state/paneState";
 import { englishFrame } from "./englishFrame";
 import { englishInput } from "./englishInput";
 import { englishOutput } from "./englishOutput";
+import { englishInsights } from "./englishInsights";
 import { englishLive } from "./englishLive";
 import { englishSettings } from "./englishSettings";
 import { englishPacks } from "./englishPacks";
@@ -39,6 +40,7 @@ export function englishTexts(formats: Formats, sheets: Texts, phrase: Phrase) {
     frame: englishFrame(formats),
     live: englishLive(formats),
     output: englishOutput(formats),
+    insights: englishInsights(formats),
     close: "Close",
     commands: "Commands",
 

@@ -4,6 +4,7 @@ import type { PaneTexts } from "./english";
 import type { Formats } from "./formats";
 import { germanFrame } from "./germanFrame";
 import { germanInput } from "./germanInput";
+import { germanInsights } from "./germanInsights";
 import { germanLive } from "./germanLive";
 import { germanOutput } from "./germanOutput";
 import { germanPacks } from "./germanPacks";
@@ -31,6 +32,7 @@ export function germanTexts(formats: Formats, sheets: Texts, phrase: Phrase): Pa
     frame: germanFrame(formats),
     live: germanLive(formats),
     output: germanOutput(formats),
+    insights: germanInsights(formats),
     close: "Schließen",
     commands: "Befehle",
 
