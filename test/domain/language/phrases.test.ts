@@ -1,6 +1,7 @@
 import { germanPhrases } from "../../../src/domain/language/german/germanPhrases";
 import { languageOf } from "../../../src/domain/language/language";
-import { loadPhrases, phrasesOf } from "../../../src/domain/language/phrases";
+import { loadPhrases } from "../../../src/domain/language/phrases";
+import { phrasesOf } from "../../../src/domain/language/phrasesOf";
 import { columnTitle } from "../../../src/domain/table/columnTitle";
 import { datasets } from "../../../src/domain/table/datasets";
 import { matchColumns, nothingGiven } from "../../../src/domain/table/match/matchColumns";

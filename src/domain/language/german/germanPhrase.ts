@@ -1,4 +1,4 @@
-import { phrasesOf } from "../phrases";
+import { phrasesOf } from "../phrasesOf";
 import { germanPhrases } from "./germanPhrases";
 
 export const germanPhrase = phrasesOf(germanPhrases);
