@@ -7,6 +7,7 @@ import type { ScorecardShape } from "../../domain/scorecard/scorecardChoices";
 import type { Texts } from "../../layout/texts";
 import { english as englishSheets } from "../../layout/texts/english";
 import type { Outcome, Stage } from "../state/paneState";
+import { englishData } from "./englishData";
 import { englishFrame } from "./englishFrame";
 import { englishInput } from "./englishInput";
 import { englishOutput } from "./englishOutput";
@@ -17,13 +18,8 @@ import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
 import { englishRows } from "./englishRows";
 import { englishSharing } from "./englishSharing";
+import { englishStart } from "./englishStart";
 import { formatsOf, type Formats } from "./formats";
-import { wholePercent } from "./wholePercent";
-
-/** How sure something is, 0 to 1, in a word. */
-function sureness(share: number): string {
-  return share >= 1 ? "certain" : share >= 0.9 ? "very likely" : share >= 0.7 ? "likely" : "a guess";
-}
 
 /**
  * Every English word of the pane, so that wording is read, changed and translated in one place. Values come in already written out.
@@ -171,32 +167,7 @@ export function englishTexts(formats: Formats, sheets: Texts, phrase: Phrase) {
       noneOf: (offered: number): string => (offered === 1 ? "It is not" : "None of them"),
     },
 
-    data: {
-      intro: "What your tables and their columns are taken for. A correction is kept in the workbook, and wins from then on.",
-      next: (command: string): string => `${command} uses what you correct here.`,
-      noTables: "There are no tables yet. Put your rows on a sheet with a header above each column, and come back.",
-      questions: (count: number): string => counted(count, "question", "questions"),
-      questionsRegion: "Questions",
-      summary: (found: number, all: number, tables: readonly string[]): string => `${amount(found)} of ${counted(all, "column", "columns")} · ${tables.join(", ")}`,
-      tables: "Read from",
-      columns: "Columns",
-      place: (sheet: string, rows: string, isHidden: boolean): string => `on ${isHidden ? "the hidden sheet " : ""}${sheet}, ${rows}`,
-      tableIs: (table: string, dataset: string): string => `${table} is: ${dataset}`,
-      notUsed: "Not used",
-      unused: "Not used",
-      columnIs: (column: string, header: string): string => `${column} is: ${header}`,
-      notFound: "not found",
-      notInTable: "Not in my table",
-      asFound: "As found: take my correction back",
-      confidence: (share: number, reason: string): string => `${sureness(share)}, ${wholePercent(share)}: ${reason}`,
-      headerIn: (header: string, tables: readonly string[]): string => `“${header}” in ${tables.join(", ")}`,
-      saidNone: "you said that no header is it",
-      saidGone: (header: string): string => `you said “${header}”, which is gone`,
-      absent: (count: number): string => `${counted(count, "more column", "more columns")} that it can have`,
-      missed: "needed for the dataset's indicator",
-      notIn: (tables: readonly string[]): string => `not in ${tables.join(", ")}`,
-      workedOut: "worked out",
-    },
+    data: englishData(formats),
 
     dataTo: (day: string): string => `data to ${day}`,
     refreshedAt: (time: string): string => `checked ${time}`,
@@ -246,34 +217,7 @@ export function englishTexts(formats: Formats, sheets: Texts, phrase: Phrase) {
     looking: "Looking at the workbook …",
     notLooked: "The workbook could not be looked at.",
 
-    start: {
-      works: "What still works",
-      todo: "What to do",
-      noLibrary: {
-        title: "Excel's library did not load",
-        text: "The page could not get office.js, through which it talks to Excel.",
-        works: "The workbook is untouched, and sheets that the add-in made before go on calculating.",
-        todo: "Check the connection to appsforoffice.microsoft.com (a proxy or a firewall may block it), then close the pane and open it again.",
-      },
-      noHost: {
-        title: "Open this page in Excel",
-        text: "It is open in a browser, without a workbook beside it, so there is nothing that it could read.",
-        works: "Nothing was read and nothing was sent; workbooks with a scorecard go on calculating.",
-        todo: "In Excel choose Home, Add-ins, Leadership Scorecard. The user's guide says how the add-in gets there.",
-      },
-      wrongHost: (host: string) => ({
-        title: `This is ${host}, not Excel`,
-        text: "The scorecard is made from tables of a workbook, which only Excel has.",
-        works: `Your ${host} file is untouched.`,
-        todo: "Open the workbook with your team's tables in Excel and start the add-in there.",
-      }),
-      tooOld: {
-        title: "This Excel is too old",
-        text: "The add-in needs version 1.14 of Excel's interface for add-ins (ExcelApi 1.14); this Excel has an older one.",
-        works: "Scorecard sheets that are in the workbook already stay readable, and their formulas go on calculating.",
-        todo: "Update Excel (File, Account, Update Options), or open the workbook in Excel on the web.",
-      },
-    },
+    start: englishStart,
   };
 }
 
