@@ -48,7 +48,9 @@ function movedLooks(name: string, before: TableLooks, after: TableLooks): string
   const isInOrder = after.keys.filter((key) => stay.includes(key)).every((key, index) => key === stay[index]);
   if (!before.isAlone || !isInOrder || stay.length === 0 || new Set(before.keys).size < before.keys.length) return [];
   const looksOn = ({ rows }: TableLooks, key: string): string => (rows.get(key) ?? []).join(" ");
-  return after.keys.filter((key) => key !== "" && (stay.includes(key) ? looksOn(before, key) !== looksOn(after, key) : looksOn(after, key) !== ""))
+  // A row that comes may take a blank one, which somebody painted.
+  const isBare = (key: string): boolean => looksOn(after, key) === "" || before.keys.includes("");
+  return after.keys.filter((key) => key !== "" && (stay.includes(key) ? looksOn(before, key) !== looksOn(after, key) : !isBare(key)))
     .map((key) => `${name} ${key}: ${looksOn(after, key)} for ${looksOn(before, key)}`);
 }
 
