@@ -135,7 +135,7 @@ describe("a sheet that gets another name", () => {
     expect(first.edits).toBeGreaterThan(0);
     const links = linksOf((await reopen(book)).book);
     expect(links).toContain("'Verlauf'!A1");
-    expect(links.filter((link) => link === "'Board''s page'!A1")).toHaveLength(4);
+    expect(links.filter((link) => link === "'Board''s page'!A1")).toHaveLength(5);
     expect(links.filter((link) => link.includes("Scorecard") || link.includes("Trends"))).toEqual([]);
   });
 
@@ -148,6 +148,6 @@ describe("a sheet that gets another name", () => {
     });
     await refreshedTwice(await open(built));
     expect(sheetOf(built, "Definitions").getValue(place?.row ?? 0, place?.column ?? 0)).toBeNull();
-    expect(linksOf(built).filter((link) => link === "'Board'!A1")).toHaveLength(3);
+    expect(linksOf(built).filter((link) => link === "'Board'!A1")).toHaveLength(4);
   });
 });

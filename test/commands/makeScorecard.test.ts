@@ -66,13 +66,13 @@ it.each([
   expect(host.counters.writingRequests).toBe(0);
 });
 
-it.each(["Scorecard", "Trends", "90-Day Plan", "Definitions", "Data Quality"])("makes the sheet %s again after a user deleted it", async (name) => {
+it.each(["Scorecard", "Trends", "90-Day Plan", "Insights", "Definitions", "Data Quality"])("makes the sheet %s again after a user deleted it", async (name) => {
   const file = await changedBook("deleted.xlsx", ({ worksheets }) => worksheets.getItem(name).delete());
   const { answer, host } = await refresh(file);
   expect(answer.scorecard).not.toBeNull();
   const names = host.workbook.sheets.map((sheet) => sheet.name);
-  expect(names.slice(0, 5).sort()).toEqual(["90-Day Plan", "Data Quality", "Definitions", "Scorecard", "Trends"]);
-  expect(names[4]).toBe(name);
+  expect(names.slice(0, 6).sort()).toEqual(["90-Day Plan", "Data Quality", "Definitions", "Insights", "Scorecard", "Trends"]);
+  expect(names[5]).toBe(name);
   expect(host.workbook.names.find((one) => one.name === "Plan_Start")?.refersTo).toContain("90-Day Plan");
 });
 
