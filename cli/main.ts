@@ -5,6 +5,7 @@ import { joinPacks, type SaidPack, type SavedPack } from "../src/domain/packs/sa
 import { parseSettings } from "../src/domain/settings/parseSettings";
 import { workbookSettings } from "../src/domain/settings/workbookSettings";
 import { serialDay } from "../src/domain/table/serialDay";
+import { loadTexts } from "../src/layout/loadTexts";
 import { english } from "../src/layout/texts/english";
 import { answerHint } from "./answerHint";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
@@ -49,7 +50,7 @@ async function makeScorecardFile(args: CliArguments, settings: SettingsFor): Pro
   if (notice !== null) process.stderr.write(`${notice}\n`);
   process.stdout.write(args.json
     ? `${JSON.stringify(scorecardJson(answer, sharing.findings))}\n`
-    : `${[...printScorecard(answer), ...printFindings(sharing.findings), args.output, ...files].join("\n")}\n`);
+    : `${[...printScorecard(answer, await loadTexts(args.language ?? "en")), ...printFindings(sharing.findings), args.output, ...files].join("\n")}\n`);
   return 0;
 }
 

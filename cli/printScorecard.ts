@@ -1,49 +1,44 @@
 import type { ScorecardAnswer } from "../src/commands/command";
 import { formatDay } from "../src/domain/table/serialDay";
+import type { Texts } from "../src/layout/texts";
 import { english } from "../src/layout/texts/english";
 import { formatValue } from "../src/layout/words/formatValue";
+import { terminalWords } from "./terminalWords";
 import { textTable, type TextColumn } from "./textTable";
 
-const columns: readonly TextColumn[] = [
-  { header: "Indicator", align: "left" },
-  { header: "Period", align: "left" },
-  { header: "Now", align: "right" },
-  { header: "Target", align: "right" },
-  { header: "Verdict", align: "left" },
-  { header: "n", align: "right" },
-];
+const alignments: readonly TextColumn["align"][] = ["left", "left", "right", "right", "left", "right"];
 
-/** The scorecard as lines to read in a terminal. */
-export function printScorecard({ scorecard, edits, published }: ScorecardAnswer): string[] {
+/** The scorecard as lines to read in a terminal. @param texts the language that it was asked for in. */
+export function printScorecard({ scorecard, edits, published }: ScorecardAnswer, texts: Texts = english): string[] {
   if (!scorecard) return [];
   const { counts } = scorecard;
-  const rows = scorecard.lines.map(({ title, description: { unit }, headline, bounds, reason }) => [
-    title,
+  const { countWords } = texts;
+  const words = terminalWords[texts.language];
+  const rows = scorecard.lines.map(({ title, description: { unit, pack }, headline, bounds, reason }) => [
+    pack === undefined ? texts.phrase(title) : title,
     headline?.period.id ?? "",
-    headline?.value == null ? english.dash : formatValue(headline.value, unit, english),
-    bounds ? formatValue(bounds.target, unit, english) : english.dash,
-    headline ? english.verdicts[headline.status] : (reason ?? ""),
-    headline?.n == null ? "" : String(Math.round(headline.n * 10) / 10),
+    headline?.value == null ? texts.dash : formatValue(headline.value, unit, texts),
+    bounds ? formatValue(bounds.target, unit, texts) : texts.dash,
+    headline ? texts.verdicts[headline.status] : (reason ?? ""),
+    headline?.n == null ? "" : String(Math.round(headline.n * 10) / 10).replace(".", texts.decimalMark),
   ]);
   return [
-    `${scorecard.team ?? "The whole organisation"} · ${scorecard.period.id} · data to ${formatDay(scorecard.asOf)}`,
-    `${counts.onTarget} on target · ${counts.watch} watch · ${counts.offTarget} off target · ${counts.noVerdict} no verdict`
-      + (scorecard.overall.value === null ? "" : ` · score ${Math.round(scorecard.overall.value)}`),
+    `${scorecard.team ?? words.everyone} · ${scorecard.period.id} · ${words.dataTo(formatDay(scorecard.asOf))}`,
+    `${counts.onTarget} ${countWords.onTarget} · ${counts.watch} ${countWords.watch} · ${counts.offTarget} ${countWords.offTarget} · ${counts.noVerdict} ${countWords.noVerdict}`
+      + (scorecard.overall.value === null ? "" : ` · ${texts.score(String(Math.round(scorecard.overall.value)))}`),
     "",
-    ...textTable(columns, rows),
+    ...textTable(words.headers.map((header, index): TextColumn => ({ header, align: alignments[index] ?? "left" })), rows),
     "",
-    edits === 0 ? "The sheets were up to date." : "The sheets are written.",
-    ...publishedLines(published),
+    edits === 0 ? words.upToDate : words.written,
+    ...publishedLines(published, texts),
   ];
 }
 
 /** What was published of late, and how much of all that was published is another value now. */
-function publishedLines(published: ScorecardAnswer["published"]): string[] {
+function publishedLines(published: ScorecardAnswer["published"], { language, sheetNames }: Texts): string[] {
   const last = published?.publications.at(-1);
   if (!published || !last) return [];
   const { restatements } = published;
-  return [
-    `Last published: ${last.period}, on ${formatDay(last.on)}${last.by === "" ? "" : ` by ${last.by}`}.`
-      + (restatements.length === 0 ? "" : ` ${restatements.length} published ${restatements.length === 1 ? "value is" : "values are"} restated: see the sheet ${english.sheetNames.changes}.`),
-  ];
+  const words = terminalWords[language];
+  return [words.published(last.period, formatDay(last.on), last.by) + (restatements.length === 0 ? "" : words.restated(restatements.length, sheetNames.changes))];
 }
