@@ -4,6 +4,7 @@ import { planSheetId } from "../plan/planTable";
 import { scorecardSheetId } from "../scorecard/geometry";
 import { scorecardTablesOf, teamKeyOf } from "../scorecard/scorecardPlace";
 import type { Texts } from "../texts";
+import { plainText } from "./keptText";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 import { readPlan } from "./readPlan";
@@ -56,7 +57,7 @@ function readTargets(table: PresentTable, texts: Texts): [string, number][] {
 
 function readReasons(table: PresentTable, texts: Texts): [string, string][] {
   return rowsByKey(table).flatMap(([key, cell]): [string, string][] => {
-    const reason = String(cell(texts.insights.columns.dismissed)).trim();
+    const reason = plainText(String(cell(texts.insights.columns.dismissed))).trim();
     return reason === "" ? [] : [[key, reason]];
   });
 }
