@@ -11,7 +11,7 @@ import { comparisonOf } from "./fixture/teamsFixture";
 
 /** Words that both languages have, and what is no word of the add-in's: names, headers and texts of users. */
 const alike: readonly string[] = [
-  "Scorecard", "← Scorecard", "Trends", "Teams", "Team", "Trend", "Status", "Code", "Phase", "Support · November 2026", "Teams · November 2026",
+  "Scorecard", "← Scorecard", "Teams →", "Trends", "Teams", "Team", "Trend", "Status", "Code", "Phase", "Support · November 2026", "Teams · November 2026",
   "Cases", "Questions", "topic", "answered", "Apps", "Billing", "Care", "=Mara Lind",
 ];
 const ids: ReadonlySet<string> = new Set([...datasets, ...indicators].map(({ id }) => id));
