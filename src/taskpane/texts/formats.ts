@@ -29,7 +29,7 @@ export function formatsOf(language: Language, locale: string): Formats {
     amount,
     decimals: (value, digits) => numberIn(digits).format(value),
     counted: (count, one, many) => `${amount(count)} ${count === 1 ? one : many}`,
-    time: (at, seconds = "without seconds") => at.toLocaleTimeString(place, { hour: "2-digit", minute: "2-digit", ...(seconds === "with seconds" ? { second: "2-digit" } : {}) }),
+    time: (at, seconds = "without seconds") => at.toLocaleTimeString(place, { timeStyle: seconds === "with seconds" ? "medium" : "short" }),
     marks: { decimalMark: markOf("decimal"), thousandsMark: markOf("group") },
   };
 }
