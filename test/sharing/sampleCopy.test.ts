@@ -106,7 +106,7 @@ test("keeps every value that is not left out: targets, statuses and dates too", 
     "Coach Trillian · People lead · due 22 Nov · due today → People lead · due 22 Nov · due today",
   ];
   expect(left("Scorecard").map((cell) => cell.replace(/^\w+ /, ""))).toEqual([
-    ...quoting, "Data Quality: what was found → → ", "Mara Quill → ", "ask Mara Quill → ", "Ford Prefect was here → ",
+    ...quoting, "Data Quality: what was found → → ", "Mara Quill → ", "ask Mara Quill → ", "Insights → → ", "Ford Prefect was here → ",
   ]);
   expect(left("90-Day Plan").map((cell) => cell.replace(/^\w+ /, ""))).toEqual([
     "Coach Trillian → ", "Zaphod Beeblebrox → ", "minutes by Zaphod Beeblebrox → ", ...quoting,
