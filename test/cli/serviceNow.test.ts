@@ -38,14 +38,14 @@ const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<numb
   test("the command line makes a scorecard of it and prints one object", () => {
     expect(command.status).toBe(0);
     expect(command.stdout.trimEnd().split("\n")).toHaveLength(1);
-    expect(Object.keys(printed())).toEqual(["asOf", "period", "results", "scores", "publications", "restatements", "diagnostics"]);
+    expect(Object.keys(printed())).toEqual(["asOf", "period", "results", "scores", "publications", "restatements", "insights", "diagnostics"]);
     expect(existsSync(output)).toBe(true);
   });
 
-  test("without a window for repeats, 497 of 890 were resolved at the first contact", () => {
+  test("without a window for repeats, 496 of the 889 that were closed from March on were resolved at the first contact", () => {
     const periods = printed().results.filter(({ indicator, team }) => indicator === "first-contact-resolution" && team === null);
-    expect(sum(periods.map(({ numerator }) => numerator))).toBe(497);
-    expect(sum(periods.map(({ denominator }) => denominator))).toBe(890);
+    expect(sum(periods.map(({ numerator }) => numerator))).toBe(496);
+    expect(sum(periods.map(({ denominator }) => denominator))).toBe(889);
     expect(new Set(periods.map(({ period }) => period)).size).toBe(periods.length);
     expect(periods.flatMap(({ excluded }) => excluded)).toEqual([]);
   });
@@ -60,7 +60,8 @@ const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<numb
     const left = new Map<string, number>();
     for (const { reason, rows } of periods.flatMap(({ excluded }) => excluded)) left.set(reason, (left.get(reason) ?? 0) + rows);
     expect(Object.fromEntries(left)).toEqual({ "no repeat key": 4, "younger than the repeat window": 1 });
-    expect(sum(periods.map(({ denominator }) => denominator)) + sum([...left.values()])).toBe(890);
+    // The one that was closed on the last day of February is in no whole period.
+    expect(sum(periods.map(({ denominator }) => denominator)) + sum([...left.values()])).toBe(889);
     const line = byDefault.answer.scorecard?.lines.find(({ description }) => description.id === "first-contact-resolution");
     expect(line?.excluded.length).toBeGreaterThan(0);
   });

@@ -105,7 +105,7 @@ export function germanTexts(formats: Formats, sheets: Texts, phrase: Phrase): Pa
     score: "Score",
     noScore: "kein Score: zu wenige Urteile",
     since: (change, period) => `${change} seit ${period}, über die beide Male beurteilten Kennzahlen`,
-    domains: { "operations": "Betrieb", "quality-coaching": "Qualität", "leadership-people": "Mitarbeitende", "customer-experience": "Kunden" },
+    domains: { "operations": "Betrieb", "quality-coaching": "Qualität", "leadership-people": "Personal", "customer-experience": "Kunden" },
     domainsTitle: "Score je Bereich",
     domainWorst: (title) => `Am stärksten gedrückt durch: ${title}`,
     domainUnknown: "Zu wenige seiner Kennzahlen haben ein Urteil",

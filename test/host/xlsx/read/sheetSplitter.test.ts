@@ -35,8 +35,8 @@ test("a sheet in one piece has its cells, and its frame without them", () => {
       [[0, 0, 2], [1, -0.001, 0]],
     ],
     formulas: [
-      { key: 1, text: 'A1&"ä<"', kind: "normal", ref: null, sharedIndex: -1 },
-      { key: 16384 + 3, text: "A1", kind: "shared", ref: "D2:D3", sharedIndex: 0 },
+      { key: 1, text: 'A1&"ä<"', kind: "normal", ref: null, sharedIndex: -1, metadata: 0 },
+      { key: 16384 + 3, text: "A1", kind: "shared", ref: "D2:D3", sharedIndex: 0, metadata: 0 },
     ],
     rows: [[0, { height: 20.25 }], [1, { hidden: true }]],
   });
