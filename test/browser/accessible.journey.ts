@@ -28,12 +28,14 @@ journey("F6 goes from the grid to the pane, to the ribbon and back; Tab then rea
   await page.keyboard.press("Tab");
   await page.keyboard.press("F6");
   await page.waitForFunction(() => document.activeElement?.textContent === "Open");
+  const buttons = await page.getByRole("navigation", { name: "Ribbon" }).getByRole("button").allInnerTexts();
   const reached = [await focused()];
-  for (let step = 0; step < 14; step++) {
+  while (reached.at(-1) !== buttons.at(-1) && reached.length < 2 * buttons.length) {
     await page.keyboard.press("Tab");
     reached.push(await focused());
   }
-  expect(reached).toEqual(expect.arrayContaining(["Open", "Save", "Sample", "Empty", "Add CSV", "Build", "Refresh", "Take Back", "Open Pane", "Plan", "Problems", "Type it", "Lock Sheet", "User Is Typing"]));
+  expect(buttons).toEqual(expect.arrayContaining(["Open", "Build", "Refresh", "Take Back", "Publish", "Open Pane", "Plan", "Problems", "User Is Typing"]));
+  expect(reached).toEqual(expect.arrayContaining(buttons));
   await page.keyboard.press("F6");
   expect(await page.evaluate(() => document.querySelector(".grid")?.contains(document.activeElement))).toBe(true);
 });

@@ -9,12 +9,12 @@ export const germanInsights: typeof englishInsights = {
   columns: { severity: "Gewicht", kind: "Art", finding: "Was auffiel", evidence: "Belege", dismissed: "Verworfen, weil" },
   severities: { act: "✖ handeln", look: "● hinsehen", know: "– Kenntnis" },
   kinds: {
-    "ripple": "Gewinn mit Preis", "trade": "Guter Tausch", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
+    "ripple": "Teuer erkauft", "trade": "Guter Tausch", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
     "leading-refused": "Laufen Frühindikatoren voraus?", "mix": "Mix oder Leistung", "robust": "Belastbares Urteil", "balance": "Ausgewogenheit", "distance": "Was es bräuchte",
   },
   gone: "– nicht mehr gefunden",
   none: "Nichts sticht heraus: alles so lassen.",
-  capped: "Gewinn mit Preis",
+  capped: "Teuer erkauft",
 
   organisation: "alle Teams zusammen",
   ripple: (efficiency, less, outcome, fell, where, when) =>
@@ -59,7 +59,7 @@ export const germanInsights: typeof englishInsights = {
   nothing: "nichts",
   percent: (number) => `${number} %`,
 
-  inBad: (efficiency, less, outcome, fell, where) => `Gewinn mit Preis, ${where}: ${efficiency} −${less}, ${outcome} −${fell}.`,
+  inBad: (efficiency, less, outcome, fell, where) => `Teuer erkauft, ${where}: ${efficiency} −${less}, ${outcome} −${fell}.`,
   inGood: (efficiency, more, outcome, rose, where) => `Guter Tausch, ${where}: ${efficiency} +${more}, ${outcome} +${rose}.`,
   inChanged: (title) => `${title}: Mix, siehe Erkenntnisse.`,
 };
