@@ -25,6 +25,8 @@ it("shows a skeleton before any script has run, and says so where that takes lon
   expect(body).toMatch(/<h1>Scorecard<\/h1>/);
   expect(body).toMatch(/role="status">Starting …/);
   expect(body).toMatch(/class="slow">Still waiting for Excel\./);
+  // No script has said which language is wanted yet.
+  expect(body).toMatch(/class="slow" lang="de">Noch wird auf Excel gewartet\./);
   expect(body).toMatch(/<noscript>/);
   expect([...page.matchAll(/<script\b(?![^>]*\bdefer\b)/g)]).toEqual([]);
   expect(body).not.toContain("<script");

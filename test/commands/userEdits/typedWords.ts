@@ -25,12 +25,12 @@ export interface TypedWord {
   readonly content: string;
   /** In a table's row by its key and by the column's header, elsewhere by its cell. */
   readonly place: string;
-  /** In a table's row by the column's header alone; beside one by the row's key, since whole rows may move. */
+  /** In a table's row by the column's header alone; beside one by the row's key too, since whole rows may move. */
   readonly column: string;
   /** Whether a key says nothing: there is none, or the row and its copy both have it. A run may then take the key or give one. */
   readonly isKeyless: boolean;
-  /** Whether it stands beside a table of ours. */
-  readonly isBeside: boolean;
+  /** Beside a table of ours: which one, and in which column; null elsewhere. */
+  readonly beside: string | null;
 }
 
 /** Everything that a user typed. */
@@ -43,10 +43,10 @@ export function typedWords(user: BusyUser): TypedWord[] {
  * @param keepsKeys whether rows keep their keys: taking a run back also takes those that the run gave to rows of the user's.
  */
 export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[], keepsKeys: boolean): string[] {
-  const kept = new Set(after.flatMap(({ content, place, column }) => [`${place}: ${content}`, `${column}: ${content}`]));
-  return before.filter(({ content, place, column, isKeyless, isBeside }) => {
-    const isAtPlace = kept.has(`${place}: ${content}`);
-    return !(isKeyless || isBeside || !keepsKeys ? isAtPlace || kept.has(`${column}: ${content}`) : isAtPlace);
+  const kept = new Set(after.flatMap(({ content, place, column, beside }) => [place, column, beside].map((words) => `${words}: ${content}`)));
+  return before.filter(({ content, place, column, beside, isKeyless }) => {
+    const places = [place, ...(isKeyless || beside !== null || !keepsKeys ? [column] : []), ...(isKeyless && beside !== null ? [beside] : [])];
+    return !places.some((words) => kept.has(`${words}: ${content}`));
   }).map(({ content, place }) => `lost ${place}: ${content}`);
 }
 
@@ -65,17 +65,23 @@ function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
 function placeOf(sheet: SheetModel, row: number, column: number): Omit<TypedWord, "content"> {
   const table = tableAt(sheet, row, column);
   const at = (words: string): string => `${sheet.name} ${words}`;
-  if (!table) return { place: at(`${row},${column}`), column: at(besideOf(sheet, row, column) ?? `${row},${column}`), isKeyless: false, isBeside: true };
+  const cell = at(`${row},${column}`);
+  if (!table) {
+    const other = sheet.tables.find(({ range }) => row > range.row && row < range.row + range.rows);
+    if (other === undefined) return { place: cell, column: cell, isKeyless: false, beside: null };
+    const { key, isKeyless } = keyAt(sheet, other, row);
+    return { place: cell, column: at(`beside ${other.name} ${key},${column}`), isKeyless, beside: at(`beside ${other.name},${column}`) };
+  }
   const header = at(`${table.name} ${table.columns[column - table.range.column]?.name ?? ""}`);
-  const keys = keysOf(sheet, table);
-  const key = keys[row - table.range.row - 1] ?? "";
-  return { place: `${header} of ${key}`, column: header, isKeyless: key === "" || keys.indexOf(key) !== keys.lastIndexOf(key), isBeside: false };
+  const { key, isKeyless } = keyAt(sheet, table, row);
+  return { place: `${header} of ${key}`, column: header, isKeyless, beside: null };
 }
 
-/** A cell beside a table's row, by the row's key; null where there is none. */
-function besideOf(sheet: SheetModel, row: number, column: number): string | null {
-  const table = sheet.tables.find(({ range }) => row > range.row && row < range.row + range.rows);
-  return table === undefined ? null : `beside ${table.name} ${keysOf(sheet, table)[row - table.range.row - 1] ?? ""},${column}`;
+/** The key of a table's row, and whether it says nothing: there is none, or another row has it too. */
+function keyAt(sheet: SheetModel, table: TableModel, row: number): { readonly key: string; readonly isKeyless: boolean } {
+  const keys = keysOf(sheet, table);
+  const key = keys[row - table.range.row - 1] ?? "";
+  return { key, isKeyless: key === "" || keys.indexOf(key) !== keys.lastIndexOf(key) };
 }
 
 /** The key of each row of a table's body. */
