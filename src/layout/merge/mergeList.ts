@@ -62,8 +62,9 @@ function settled(row: ListRow, index: number, table: PresentTable, plan: TablePl
   const cellsOfRow = plan.columns.map(({ header, owner }, planned) => {
     const value = cells[planned] ?? null;
     const column = table.headers.indexOf(header);
+    // In a row that comes, nothing stands yet.
+    if (lost.isReadBy(value, plan.id)) return { holds: asPlanned(stands?.[column] ?? ""), written: before.inTable(plan.id, key, header) ?? value };
     if (owner === "user" || stands === undefined || column < 0) return { holds: value, written: value };
-    if (lost.isReadBy(value, plan.id)) return { holds: asPlanned(stands[column] ?? ""), written: before.inTable(plan.id, key, header) ?? value };
     const place = { row: table.row + 1 + index, column: table.column + column };
     return own.settle({ id: cellId(own.sheet, plan.id, key, header), ...place, planned: value, present: stands[column] ?? "", written: before.inTable(plan.id, key, header) });
   });
