@@ -1,5 +1,5 @@
 import type { OptionValues } from "../indicators/definition";
-import type { DatasetId } from "../table/datasetId";
+import type { IndicatorDatasetId } from "../table/datasetId";
 import type { Status } from "../scorecard/result";
 import type { IndicatorChange } from "./change";
 import type { Publication } from "./publication";
@@ -25,7 +25,7 @@ export interface HistoryRow {
 }
 
 /** What an indicator's n counts. */
-export type Counted = DatasetId | "agent-months" | "heads";
+export type Counted = IndicatorDatasetId | "agent-months" | "heads";
 
 /** How an indicator was defined from some day on. */
 export interface RecordedDefinition {

@@ -1,4 +1,4 @@
-import type { DatasetId } from "../table/datasets";
+import type { IndicatorDatasetId } from "../table/datasetId";
 import type { RowPredicate } from "./rowPredicate";
 import type { RowSelection } from "./rowSelection";
 import type { ValueExpression } from "./valueExpression";
@@ -85,7 +85,7 @@ export interface RevenueMeasure {
 /** Rows open at the period's end: `from` before it (by `minimumDays` at least, where given), and `to` missing or not before it. */
 export interface OpenMeasure {
   readonly kind: "open";
-  readonly dataset: DatasetId;
+  readonly dataset: IndicatorDatasetId;
   readonly from: string;
   readonly to: string;
   readonly among: RowPredicate;

@@ -1,11 +1,11 @@
-import type { DatasetId } from "../table/datasets";
+import type { IndicatorDatasetId } from "../table/datasetId";
 import type { CountMeasure, MeanMeasure, PerAgentMonthMeasure, ShareMeasure, TurnoverMeasure } from "./measure";
 import { always, type RowPredicate } from "./rowPredicate";
 import type { Step } from "./rowSelection";
 import type { ValueExpression } from "./valueExpression";
 
 /** `share(dataset).of(steps…).that(counted).at(date)`: the only form of a ratio of rows. */
-export function share(dataset: DatasetId) {
+export function share(dataset: IndicatorDatasetId) {
   return {
     of: (...steps: readonly Step[]) => ({
       that: (counted: RowPredicate) => ({
@@ -16,7 +16,7 @@ export function share(dataset: DatasetId) {
 }
 
 /** `mean(dataset).of(steps…).value(expression).at(date)`. */
-export function mean(dataset: DatasetId, statistic: MeanMeasure["statistic"] = "mean") {
+export function mean(dataset: IndicatorDatasetId, statistic: MeanMeasure["statistic"] = "mean") {
   return {
     of: (...steps: readonly Step[]) => ({
       value: (value: ValueExpression, more: { readonly spread?: boolean; readonly persons?: string } = {}) => ({
@@ -30,7 +30,7 @@ export function mean(dataset: DatasetId, statistic: MeanMeasure["statistic"] = "
 }
 
 /** `count(dataset).of(steps…).that(counted).at(date)`. */
-export function count(dataset: DatasetId) {
+export function count(dataset: IndicatorDatasetId) {
   return {
     of: (...steps: readonly Step[]) => ({
       that: (counted: RowPredicate) => ({

@@ -1,4 +1,4 @@
-import type { DatasetId } from "../table/datasets";
+import type { IndicatorDatasetId } from "../table/datasetId";
 import type { RowPredicate } from "./rowPredicate";
 
 /** One step from the population to the eligible rows. */
@@ -14,7 +14,7 @@ export interface Step {
 
 /** Rows of a dataset on their way from the population to the eligible ones, in named steps taken in order. */
 export interface RowSelection {
-  readonly dataset: DatasetId;
+  readonly dataset: IndicatorDatasetId;
   /** Date columns that place a row in a period: the first that the row has. */
   readonly anchor: readonly string[];
   readonly steps: readonly Step[];

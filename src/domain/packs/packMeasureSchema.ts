@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { datasets } from "../table/datasets";
+import { indicatorDatasetIds } from "../table/datasetId";
 import { packNumber, packPredicate, packValue } from "./packPredicateSchema";
 
 /** Ids of the datasets that a measure can read. */
-export const packDataset = v.picklist(datasets.map(({ id }) => id));
+export const packDataset = v.picklist(indicatorDatasetIds);
 const column = v.string();
 const columns = v.pipe(v.array(column), v.minLength(1), v.maxLength(4));
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { datasets } from "../table/datasets";
+import { indicatorDatasetIds } from "../table/datasetId";
 import { packMeasure } from "./packMeasureSchema";
 import { packNumber } from "./packPredicateSchema";
 
@@ -35,7 +35,7 @@ const exampleTable = v.strictObject({
 });
 
 const example = v.strictObject({
-  tables: v.strictObject(v.entriesFromList(datasets.map((dataset) => dataset.id), v.exactOptional(exampleTable))),
+  tables: v.strictObject(v.entriesFromList(indicatorDatasetIds, v.exactOptional(exampleTable))),
   asOf: v.string(), granularity, period: v.string(),
   expected: v.strictObject({ value: v.number(), n: v.number(), numerator: v.number(), denominator: v.nullable(v.number()) }),
 });

@@ -52,6 +52,11 @@ export interface DatasetDefinition {
   /** Table or sheet names, lower case, that stand for it. */
   readonly synonyms: readonly string[];
   readonly columns: readonly ColumnDefinition[];
+  /**
+   * Set for tables of the leadership programme. Their headers are words of everyday lists (date, leader, kind), so that a table is one only
+   * by its name, and nobody is asked about tables with other names.
+   */
+  readonly isProgramme?: true;
   /** Column that names a row. Where it repeats, the table is a log of events and is folded to the last one of each. */
   readonly idColumn?: string;
 }

@@ -1,3 +1,11 @@
-export type DatasetId =
-  | "cases" | "decisions" | "contributions" | "suggestions" | "interactions" | "questions"
-  | "people" | "teams" | "role-fills" | "effort-answers" | "accounts";
+/** Tables that indicators are measured from. */
+export const indicatorDatasetIds = [
+  "cases", "decisions", "contributions", "suggestions", "interactions", "questions", "people", "teams", "role-fills", "effort-answers", "accounts",
+] as const;
+
+export type IndicatorDatasetId = (typeof indicatorDatasetIds)[number];
+
+/** Tables of the leadership programme: answers, lists and reviews that a manager keeps beside the indicators. */
+export type ProgrammeDatasetId = "pulse-answers";
+
+export type DatasetId = IndicatorDatasetId | ProgrammeDatasetId;

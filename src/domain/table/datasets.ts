@@ -7,6 +7,7 @@ import { decisions } from "./datasets/decisions";
 import { effortAnswers } from "./datasets/effortAnswers";
 import { interactions } from "./datasets/interactions";
 import { people } from "./datasets/people";
+import { pulseAnswers } from "./datasets/pulseAnswers";
 import { questions } from "./datasets/questions";
 import { roleFills } from "./datasets/roleFills";
 import { suggestions } from "./datasets/suggestions";
@@ -16,10 +17,18 @@ import { withLanguages } from "./datasets/languages/withLanguages";
 export type { DatasetDefinition } from "./dataset";
 export type { DatasetId } from "./datasetId";
 
-/** Every dataset that the add-in can read, with its columns. */
-export const datasets: readonly DatasetDefinition[] = [
+/** What indicators are measured from. */
+const ofIndicators: readonly DatasetDefinition[] = [
   cases, decisions, contributions, suggestions, interactions, questions, people, teams, roleFills, effortAnswers, accounts,
-].map(withLanguages);
+];
+
+/** What the leadership programme is read from. */
+const ofProgramme: readonly DatasetDefinition[] = [
+  pulseAnswers,
+];
+
+/** Every dataset that the add-in can read, with its columns. */
+export const datasets: readonly DatasetDefinition[] = [...ofIndicators, ...ofProgramme.map((dataset) => ({ ...dataset, isProgramme: true as const }))].map(withLanguages);
 
 /** The definition of a dataset. */
 export function datasetOf(id: DatasetId): DatasetDefinition {

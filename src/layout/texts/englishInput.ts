@@ -1,4 +1,5 @@
 import type { DatasetId } from "../../domain/table/datasetId";
+import { englishFeedbackInput } from "./englishFeedbackInput";
 
 /** What a column means wherever it is one of these: a sentence without its full stop. */
 const common = {
@@ -129,6 +130,7 @@ const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = 
     "attributed-amount": "How much of it support is credited with, if you say so",
     "currency": "Its code, such as EUR, where amounts are in several",
   },
+  ...englishFeedbackInput.meanings,
 };
 
 const headers: Readonly<Record<string, string>> = {
@@ -149,6 +151,7 @@ export const englishInput = {
     "suggestions": "One row per suggestion of an agent", "interactions": "One row per contact with another department", "questions": "One row per question of an agent to a leader",
     "people": "One row per person and stay in a team", "teams": "One row per team and leader", "role-fills": "One row per role that was filled",
     "effort-answers": "One row per answer to “The company made it easy to solve my issue”", "accounts": "One row per customer account and month",
+    ...englishFeedbackInput.rows,
   } satisfies Record<DatasetId, string>,
   note: (rows: string, needed: readonly string[]): string => `${rows}. Needed: ${needed.join(", ")}. Columns that you do not need can go.`,
   flag: ["yes", "no"],
@@ -164,6 +167,7 @@ export const englishInput = {
     "questions.channel": ["desk", "chat", "phone", "email"],
     "people.exit-kind": ["voluntary", "involuntary", "transfer"],
     "role-fills.source": ["internal", "external"],
+    ...englishFeedbackInput.choices,
   } as Readonly<Record<string, readonly string[]>>,
 };
 

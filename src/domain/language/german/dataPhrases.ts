@@ -18,4 +18,5 @@ export const dataPhrases: Readonly<Record<string, string>> = {
   "answered on": "Antwortdatum", "score": "Aufwandswert", "invitations": "Einladungen",
   "account": "Kundenkonto", "period": "Periode", "opening revenue": "Anfangsumsatz", "expansion": "Erweiterung", "contraction": "Verringerung", "churned revenue": "Verlorener Umsatz", "churned": "Abgewandert",
   "tenure months": "Monate als Kunde", "last support touch": "Letzter Supportkontakt", "touched": "Supportkontakt", "attributed amount": "Zugerechneter Betrag", "currency": "Währung",
+  "Pulse Answers": "Pulsantworten", "pulse answers": "Pulsantworten", "item": "Aussage", "answer": "Antwort",
 };

@@ -7,7 +7,7 @@ import type { SourceHeader } from "./sourceHeader";
 export const neededShare = 0.6;
 export const neededLeast = 2;
 
-/** What a table's headers say of a dataset, apart from general names. */
+/** What a table's headers say of a dataset, apart from general names where these say nothing. */
 export interface HeaderEvidence {
   /** Needed columns that have a header, or whose place another column takes that has one. */
   readonly found: readonly ColumnDefinition[];
@@ -20,7 +20,7 @@ export interface HeaderEvidence {
 
 /** Looks how many of a dataset's needed columns a table's headers name. */
 export function headerEvidence(dataset: DatasetDefinition, source: SourceHeader): HeaderEvidence {
-  const { columns } = matchColumns(dataset, source, nothingGiven, false);
+  const { columns } = matchColumns(dataset, source, nothingGiven, dataset.isProgramme === true);
   const has = new Set(columns.map(({ column }) => column.id));
   const needed = dataset.columns.filter((column) => column.needed);
   const isFound = ({ id, orElse }: ColumnDefinition): boolean => has.has(id) || (orElse !== undefined && has.has(orElse));
@@ -30,11 +30,12 @@ export function headerEvidence(dataset: DatasetDefinition, source: SourceHeader)
 
 /**
  * How well a table fits a dataset: 0 is not at all. The needed columns that its headers name weigh most, then its name,
- * then the other columns.
+ * then the other columns. A table of the programme needs its name.
  */
 export function scoreMatch(dataset: DatasetDefinition, source: SourceHeader): number {
   const nameFit = Math.max(fitOfName(dataset, source.name), 0.7 * fitOfName(dataset, source.sheet));
   const { found, share, named } = headerEvidence(dataset, source);
+  if (dataset.isProgramme === true && (fitOfName(dataset, source.name) < 1 || share < neededShare)) return 0;
   const isNamed = nameFit === 1 || (nameFit > 0 && found.length > 0);
   if (!isNamed && (share < neededShare || found.length < neededLeast)) return 0;
   return 3 * share + nameFit + (0.5 * named) / dataset.columns.length;

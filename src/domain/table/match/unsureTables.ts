@@ -11,7 +11,7 @@ const askedShare = 0.4;
 /** The dataset that a table may be although too few of its headers say so; null where none comes close. */
 function unsureDataset(source: SourceHeader, present: ReadonlySet<DatasetDefinition>): { readonly dataset: DatasetDefinition; readonly evidence: HeaderEvidence } | null {
   const [best] = datasets
-    .filter((dataset) => !present.has(dataset))
+    .filter((dataset) => !present.has(dataset) && dataset.isProgramme !== true)
     .map((dataset) => ({ dataset, evidence: headerEvidence(dataset, source) }))
     // Names of teams and people are in every table: only a date tells that something happened.
     .filter(({ evidence: { found, share } }) => found.length >= neededLeast && share >= askedShare && found.some(({ type }) => type === "date"))

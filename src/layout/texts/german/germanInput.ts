@@ -2,6 +2,7 @@ import { germanPhrase } from "../../../domain/language/german/germanPhrase";
 import { columnTitle } from "../../../domain/table/columnTitle";
 import type { DatasetId } from "../../../domain/table/datasetId";
 import type { InputTexts } from "../englishInput";
+import { germanFeedbackInput } from "./germanFeedbackInput";
 
 /** What a column means wherever it is one of these: a sentence without its full stop. */
 const common = {
@@ -132,6 +133,7 @@ const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = 
     "attributed-amount": "Wie viel davon dem Support zugerechnet wird, wenn Sie das angeben",
     "currency": "Ihr Kürzel, etwa EUR, wenn Beträge in mehreren vorliegen",
   },
+  ...germanFeedbackInput.meanings,
 };
 
 /** The German words of the tables that are added for users to fill in. Words that definitions look for stay as these know them. */
@@ -145,6 +147,7 @@ export const germanInput: InputTexts = {
     "suggestions": "Eine Zeile je Vorschlag", "interactions": "Eine Zeile je Kontakt mit einer anderen Abteilung", "questions": "Eine Zeile je Frage an eine Führungskraft",
     "people": "Eine Zeile je Person und Zeit in einem Team", "teams": "Eine Zeile je Team und Führungskraft", "role-fills": "Eine Zeile je besetzter Stelle",
     "effort-answers": "Eine Zeile je Antwort auf „Das Unternehmen hat es mir leicht gemacht, mein Anliegen zu klären“", "accounts": "Eine Zeile je Kunde und Monat",
+    ...germanFeedbackInput.rows,
   },
   note: (rows, needed) => `${rows}. Nötig: ${needed.join(", ")}. Spalten, die Sie nicht brauchen, können weg.`,
   flag: ["ja", "nein"],
@@ -159,5 +162,6 @@ export const germanInput: InputTexts = {
     "questions.channel": ["persönlich", "Chat", "Telefon", "E-Mail"],
     "people.exit-kind": ["voluntary", "involuntary", "transfer"],
     "role-fills.source": ["internal", "external"],
+    ...germanFeedbackInput.choices,
   },
 };

@@ -106,7 +106,9 @@ export function DataView({ pane, state, headingId, texts }: ViewProps): React.JS
           </ul>
         </section>
       )}
-      {missing.length > 0 && !isNarrowed && <MissingTables tables={missing} actions={actions} texts={texts} />}
+      {!isNarrowed && [false, true].map((isProgramme) => (
+        <MissingTables key={String(isProgramme)} tables={missing.filter((table) => table.isProgramme === isProgramme)} words={isProgramme ? texts.input.programme : texts.input.notHere} actions={actions} texts={texts} />
+      ))}
     </div>
   );
 }

@@ -20,18 +20,21 @@ const useStyles = makeStyles({
 
 export interface MissingTablesProps {
   readonly tables: readonly ReadableTable[];
+  /** What the list is called, and what it is good for. */
+  readonly words: { readonly title: string; readonly hint: string };
   readonly actions: DataActions;
   readonly texts: PaneTexts;
 }
 
 /** The datasets that the workbook has no table of, what each would measure, and the two ways to it. */
-export function MissingTables({ tables, actions, texts }: MissingTablesProps): React.JSX.Element {
+export function MissingTables({ tables, words: { title: heading, hint }, actions, texts }: MissingTablesProps): React.JSX.Element | null {
   const styles = useStyles();
   const words = texts.input;
+  if (tables.length === 0) return null;
   return (
-    <section aria-label={words.missing}>
-      <h2 className={styles.heading}>{words.missing}</h2>
-      <p className={styles.text}>{words.missingHint}</p>
+    <section aria-label={heading}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <p className={styles.text}>{hint}</p>
       <ul className={styles.list}>
         {tables.map(({ id, title, indicators }) => (
           <li key={id} className={styles.row}>

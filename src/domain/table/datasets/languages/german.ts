@@ -119,4 +119,8 @@ export const german: LanguageSpellings = {
       touched: ["supportkontakt", "vom support betreut"], "attributed-amount": ["zugerechneter betrag", "zugeordneter umsatz"],
     },
   },
+  "pulse-answers": {
+    tables: ["pulsantworten", "pulsumfrage", "pulsbefragung"],
+    columns: { "answered-on": ["antwortdatum", "beantwortet am", "datum"], item: ["aussage", "frage"], answer: ["antwort", "wert"], team, invitations: ["einladungen", "eingeladen"] },
+  },
 };

@@ -15,8 +15,8 @@ export function withLanguages(dataset: DatasetDefinition): DatasetDefinition {
   const taken = new Set(dataset.columns.flatMap(({ id, synonyms }) => [id, ...synonyms].map(headerKey)));
   return {
     ...dataset,
-    synonyms: fresh(languages.flatMap(({ spellings }) => spellings[dataset.id].tables), new Set([dataset.id, ...dataset.synonyms].map(headerKey)), dataset.synonyms),
-    columns: dataset.columns.map((column) => translate(column, languages.map(({ name, spellings }) => ({ language: name, spellings: spellings[dataset.id].columns[column.id] ?? [] })), taken)),
+    synonyms: fresh(languages.flatMap(({ spellings }) => spellings[dataset.id]?.tables ?? []), new Set([dataset.id, ...dataset.synonyms].map(headerKey)), dataset.synonyms),
+    columns: dataset.columns.map((column) => translate(column, languages.map(({ name, spellings }) => ({ language: name, spellings: spellings[dataset.id]?.columns[column.id] ?? [] })), taken)),
   };
 }
 
