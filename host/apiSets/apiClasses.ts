@@ -3,7 +3,7 @@ export const apiClasses = [
   "Application", "Workbook", "WorkbookProtection", "DocumentProperties", "Runtime", "SettingCollection", "Setting",
   "Functions", "FunctionResult", "WorksheetCollection", "Worksheet", "WorksheetCustomPropertyCollection",
   "WorksheetCustomProperty", "WorksheetFreezePanes", "WorksheetProtection", "PageLayout", "HeaderFooterGroup", "HeaderFooter",
-  "Range", "RangeAreas", "RangeFormat", "RangeFont", "RangeFill", "RangeBorderCollection", "RangeBorder",
+  "Range", "RangeAreas", "RangeCollection", "RangeFormat", "RangeFont", "RangeFill", "RangeBorderCollection", "RangeBorder",
   "ConditionalFormatCollection", "ConditionalFormat", "CustomConditionalFormat", "ConditionalFormatRule", "TextConditionalFormat",
   "CellValueConditionalFormat", "ConditionalRangeFormat", "ConditionalRangeFont", "ConditionalRangeFill", "DataValidation",
   "TableCollection", "TableScopedCollection", "Table", "TableColumnCollection", "TableColumn", "TableRowCollection", "AutoFilter", "NamedItemCollection", "NamedItem",

@@ -19,7 +19,7 @@ import { rangeFillType } from "./format/rangeFillType";
 import { rangeFontType } from "./format/rangeFontType";
 import { rangeFormatType } from "./format/rangeFormatType";
 import { namedItemCollectionType, namedItemType } from "./names/namedItemTypes";
-import { rangeAreasType } from "./range/rangeAreasType";
+import { rangeAreasType, rangeCollectionType } from "./range/rangeAreasType";
 import { rangeType } from "./range/rangeType";
 import { tableCollectionType, tableScopedCollectionType } from "./table/tableCollectionType";
 import { tableColumnCollectionType, tableColumnType } from "./table/tableColumnTypes";
@@ -45,7 +45,7 @@ const types: readonly ApiType<never>[] = [
   applicationType, workbookType, workbookCreatedType, workbookProtectionType, documentPropertiesType, runtimeType, settingCollectionType, settingType, functionsType, functionResultType,
   worksheetCollectionType, worksheetType, worksheetCustomPropertyCollectionType, worksheetCustomPropertyType,
   freezePanesType, worksheetProtectionType, pageLayoutType, headerFooterGroupType, headerFooterType,
-  rangeType, rangeAreasType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType,
+  rangeType, rangeAreasType, rangeCollectionType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType,
   conditionalFormatCollectionType, conditionalFormatType, customConditionalFormatType, conditionalFormatRuleType, textConditionalFormatType,
   conditionalRangeFormatType, conditionalRangeFontType, conditionalRangeFillType, dataValidationType,
   tableCollectionType, tableScopedCollectionType, tableType, tableColumnCollectionType, tableColumnType, tableRowCollectionType, autoFilterType,

@@ -9,6 +9,7 @@ import { readPresent } from "./readPresent";
 import { readStoredState } from "./readStoredState";
 import { requestsOf } from "./requestsOf";
 import { isBrokenOff, takeBackRun } from "./takeBackRun";
+import { withGoingNoted } from "./withGoingNoted";
 import { writeWhole } from "./writeWhole";
 
 /**
@@ -36,7 +37,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
       (done, total) => onProgress("compute", done, total),
     );
     signal?.throwIfAborted();
-    if (planned && planned.steps.length > 0) await writeWhole(context, planned);
+    if (planned && planned.steps.length > 0) await writeWhole(context, await withGoingNoted(workbook, planned, present));
     return { scorecard, diagnostics, tookBack, edits: planned?.steps.flat().length ?? 0, tables: inventory.tables, periods: periods.map((period) => offeredPeriod(period, texts)), ...offered };
   } finally {
     run.dispose();

@@ -1,5 +1,6 @@
 import type { Edit } from "../layout/merge/edit";
 import { planTakeBack, type TakeBackPlan } from "../layout/store/planTakeBack";
+import { parseGoingNote } from "../layout/store/goingNote";
 import { parseJournal, type Journal } from "../layout/store/journal";
 import { readStore } from "../layout/store/storeSheet";
 import { parseWrittenSheets } from "../layout/store/writtenText";
@@ -20,7 +21,7 @@ export async function takeBackRun(workbook: Workbook, inventory: Inventory, onPr
   const journal = store ? parseJournal(store.journal) : unbegun(inventory);
   const leftovers = inventory.leftovers.map((sheet): Edit => ({ kind: "deleteSheet", sheet, names: [] }));
   if (!journal && leftovers.length === 0) return null;
-  const { steps, kept } = journal === null ? nothing : planTakeBack(journal, parseWrittenSheets(store?.written ?? "") ?? [], await readPresent(workbook, inventory));
+  const { steps, kept } = journal === null ? nothing : planTakeBack(journal, parseWrittenSheets(store?.written ?? "") ?? [], await readPresent(workbook, inventory), parseGoingNote(store?.going ?? ""));
   await workbook.write([leftovers, ...steps], onProgress);
   return { edits: leftovers.length + steps.flat().length, kept };
 }

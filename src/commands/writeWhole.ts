@@ -25,6 +25,6 @@ async function settleBrokenOff(workbook: Workbook, stored: StoreParts, onProgres
   return false;
 }
 
-function isSameStore(present: StoreParts | null, { state, written, journal, history }: StoreParts): boolean {
-  return present?.state === state && present.written === written && present.journal === journal && present.history === history;
+function isSameStore(present: StoreParts | null, { state, written, journal, going, history }: StoreParts): boolean {
+  return present?.state === state && present.written === written && present.journal === journal && present.going === going && present.history === history;
 }

@@ -3,6 +3,8 @@ import type { SampleRows, SheetSample } from "../domain/table/find/sheetSample";
 import type { SourceHeader } from "../domain/table/match/sourceHeader";
 import type { Edit } from "../layout/merge/edit";
 import type { PresentSheet } from "../layout/merge/presentSheet";
+import type { GoingRow } from "../layout/store/goingRows";
+import type { GoingRead } from "../layout/store/noteGoing";
 
 /** A table of the user's, as found: an Excel table, or a block of cells that is one. */
 export interface SourceTable extends SourceHeader {
@@ -81,6 +83,8 @@ export interface Workbook {
   readColumns(requests: readonly ColumnRequest[], take: TakePiece, onProgress: Progress, signal?: AbortSignal): Promise<TablePlace[]>;
   /** Reads what now stands on our sheets. */
   readSheets(ids: readonly string[]): Promise<PresentSheet[]>;
+  /** Reads what goes with rows of our sheets that are about to be deleted: their looks, and the formulas that might point at them. */
+  readGoing(rows: readonly GoingRow[]): Promise<GoingRead>;
   /** Writes the edits in few requests, none of a step before all of the step before it. */
   write(steps: readonly (readonly Edit[])[], onProgress: Progress): Promise<void>;
 }

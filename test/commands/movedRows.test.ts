@@ -4,6 +4,7 @@ import { connectOffice } from "../../host/office/bootOffice";
 import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import { readPresent } from "../../src/commands/readPresent";
 import { takeBack } from "../../src/commands/takeBack";
+import { withGoingNoted } from "../../src/commands/withGoingNoted";
 import type { TeamComparison } from "../../src/domain/insights/teamComparison";
 import { planSheets } from "../../src/layout/planSheets";
 import type { SheetPlan } from "../../src/layout/sheetPlan";
@@ -27,7 +28,9 @@ const withBilling = plansWith(all);
 async function write(plans: readonly SheetPlan[]): Promise<number> {
   const workbook = new OfficeWorkbook();
   const inventory = await workbook.readInventory();
-  const { steps } = planRun(plans, { state: "{}", history: "" }, await readPresent(workbook, inventory), { kept: new Set(), taken: new Set() }, inventory.sheetNames);
+  const present = await readPresent(workbook, inventory);
+  const run = planRun(plans, { state: "{}", history: "" }, present, { kept: new Set(), taken: new Set() }, inventory.sheetNames);
+  const { steps } = await withGoingNoted(workbook, run, present);
   await workbook.write(steps, () => undefined);
   return steps.flat().length;
 }
@@ -73,6 +76,10 @@ function usersOf(host: ExcelHost): unknown {
   };
 }
 
+function nameMine({ workbook }: ExcelHost): string | undefined {
+  return workbook.names.find(({ name }) => name === "Mine")?.refersTo;
+}
+
 const atRow = (row: number): Record<string, unknown> => ({
   painted: [0, 1, 2].map((column) => `${row},${column}`), format: [row], beside: [row], heights: [row],
   chart: `Teams!$B$6:$B$${row + 1}`, pointers: [`Teams!B${row + 1}`, `SUM(Teams!$B$6:$B$${row + 1})`],
@@ -103,16 +110,76 @@ describe("a row that a refresh moves", () => {
     expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", "Care"], ...atRow(8) });
   });
 
-  test("goes with its looks where it was the last one and another comes in its place; taken back, the rows are as they were", async () => {
+  test("goes with its looks where it was the last one and another comes in its place; taken back, all is as it was", async () => {
     const host = await usedBook(withoutBilling, 8);
+    host.workbook.names.push({ name: "Mine", refersTo: "Teams!$B$8", sheet: null, hidden: false });
     const teams = sheetNamed("Teams", host);
     // What stands beside a row keeps it from going.
     host.user.type(teams.id, [{ row: 7, column: 51, text: "" }]);
+    host.user.type(teams.id, [{ row: 30, column: 52, text: "=B8" }, { row: 31, column: 52, text: "=B9&B8" }]);
     const before = cellsOfBook(host.workbook, { store: false });
     await write(withoutCare);
-    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", null], painted: [], format: [], pointers: ["#REF!", "SUM(Teams!$B$6:$B$7)"] });
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", null], painted: [], format: [], heights: [], pointers: ["#REF!", "SUM(Teams!$B$6:$B$7)"] });
+    expect(nameMine(host)).toBe("#REF!");
+    expect(teams.formulas.get(30 * 16384 + 52)?.text).toBe("#REF!");
     await takeBack(new OfficeWorkbook(), () => undefined);
     expect(teams.tables.map(({ range }) => range.rows)).toEqual([4, 4, 4]);
-    expect(cellsOfBook(host.workbook, { store: false })).toEqual({ ...before, "Sheet1!0,0": "#REF!", "Sheet1!0,1": "SUM(Teams!$B$6:$B$7)" });
+    expect(cellsOfBook(host.workbook, { store: false })).toEqual(before);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null], ...atRow(7), beside: [], chart: "Teams!$B$6:$B$7" });
+    expect(nameMine(host)).toBe("Teams!$B$8");
   });
+});
+
+describe("a row that went, taken back,", () => {
+  async function gone(): Promise<ExcelHost> {
+    const host = await usedBook(withBilling, 8);
+    // What stands beside a row keeps it from going.
+    host.user.type(sheetNamed("Teams", host).id, [{ row: 7, column: 51, text: "" }]);
+    await write(withoutBilling);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null], painted: [], pointers: ["#REF!", "SUM(Teams!$B$6:$B$7)"] });
+    return host;
+  }
+
+  test("gets its looks and what points at it too where somebody typed on the sheet since, and not where it is another's formula by now", async () => {
+    const host = await gone();
+    host.user.type(sheetNamed("Teams", host).id, [{ row: 40, column: 0, text: "typed since" }]);
+    host.user.type(sheetNamed("Sheet1", host).id, [{ row: 0, column: 1, text: "=1+1" }]);
+    await takeBack(new OfficeWorkbook(), () => undefined);
+    expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", "Care"], ...atRow(7), beside: [], chart: "Teams!$B$6:$B$7", pointers: ["Teams!B8", "1+1"] });
+  });
+
+  test("leaves what points at it where the row comes to stand elsewhere", async () => {
+    const host = await gone();
+    await Excel.run(async (excel) => {
+      excel.workbook.worksheets.getItem("Teams").getRange("2:2").insert("Down");
+      await excel.sync();
+    });
+    await takeBack(new OfficeWorkbook(), () => undefined);
+    expect(usersOf(host)).toMatchObject({ painted: [], pointers: ["#REF!", "SUM(Teams!$B$7:$B$8)"] });
+  });
+
+  test.each([
+    { what: "gone", change: (host: ExcelHost) => host.user.deleteSheet(sheetNamed("Sheet1", host).id) },
+    { what: "protected", change: (host: ExcelHost) => void (sheetNamed("Sheet1", host).isProtected = true) },
+  ])("is back also where the sheet that points at it is $what by now", async ({ change }) => {
+    const host = await gone();
+    change(host);
+    await takeBack(new OfficeWorkbook(), () => undefined);
+    expect([5, 6, 7, 8].map((row) => sheetNamed("Teams", host).getValue(row, 0))).toEqual(["All teams", "Apps", "Billing", "Care"]);
+  });
+});
+
+test("formulas are looked for only where rows go, and read only where there are some", async () => {
+  const host = await usedBook(withBilling, 9);
+  expect(host.membersUsed).not.toContain("Range.getSpecialCellsOrNullObject");
+  const writeWith = async (plans: readonly SheetPlan[], formulas: readonly string[]): Promise<number> => {
+    host.user.type(sheetNamed("Sheet1", host).id, [{ row: 0, column: 0, text: formulas[0] ?? "" }, { row: 0, column: 1, text: "" }]);
+    const { requests } = host.counters;
+    await write(plans);
+    return host.counters.requests - requests;
+  };
+  const withFormulas = await writeWith(withoutBilling, ["=Teams!B9"]);
+  expect(host.membersUsed).toContain("Range.getSpecialCellsOrNullObject");
+  await write(withBilling);
+  expect(await writeWith(withoutBilling, [])).toBe(withFormulas - 1);
 });

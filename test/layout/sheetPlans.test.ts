@@ -12,7 +12,7 @@ const unmeasured: Scorecard = {
   })),
 };
 const few: Scorecard = { ...card, lines: card.lines.map((line) => ({ ...line, series: line.series.slice(-1) })) };
-const plans = [...planSheets(card, context), planStore({ state: "{}", written: "", journal: "", history: "", status: "done" })];
+const plans = [...planSheets(card, context), planStore({ state: "{}", written: "", journal: "", going: "", history: "", status: "done" })];
 
 function cellsOf(plan: SheetPlan): { at: string; owner: string }[] {
   const areas = plan.areas.flatMap(({ row, column, owner, cells }) => cells.flatMap((line, r) => line.map((_, c) => ({ at: `${row + r},${column + c}`, owner }))));

@@ -2,6 +2,7 @@ import { ApiError } from "../../protocol/apiError";
 import { ApiObject, type ApiType } from "../../protocol/apiType";
 import { booleanValue } from "../arguments";
 import { blockAddress, sheetPrefix } from "./address";
+import { cellProperties } from "./cellProperties";
 import { styleIndex } from "./cellStyle";
 import { clearCells } from "./clearCells";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
@@ -13,6 +14,7 @@ import { intersection } from "../../model/cellBlocks";
 import { lastColumn, lastRow, isUnbounded, type RangeTarget } from "./rangeTarget";
 import { cellText, readBlock, valueType, wireFormula, wireValue } from "./readCells";
 import { selectCells } from "./selectCells";
+import { specialCells } from "./specialCells";
 import { writeCells } from "./writeCells";
 
 export const rangeType: ApiType<RangeTarget> = {
@@ -67,6 +69,8 @@ export const rangeType: ApiType<RangeTarget> = {
   methods: {
     ...rangePlaces,
     clear: clearCells,
+    getCellProperties: cellProperties,
+    getSpecialCellsOrNullObject: specialCells,
     insert: insertRows,
     delete: deleteRows,
     select: (range, _args, session) => selectCells(range, session),

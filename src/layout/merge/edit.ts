@@ -167,5 +167,25 @@ export interface DeleteSheetEdit {
 /** A change to a sheet that is there. */
 export type ChangeEdit = CellsEdit | TableRowsEdit | TableLinesEdit | TableColumnsEdit | RowHeightsEdit | FormatsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
 
+/** A formula that gets another text, where it still has the one that it is known to have. Both begin with "=". */
+export interface FormulaChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Gives formulas of the user's, which point into our tables, other texts. */
+export interface PointersEdit {
+  readonly kind: "pointers";
+  /** `sheet` is Excel's id of a worksheet that is not ours; the place is zero-based. */
+  readonly cells: readonly ({ readonly sheet: string } & Place & FormulaChange)[];
+  /** Names of the workbook. */
+  readonly names: readonly ({ readonly name: string } & FormulaChange)[];
+}
+
 /** One change to the workbook. A run is a list of these. */
-export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit;
+export type Edit = ChangeEdit | AddSheetEdit | DeleteSheetEdit | PointersEdit;
+
+/** Whether an edit changes a sheet that is there. */
+export function isChange(edit: Edit): edit is ChangeEdit {
+  return edit.kind !== "addSheet" && edit.kind !== "deleteSheet" && edit.kind !== "pointers";
+}

@@ -1,5 +1,7 @@
 import { asPlanned } from "../merge/asPlanned";
 import { keptText } from "../merge/keptText";
+import { movedReferences } from "../merge/movedReferences";
+import { rowMoveOf, type RowMove } from "../merge/rowMove";
 import type { CellsEdit, ChangeEdit, TableColumnsEdit, TableLinesEdit, TableRowsEdit } from "../merge/edit";
 import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
 import type { PlanValue } from "../sheetPlan";
@@ -40,6 +42,15 @@ export class EditedSheet {
     }
   }
 
+  /** Lets the formulas follow rows of a sheet, this one or another, that moved. */
+  follow(move: RowMove, sheet: string): void {
+    for (const line of this.cells) {
+      line.forEach((cell, column) => {
+        if (typeof cell === "string" && cell.startsWith("=")) line[column] = movedReferences(cell, this.present.name, sheet, move);
+      });
+    }
+  }
+
   /** The sheet as it now stands. */
   sheet(): PresentSheet {
     return { ...this.present, cells: this.cells, tables: this.present.tables.map((table) => this.table(table)) };
@@ -58,10 +69,12 @@ export class EditedSheet {
 
   private changeLines(edit: TableLinesEdit): readonly UndoEdit[] {
     const { table, column, columns, before, after, at } = edit;
-    const { from, to, count } = linesOf(edit);
+    const move = rowMoveOf(edit);
+    const { from, to, count } = move;
     while (this.cells.length < Math.max(from, to) + count) this.cells.push([]);
     const gone = this.cells.splice(from, count);
     this.cells.splice(to, 0, ...Array.from({ length: count }, (): PresentValue[] => []));
+    this.follow(move, this.present.name);
     this.resize(table, { rows: after });
     const back: TableLinesEdit = { ...edit, before: after, after: before };
     if (after > before) return [back];
@@ -89,20 +102,6 @@ export class EditedSheet {
   private at(row: number, column: number): PresentValue {
     return this.cells[row]?.[column] ?? "";
   }
-}
-
-/** The rows of the sheet that go, from where, and to where as many blank ones come then. */
-function linesOf({ row, before, after, at }: TableLinesEdit): { readonly from: number; readonly to: number; readonly count: number } {
-  const [from, to] = after > before ? [row + 1 + before, at] : [at, row + 1 + after];
-  return { from, to, count: Math.abs(after - before) };
-}
-
-/** Where a row of the sheet was before rows came and went; null for one that came. */
-export function rowBefore(row: number, edit: TableLinesEdit): number | null {
-  const { from, to, count } = linesOf(edit);
-  if (row >= to && row < to + count) return null;
-  const left = row < to ? row : row - count;
-  return left < from ? left : left + count;
 }
 
 /** What is read of a cell that was written. */

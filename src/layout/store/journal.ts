@@ -27,8 +27,9 @@ const none = v.tuple([]);
 const block = { sheet: v.string(), row: v.number(), column: v.number() };
 const size = { table: v.string(), before: v.number(), after: v.number() };
 const rowFormats = v.array(v.object({ column: v.number(), format: cellFormatSchema }));
+const cellsSchema = v.object({ kind: v.literal("cells"), ...block, after: v.array(v.array(planValueSchema)) });
 const undoEditSchema = v.variant("kind", [
-  v.object({ kind: v.literal("cells"), ...block, after: v.array(v.array(planValueSchema)) }),
+  cellsSchema,
   v.object({ kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: rowFormats }),
   v.object({ kind: v.literal("tableLines"), ...block, ...size, columns: v.number(), at: v.number(), formats: rowFormats }),
   // Columns are only ever taken away.
@@ -39,7 +40,10 @@ const schema = v.object({
   version: v.literal(1),
   before: v.nullable(v.object({ state: v.string(), written: writtenSheetsSchema, history: v.optional(v.string(), ""), overwritten: v.record(v.string(), planValueSchema) })),
   added: v.array(v.object({ sheet: v.string(), names: v.array(v.string()) })),
-  undos: v.exactOptional(v.array(v.object({ sheet: v.string(), was: v.string(), left: v.nullable(v.string()), edits: v.array(undoEditSchema), fitted: v.array(v.number()) }))),
+  undos: v.exactOptional(v.array(v.object({
+    sheet: v.string(), was: v.string(), left: v.nullable(v.string()), edits: v.array(undoEditSchema), fitted: v.array(v.number()),
+    mended: v.exactOptional(v.array(cellsSchema)),
+  }))),
 });
 
 /** The journal of a run over a workbook whose store was as given. */

@@ -41,10 +41,10 @@ export function planRun(plans: readonly SheetPlan[], remembered: Remembered, pre
   if (edits.length === 0 && store !== null && isSame(store, next)) return { steps: [], typedOver, stored: store };
   const added = edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.plan] : []));
   const journal = formatJournal(journalOf(store, overwritten, added, sheetUndos(edits, present)));
-  const kept = mergeSheets([planStore({ ...next, journal, status: "writing" })], present).edits;
-  return { steps: [kept, edits, [storeIsDone()]], typedOver, stored: { ...next, journal, status: "done" } };
+  const kept = mergeSheets([planStore({ ...next, journal, going: "", status: "writing" })], present).edits;
+  return { steps: [kept, edits, [storeIsDone()]], typedOver, stored: { ...next, journal, going: "", status: "done" } };
 }
 
-function isSame(store: StoreParts, next: Omit<StoreParts, "journal" | "status">): boolean {
+function isSame(store: StoreParts, next: Omit<StoreParts, "journal" | "going" | "status">): boolean {
   return store.state === next.state && store.history === next.history && sayTheSame(store.written, next.written);
 }

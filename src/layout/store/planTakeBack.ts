@@ -14,7 +14,9 @@ import type { WrittenSheet } from "../merge/writtenSheets";
 import type { PlanValue } from "../sheetPlan";
 import type { Journal } from "./journal";
 import { emptiedRows } from "./emptiedRows";
-import { undoOf } from "./sheetUndo";
+import { goingBack } from "./goingBack";
+import type { GoingNote } from "./goingNote";
+import { mendedOf, undoOf } from "./sheetUndo";
 import { planStore, storeSheetId } from "./storeSheet";
 import { formatWrittenSheets } from "./writtenText";
 
@@ -30,8 +32,9 @@ export interface TakeBackPlan {
  * Brings the sheets back to what they said before a run, finished or broken off. A sheet that stands as the run left it gets every cell
  * back. On one that a user changed since, cells that still hold what was last `written` get what they held before, and what was typed or
  * moved stays. Sheets that the run made go, if nobody wrote on them.
+ * @param going what went with rows that the run deleted; null where none did.
  */
-export function planTakeBack(journal: Journal, written: readonly WrittenSheet[], present: readonly PresentSheet[]): TakeBackPlan {
+export function planTakeBack(journal: Journal, written: readonly WrittenSheet[], present: readonly PresentSheet[], going: GoingNote | null): TakeBackPlan {
   const memory = { written, kept: new Set<string>(), taken: new Set<string>() };
   const words = new ColumnWords(written, present);
   const inPlanWords = words.inPlanWords();
@@ -58,7 +61,8 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     else if (!stays.includes(standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
-  return { steps: [[...exact, ...words.inUsersWords(edits)], storeEdits(journal, kept, written, present)], kept };
+  const sheets = [...exact, ...words.inUsersWords(edits), ...mendedEdits(journal, present)];
+  return { steps: [[...sheets, ...(going ? goingBack(going, present, sheets) : [])], storeEdits(journal, kept, written, present)], kept };
 }
 
 /**
@@ -77,6 +81,11 @@ function undoneEdits(
   if (cells === null) return null;
   const parts = before === undefined ? [] : mergeParts(before, standing, written, namingOf, standing).edits;
   return [...cells, ...parts, ...mergeMarks(written.id, before?.marks ?? [], written.marks ?? [])];
+}
+
+/** What puts formulas on our sheets back that read rows of others, or of their own, which went. */
+function mendedEdits({ undos = [] }: Journal, present: readonly PresentSheet[]): readonly Edit[] {
+  return undos.flatMap((undo) => present.filter(({ id }) => id === undo.sheet).flatMap((sheet) => mendedOf(undo, sheet)));
 }
 
 interface TakenRun {
@@ -116,7 +125,7 @@ function storeEdits({ before }: Journal, kept: readonly string[], written: reado
   if (before === null && stayed.length === 0) {
     return present.some(({ id }) => id === storeSheetId) ? [{ kind: "deleteSheet", sheet: storeSheetId, names: [] }] : [];
   }
-  const store = planStore({ state: before?.state ?? "", written: formatWrittenSheets([...(before?.written ?? []), ...stayed]), history: before?.history ?? "", journal: "", status: "done" });
+  const store = planStore({ state: before?.state ?? "", written: formatWrittenSheets([...(before?.written ?? []), ...stayed]), history: before?.history ?? "", journal: "", going: "", status: "done" });
   return mergeSheets([store], present).edits;
 }
 

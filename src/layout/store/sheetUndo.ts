@@ -1,12 +1,16 @@
 import { fingerprint } from "../../domain/history/fingerprint";
-import type { ChangeEdit, Edit } from "../merge/edit";
+import { asPlanned } from "../merge/asPlanned";
+import { isChange, type CellsEdit, type ChangeEdit, type Edit } from "../merge/edit";
 import { keyHeader } from "../merge/mergeTable";
+import { withoutLostSheets } from "../merge/movedReferences";
 import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
 import { RowHeights } from "../merge/rowHeights";
 import { rowLooks } from "../merge/rowLooks";
+import { inverseMove, rowMoveOf } from "../merge/rowMove";
 import { normalFormula } from "../merge/sameCell";
 import type { WrittenSheet } from "../merge/writtenSheets";
-import { EditedSheet, rowBefore, type UndoEdit } from "./editedSheet";
+import { EditedSheet, type UndoEdit } from "./editedSheet";
+import { linesEditsOf, rowAtFirst } from "./goingRows";
 
 /** What takes a run's edits of one sheet back cell by cell, as long as the sheet stands as the run left it. */
 export interface SheetUndo {
@@ -20,24 +24,43 @@ export interface SheetUndo {
   readonly edits: readonly UndoEdit[];
   /** Zero-based rows that the run made as high as their texts needed, as they were before it. */
   readonly fitted: readonly number[];
+  /** Puts formulas back that lost cells, once the rows of every sheet are where they were; absent in workbooks from before it was kept. */
+  readonly mended?: readonly CellsEdit[];
 }
 
 /** What takes a run's edits of the sheets that stood before it back. */
 export function sheetUndos(edits: readonly Edit[], present: readonly PresentSheet[]): SheetUndo[] {
+  const all = edits.filter(isChange);
+  const nameOf = (id: string): string => present.find((sheet) => sheet.id === id)?.name ?? id;
   return present.flatMap((sheet): SheetUndo[] => {
-    const changes = edits.filter((edit): edit is ChangeEdit => edit.kind !== "addSheet" && edit.kind !== "deleteSheet" && edit.sheet === sheet.id);
-    if (changes.length === 0) return [];
+    const changes = all.filter((edit) => edit.sheet === sheet.id);
     const edited = new EditedSheet(sheet);
-    const undos = changes.flatMap((change) => edited.apply(change)).reverse();
-    const fitted = changes.flatMap((change, index) => (change.kind === "rowHeights" ? change.heights.flatMap(({ row }) => rowAtFirst(row, changes.slice(0, index)) ?? []) : []));
+    const undos: UndoEdit[] = [];
+    for (const change of all) {
+      if (change.sheet === sheet.id) undos.unshift(...[...edited.apply(change)].reverse());
+      else if (change.kind === "tableLines") edited.follow(rowMoveOf(change), nameOf(change.sheet));
+    }
+    const left = edited.sheet();
+    const mended = all.some(({ kind }) => kind === "tableLines") ? mendedFormulas(sheet, left, undos, all, nameOf) : [];
+    if (changes.length === 0 && mended.length === 0) return [];
+    const fitted = changes.flatMap((change, index) => (change.kind === "rowHeights" ? change.heights.flatMap(({ row }) => rowAtFirst(row, linesEditsOf(changes.slice(0, index))) ?? []) : []));
     const isKnown = !changes.some((change) => change.kind === "tableColumns" && change.after < change.before);
-    return [{ sheet: sheet.id, was: printOf(sheet), left: isKnown ? printOf(edited.sheet()) : null, edits: tablesFirst(undos), fitted: [...new Set(fitted)] }];
+    return [{ sheet: sheet.id, was: printOf(sheet), left: isKnown ? printOf(left) : null, edits: tablesFirst(undos), fitted: [...new Set(fitted)], mended }];
   });
 }
 
-/** Where a row was before a run's changes; null for one that came with them. */
-function rowAtFirst(row: number, changes: readonly ChangeEdit[]): number | null {
-  return changes.reduceRight<number | null>((at, change) => (at === null || change.kind !== "tableLines" ? at : rowBefore(at, change)), row);
+/** Puts back formulas that do not read what they did when the rows are back: their cells, or one end of them, went. */
+function mendedFormulas(sheet: PresentSheet, left: PresentSheet, undos: readonly UndoEdit[], all: readonly ChangeEdit[], nameOf: (id: string) => string): CellsEdit[] {
+  const undone = new EditedSheet(left);
+  for (const edit of undos) undone.apply(edit);
+  for (const change of all.toReversed()) {
+    if (change.kind === "tableLines" && change.sheet !== sheet.id) undone.follow(inverseMove(rowMoveOf(change)), nameOf(change.sheet));
+  }
+  const back = undone.sheet().cells;
+  return sheet.cells.flatMap((line, row) => line.flatMap((cell, column): CellsEdit[] => {
+    const isLost = typeof cell === "string" && cell.startsWith("=") && cell !== back[row]?.[column];
+    return isLost ? [{ kind: "cells", sheet: sheet.id, row, column, after: [[asPlanned(cell)]] }] : [];
+  }));
 }
 
 /** Between rows that come and go, the sizes of tables before cells: a formula may name its own row only within a table. */
@@ -53,6 +76,11 @@ export function undoOf(undo: SheetUndo, present: PresentSheet, before: WrittenSh
   const print = printOf(present);
   if (print === undo.was) return [];
   return print === undo.left ? [...undo.edits, ...looksBack(undo, present, before)] : null;
+}
+
+/** What puts formulas back on a sheet that stands as the run left it, when every sheet's rows are back. */
+export function mendedOf({ left, mended = [] }: SheetUndo, present: PresentSheet): readonly CellsEdit[] {
+  return mended.length > 0 && printOf(present) === left ? mended : [];
 }
 
 /** Gives rows the looks that belong to what they say again, and makes those that the run fitted to its texts as high as they are to be. */
@@ -91,5 +119,5 @@ const digits = 12;
 
 function normalCell(cell: PresentValue): PresentValue {
   if (typeof cell === "number") return Number(cell.toPrecision(digits));
-  return typeof cell === "string" && cell.startsWith("=") ? `=${normalFormula(cell)}` : cell;
+  return typeof cell === "string" && cell.startsWith("=") ? `=${normalFormula(withoutLostSheets(cell))}` : cell;
 }

@@ -15,17 +15,19 @@ export interface StoreParts {
   readonly state: string;
   readonly written: string;
   readonly journal: string;
+  /** What went with rows that the last run deleted. */
+  readonly going: string;
   readonly history: string;
   /** `writing` from before the first edit of a run until after its last: found later, it says that the run was broken off. */
   readonly status: "writing" | "done";
 }
 
-/** Columns of the parts and of the status. Workbooks from before there was a history end with the status. */
-const columns = { state: 0, written: 1, journal: 2, history: 4 } as const;
+/** Columns of the parts and of the status, those that came later behind it. */
+const columns = { state: 0, written: 1, journal: 2, history: 4, going: 5 } as const;
 type StorePart = keyof typeof columns;
 const parts = Object.keys(columns) as StorePart[];
 const statusColumn = 3;
-export const storeColumns = 5;
+export const storeColumns = 6;
 
 /** Characters of JSON in one cell: below Excel's limit of 32,767. */
 const chunkSize = 30_000;
@@ -46,6 +48,7 @@ export function planStore(store: StoreParts): SheetPlan {
     // In the order in which they are written: what takes a run back is there before anything says that one is under way.
     areas: [
       planPart("journal", store.journal),
+      planPart("going", store.going),
       { id: "status", row: 0, column: statusColumn, owner: "addin", cells: [[store.status]] },
       planPart("written", store.written),
       planPart("history", store.history),
@@ -55,6 +58,12 @@ export function planStore(store: StoreParts): SheetPlan {
     freeze: null,
     page: null,
   };
+}
+
+/** Adds what goes with rows to the journal of a run that is about to delete them. */
+export function notesGoing(going: string): CellsEdit {
+  const { row, column, cells } = planPart("going", going);
+  return { kind: "cells", sheet: storeSheetId, row, column, after: cells.map((line) => line.map((cell) => cell ?? "")) };
 }
 
 /** The last edit of a run: says that all of it is written. */
@@ -79,7 +88,7 @@ export function readStore(present: PresentSheet): StoreParts | null {
   const [heads] = present.cells;
   if (!parts.some((part) => String(heads?.[columns[part]] ?? "").startsWith(headStart(part)))) return null;
   const read = (part: StorePart): string => readPart(part, present);
-  return { state: read("state"), written: read("written"), journal: read("journal"), history: read("history"), status: heads?.[statusColumn] === "done" ? "done" : "writing" };
+  return { state: read("state"), written: read("written"), journal: read("journal"), going: read("going"), history: read("history"), status: heads?.[statusColumn] === "done" ? "done" : "writing" };
 }
 
 /** What the store among our sheets holds; null where there is none. */

@@ -6,7 +6,10 @@ import type { ColumnRequest, Inventory, Progress, Samples, TablePlace, TakePiece
 import { freeSheetName } from "../../layout/freeSheetName";
 import type { Edit } from "../../layout/merge/edit";
 import type { PresentSheet } from "../../layout/merge/presentSheet";
+import type { GoingRow } from "../../layout/store/goingRows";
+import type { GoingRead } from "../../layout/store/noteGoing";
 import { inExcel } from "./inExcel";
+import { readGoing } from "./readGoing";
 import { readInventory, type Whereabouts } from "./readInventory";
 import { readPieces } from "./readPieces";
 import { readSamples } from "./readSamples";
@@ -46,6 +49,10 @@ export class OfficeWorkbook implements Workbook, WorkbookFile, SelfTest, StoreRe
 
   async readSheets(ids: readonly string[]): Promise<PresentSheet[]> {
     return inExcel((context) => readSheets(context, ids, this.worksheetIds));
+  }
+
+  async readGoing(rows: readonly GoingRow[]): Promise<GoingRead> {
+    return inExcel((context) => readGoing(context, rows, this.ourSheets));
   }
 
   async readStore(): Promise<StoreReading> {

@@ -18,6 +18,7 @@ import { writeLinks, writeLinksEdit } from "./writeLinks";
 import { writeLooks } from "./writeLooks";
 import { writeMarks } from "./writeMarks";
 import { writePage } from "./writePage";
+import { writePointers } from "./writePointers";
 import { writeRules } from "./writeRules";
 import { writeTableColumns } from "./writeTableColumns";
 import { writeTableLines } from "./writeTableLines";
@@ -79,6 +80,7 @@ async function writeStep(context: Excel.RequestContext, edits: readonly Edit[], 
   for (const edit of edits) {
     if (edit.kind === "addSheet") continue;
     if (edit.kind === "deleteSheet") await deleteSheet(context, edit, sheetOf(edit.sheet), queue);
+    else if (edit.kind === "pointers") await writePointers(edit, target.present.pointers, queue);
     else await writeChange(sheetOf(edit.sheet), edit, target, queue);
     await nextTask();
   }

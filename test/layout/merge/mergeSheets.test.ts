@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellsEdit, Edit } from "../../../src/layout/merge/edit";
+import { isChange, type CellsEdit, type Edit } from "../../../src/layout/merge/edit";
 import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { planSheets } from "../../../src/layout/planSheets";
 import { planStore } from "../../../src/layout/store/storeSheet";
@@ -7,7 +7,7 @@ import type { Scorecard } from "../../../src/domain/scorecard/scorecard";
 import { card, context } from "../fixture/scorecardFixture";
 import { SheetInMemory } from "../fixture/presentOf";
 
-const store = planStore({ state: "{}", written: "", journal: "", history: "", status: "done" });
+const store = planStore({ state: "{}", written: "", journal: "", going: "", history: "", status: "done" });
 const plans = [...planSheets(card, context), store];
 const editsOf = (...given: Parameters<typeof mergeSheets>): readonly Edit[] => mergeSheets(...given).edits;
 const built = (): SheetInMemory[] => plans.map((plan) => new SheetInMemory(plan));
@@ -50,7 +50,7 @@ describe("mergeSheets", () => {
   test("adds only the sheet that the user deleted", () => {
     const left = presents(built()).filter(({ id }) => id !== "trends");
     const edits = editsOf(plans, left);
-    expect(edits.map((edit) => [edit.kind, edit.kind === "addSheet" ? edit.plan.id : edit.sheet])).toEqual([["addSheet", "trends"]]);
+    expect(edits.map((edit) => [edit.kind, edit.kind === "addSheet" ? edit.plan.id : isChange(edit) ? edit.sheet : null])).toEqual([["addSheet", "trends"]]);
   });
 
   test("changes one cell where one number changed", () => {

@@ -17,9 +17,9 @@ describe("taking back", () => {
     apply(refreshed.edits);
     expect(scorecard.get(now.row, now.column)).toBeCloseTo(41.2 * 1.02, 12);
     scorecard.set(now.row + 1, now.column, "mine");
-    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", history: "", status: "done" }, refreshed.overwritten, [], sheetUndos(refreshed.edits, stood))));
+    const journal = parseJournal(formatJournal(journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", going: "", history: "", status: "done" }, refreshed.overwritten, [], sheetUndos(refreshed.edits, stood))));
     if (!journal) throw new Error("The journal cannot be read");
-    const { steps, kept } = planTakeBack(journal, parseWrittenSheets(formatWrittenSheets(refreshed.written)) ?? [], present());
+    const { steps, kept } = planTakeBack(journal, parseWrittenSheets(formatWrittenSheets(refreshed.written)) ?? [], present(), null);
     apply(steps.flat());
     expect(kept).toEqual([]);
     expect(scorecard.get(now.row, now.column)).toBe("about 40");
@@ -32,7 +32,7 @@ describe("taking back", () => {
     const { scorecard, present } = builtBook();
     scorecard.set(60, 3, "mine");
     const journal = journalOf(null, {}, plans, []);
-    const { steps, kept } = planTakeBack(journal, written, present());
+    const { steps, kept } = planTakeBack(journal, written, present(), null);
     expect(kept).toEqual(["scorecard"]);
     expect(steps[0]).toEqual(plans.slice(1).map(({ id: sheet, names }) => ({ kind: "deleteSheet", sheet, names: names.map(({ name }) => name) })));
   });
@@ -41,10 +41,10 @@ describe("taking back", () => {
     const { present } = builtBook();
     const storeOf = (json: string) => {
       const journal = parseJournal(json);
-      const edits = journal ? planTakeBack(journal, written, [...present(), new SheetInMemory(planStore({ state: "", written: "", journal: "", history: "now", status: "done" })).present()]).steps[1] ?? [] : [];
+      const edits = journal ? planTakeBack(journal, written, [...present(), new SheetInMemory(planStore({ state: "", written: "", journal: "", going: "", history: "now", status: "done" })).present()], null).steps[1] ?? [] : [];
       return edits.flatMap((edit) => (edit.kind === "cells" ? edit.after.flat() : []));
     };
-    const store = { state: "{}", written: formatWrittenSheets(written), journal: "", history: "before", status: "done" } as const;
+    const store = { state: "{}", written: formatWrittenSheets(written), journal: "", going: "", history: "before", status: "done" } as const;
     const json = formatJournal(journalOf(store, {}, [], []));
     expect(storeOf(json)).toContain("|before");
     expect(storeOf(json.replace(/"history":"before",?/u, ""))).toContain("leadership-scorecard-store-2 history 0 0");

@@ -3,7 +3,7 @@ import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { planStore, readStore, type StoreParts } from "../../../src/layout/store/storeSheet";
 import { SheetInMemory } from "../fixture/presentOf";
 
-const planOf = (state: string, more: Partial<StoreParts> = {}) => planStore({ state, written: "", journal: "", history: "", status: "done", ...more });
+const planOf = (state: string, more: Partial<StoreParts> = {}) => planStore({ state, written: "", journal: "", going: "", history: "", status: "done", ...more });
 const stored = (state: string, more: Partial<StoreParts> = {}) => new SheetInMemory(planOf(state, more)).present();
 
 describe("the store", () => {
@@ -38,7 +38,7 @@ describe("the store", () => {
   test("reads a store from before there was a history", () => {
     const present = stored("{}", { journal: "[]", history: "{}" });
     const older = { ...present, cells: present.cells.map((row) => row.slice(0, 4)) };
-    expect(readStore(older)).toEqual({ state: "{}", written: "", journal: "[]", history: "", status: "done" });
+    expect(readStore(older)).toEqual({ state: "{}", written: "", journal: "[]", going: "", history: "", status: "done" });
     expect(readStore(present)).toMatchObject({ history: "{}", status: "done" });
   });
 });
