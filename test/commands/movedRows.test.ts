@@ -130,6 +130,19 @@ describe("a row that a refresh moves", () => {
   });
 });
 
+test("a row goes with the mark of a cell that a user typed over and emptied again", async () => {
+  const host = await usedBook(withBilling, 9);
+  const teams = sheetNamed("Teams", host);
+  const marks = (): number => teams.conditionalFormats.filter(({ rule }) => rule.kind === "formula" && rule.formula.includes("typed over")).length;
+  host.user.type(teams.id, [{ row: 7, column: 1, text: "0.5" }]);
+  await write(withBilling);
+  expect(marks()).toBe(1);
+  host.user.type(teams.id, [{ row: 7, column: 1, text: "" }]);
+  await write(withoutBilling);
+  expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null] });
+  expect(marks()).toBe(0);
+});
+
 describe("a row that went, taken back,", () => {
   async function gone(): Promise<ExcelHost> {
     const host = await usedBook(withBilling, 8);

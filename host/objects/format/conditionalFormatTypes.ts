@@ -39,6 +39,10 @@ export const conditionalFormatCollectionType: ApiType<RangeTarget> = {
       session.noteChange();
     },
     getCount: (range) => formatsOf(range).length,
+    getItemOrNullObject: (range, args) => {
+      const format = formatsOf(range).find(({ id }) => id === textArgument(args, 0));
+      return format ? formatObject(range, format) : null;
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-import type { PlanValue } from "../sheetPlan";
+import type { PlanValue, SheetPlan } from "../sheetPlan";
 import { keyHeader } from "./mergeTable";
 import type { PresentSheet } from "./presentSheet";
 import { readsColumn } from "./structuredReferences";
@@ -22,6 +22,17 @@ export class LostColumns {
         return gone.length === 0 ? [] : [[table.toLowerCase(), headers === undefined ? null : new Set(gone)]];
       });
     }));
+  }
+
+  /** A sheet that is to be made, its cells blank that would read what is gone. */
+  without(plan: SheetPlan): SheetPlan {
+    if (this.lost.size === 0) return plan;
+    const kept = (cells: readonly PlanValue[], within: string | null): PlanValue[] => cells.map((value) => (this.isReadBy(value, within) ? null : value));
+    return {
+      ...plan,
+      areas: plan.areas.map((area) => ({ ...area, cells: area.cells.map((line) => kept(line, null)) })),
+      tables: plan.tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, cells: kept(row.cells, table.id) })) })),
+    };
   }
 
   /** Whether a cell of a table, or of none (null), is planned to read what is gone. */

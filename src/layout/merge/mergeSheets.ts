@@ -45,7 +45,7 @@ export function mergeSheets(
     const sheet = standing.find(({ id }) => id === plan.id);
     if (sheet === undefined) {
       const links = plan.links.map((link) => ({ ...link, ...nameOf(namings.get(link.sheet)) }));
-      return { edits: [{ kind: "addSheet", plan }], typedOver: [], overwritten: {}, written: [writtenSheet({ ...plan, tables: plan.tables.map((table) => withColumnIds(table)), links })] };
+      return { edits: [{ kind: "addSheet", plan: lost.without(plan) }], typedOver: [], overwritten: {}, written: [writtenSheet({ ...plan, tables: plan.tables.map((table) => withColumnIds(table)), links })] };
     }
     const { edits, written, ...rest } = mergeSheet(plan, sheet, memory, lost);
     const before = memory.written?.find(({ id }) => id === plan.id);

@@ -1,5 +1,6 @@
 import { LostColumns } from "../../../src/layout/merge/lostColumns";
 import type { PresentSheet } from "../../../src/layout/merge/presentSheet";
+import { planStore } from "../../../src/layout/store/storeSheet";
 
 const plans = [{ id: "plan", tables: [{ id: "Items", row: 0, column: 0, columns: [{ header: "Item", owner: "addin" }, { header: "Owner", owner: "user" }], rows: [] }] }] as const;
 const formula = (text: string): { readonly formula: string } => ({ formula: text });
@@ -15,6 +16,19 @@ test.each([
   { what: "none of those beside it", headers: ["Item", "Owner"], reads: "=COUNTA(Items[Item])", isLost: false },
 ])("formulas read $what", ({ headers, reads, isLost }) => {
   expect(new LostColumns(plans, [sheetOf(headers)]).isReadBy(formula(reads), null)).toBe(isLost);
+});
+
+test("a sheet that is made leaves the cells blank that would read a deleted column, and no others", () => {
+  const rows = [{ key: "k", cells: [formula("=COUNTA(Items[Owner])"), "word"] }];
+  const plan = {
+    ...planStore({ state: "", written: "", journal: "", going: "", history: "", status: "done" }),
+    areas: [{ id: "head", row: 0, column: 0, owner: "addin" as const, cells: [["Title", formula("=ROWS(Items[Owner])")], [formula("=ROWS(Items[Item])"), null]] }],
+    tables: [{ id: "Others", row: 4, column: 0, columns: [{ header: "Count", owner: "addin" as const }, { header: "Note", owner: "user" as const }], rows }],
+  };
+  const { areas, tables } = new LostColumns(plans, [sheetOf(["Item", "Key"])]).without(plan);
+  expect(areas[0]?.cells).toEqual([["Title", null], [formula("=ROWS(Items[Item])"), null]]);
+  expect(tables[0]?.rows).toEqual([{ key: "k", cells: [null, "word"] }]);
+  expect(new LostColumns(plans, [sheetOf(["Item", "Owner", "Key"])]).without(plan)).toBe(plan);
 });
 
 test("formulas read a table whose sheet a take-back does not make again", () => {
