@@ -2,14 +2,17 @@ import { findImbalances } from "./balance";
 import { findDistances } from "./distance";
 import { insightSeverities, type Insight } from "./insight";
 import type { InsightMaterial } from "./insightMaterial";
+import { findForecast } from "./forecast";
+import { findKnowledgeGaps } from "./knowledgeGap";
 import { findLeading } from "./leading";
 import { findMix } from "./mixOrPerformance";
 import { findFragile } from "./robust";
 import { findSignals } from "./signal";
+import { findStaffing } from "./staffing";
 
 /** Everything that looks for insights; one more is one more line. */
 const finders: readonly ((material: InsightMaterial) => readonly Insight[])[] = [
-  ({ ripples }) => ripples, findSignals, findMix, findFragile, findLeading, findImbalances, findDistances,
+  ({ ripples }) => ripples, findSignals, findMix, findFragile, findLeading, findImbalances, findDistances, findKnowledgeGaps, findForecast, findStaffing,
 ];
 
 /** All insights, those to act on first, else in the order of the list above. */

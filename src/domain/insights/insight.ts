@@ -1,6 +1,9 @@
 import type { OptionDefinition, OptionValue, Stakeholder } from "../indicators/definition";
 import type { Period } from "../scorecard/period";
 import type { Status, Unit } from "../scorecard/result";
+import type { Expected } from "./forecast/expectedValues";
+import type { HourOfWeek } from "./staffing/busiestHour";
+import type { ServiceLevel } from "./staffing/erlangC";
 
 /** What to do about an insight: act on it, look at it, or just know it. */
 export const insightSeverities = ["act", "look", "know"] as const;
@@ -54,7 +57,29 @@ export type InsightFacts =
   | { readonly kind: "mix"; readonly title: string; readonly unit: Unit; readonly change: number; readonly mix: number; readonly performance: number; readonly against: boolean }
   | { readonly kind: "robust"; readonly title: string; readonly status: Status; readonly holds: number; readonly of: number; readonly others: readonly DefinitionTried[] }
   | { readonly kind: "balance"; readonly rule: BalanceRule; readonly titles: readonly string[]; readonly stakeholders: readonly Stakeholder[] }
+  /** Cases of the coming months; forecasts made in the past were off by `error`, and “as last month” by `naiveError`, as shares of what came. */
+  | {
+    readonly kind: "forecast"; readonly title: string; readonly team: string | null; readonly expected: readonly (Expected & { readonly period: Period })[];
+    readonly error: number; readonly naiveError: number; readonly tries: number; readonly months: number;
+  }
+  | { readonly kind: "forecast-refused"; readonly title: string; readonly team: string | null; readonly months: number; readonly needed: number }
+  /** Agents who are needed in the busiest hour of the week (null: no hour stands out), by Erlang C; contacts are an hour's, expected of the month. */
+  | {
+    readonly kind: "staffing"; readonly team: string | null; readonly month: Period; readonly when: HourOfWeek | null; readonly contacts: number; readonly handleMinutes: number;
+    readonly agents: number; readonly rostered: number; readonly goal: ServiceLevel;
+  }
+  /** A topic of which fewer cases are resolved at first contact, and fewer come with an article, than of all cases. */
+  | {
+    readonly kind: "knowledge-gap"; readonly topic: string; readonly team: string | null; readonly from: Period; readonly to: Period; readonly cases: number;
+    readonly resolved: Share; readonly withArticle: Share;
+  }
   | { readonly kind: "distance"; readonly title: string; readonly unit: Unit; readonly amount: number; readonly digits: 0 | 1; readonly more: boolean; readonly target: number };
+
+/** A share of something's own cases beside that of all, 0 to 1. */
+export interface Share {
+  readonly own: number;
+  readonly overall: number;
+}
 
 /** Another reasonable definition, and what the verdict would be under it. */
 export interface DefinitionTried {

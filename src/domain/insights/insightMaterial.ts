@@ -6,6 +6,11 @@ import type { Tables } from "../table/table";
 import type { FigureFinder } from "./figure";
 import type { Insight } from "./insight";
 
+/** What is found in the cases alone, of the organisation or the team that the scorecard is of. */
+export interface CaseMaterial extends Pick<InsightMaterial, "figure" | "sources"> {
+  readonly card: Pick<RatedScorecard, "team">;
+}
+
 /** Everything that insights are found in. */
 export interface InsightMaterial {
   readonly card: RatedScorecard;

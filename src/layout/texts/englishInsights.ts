@@ -3,6 +3,8 @@ import type { BalanceRule, InsightKind, InsightSeverity } from "../../domain/ins
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /** The English words about insights. Numbers and periods come in already written out. */
 export const englishInsights = {
   title: "Insights",
@@ -14,6 +16,7 @@ export const englishInsights = {
   kinds: {
     "ripple": "Gain at a cost", "trade": "Healthy trade", "signal": "Signal or noise", "leading": "Does leading lead?", "no-leading": "Does leading lead?",
     "leading-refused": "Does leading lead?", "mix": "Mix or performance", "robust": "Robust verdict", "balance": "Balance check", "distance": "What it would take",
+    "forecast": "Forecast", "forecast-refused": "Forecast", "staffing": "Staffing", "knowledge-gap": "Knowledge gap",
   } satisfies Readonly<Record<InsightKind, string>>,
   gone: "– no longer found",
   none: "Nothing stands out: leave things alone.",
@@ -58,6 +61,19 @@ export const englishInsights = {
     `${title}: ${amount} ${more ? "more" : "fewer"} would have reached the target of ${target}, everything else as it was.`,
   distanceUnits: (title: string, amount: string, more: boolean, target: string): string =>
     `${title}: ${amount} ${more ? "more" : "less"} would have reached the target of ${target}.`,
+  forecast: (title: string, where: string, expected: string, error: string, naive: string, tries: number): string =>
+    `${title} expected, ${where}: ${expected}. The last ${tries} such forecasts were off by ${error} on average, “as last month” by ${naive}.`,
+  expected: (when: string, value: string, low: string, high: string): string => `${when} ${value} (${low}–${high})`,
+  forecastRefused: (title: string, months: number, needed: number): string =>
+    `${title} cannot be forecast yet: there are ${many(months, "whole month", "whole months")} with cases, and at least ${needed} are needed.`,
+  busiestHour: (weekday: number, hours: string): string => `${weekdays[weekday] ?? ""} ${hours}, the busiest hour,`,
+  usualHour: "Any hour (none stands out)",
+  staffing: (hour: string, where: string, month: string, contacts: string, minutes: string): string =>
+    `${hour} brings about ${contacts} contacts that customers wait on in ${month} (${where}), with ${minutes} min each.`,
+  agents: (agents: number, goal: string, seconds: number, rostered: number): string =>
+    ` ${agents} at work then answer ${goal} within ${seconds} seconds (Erlang C); with 30 % of paid time away, ${rostered} on the roster.`,
+  knowledgeGap: (topic: string, where: string, when: string, cases: string, resolved: string, all: string, articles: string, allArticles: string): string =>
+    `${topic}: ${cases} cases (${where}, ${when}), ${resolved} resolved at first contact where all topics have ${all}, ${articles} with an article where all have ${allArticles}. An article may be missing.`,
 
   evidence: (title: string, where: string, when: string, value: string, beside: string): string => `${title}${where}, ${when}: ${value}${beside}`,
   of: (team: string): string => ` of ${team}`,

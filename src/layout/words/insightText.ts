@@ -50,6 +50,20 @@ export function insightText({ facts }: Insight, granularity: Granularity, texts:
         ? insights.distanceRows(phrase(title), formatNumber(amount, 0, texts), more, goal)
         : insights.distanceUnits(phrase(title), formatNumber(amount, digits, texts) + texts.units[unit], more, goal);
     }
+    case "forecast": {
+      const whole = (number: number): string => formatNumber(number, 0, texts);
+      const expected = facts.expected.map(({ period, value, low, high }) => insights.expected(periodLabel(period, texts), whole(value), whole(low), whole(high))).join(", ");
+      return insights.forecast(phrase(facts.title), whereText(facts.team, texts), expected, relative(facts.error, texts), relative(facts.naiveError, texts), facts.tries);
+    }
+    case "forecast-refused": return insights.forecastRefused(phrase(facts.title), facts.months, facts.needed);
+    case "staffing": return staffingText(facts, texts);
+    case "knowledge-gap": {
+      const { topic, team, cases, resolved, withArticle } = facts;
+      return insights.knowledgeGap(
+        topic, whereText(team, texts), span(facts, texts), formatNumber(cases, 0, texts),
+        relative(resolved.own, texts), relative(resolved.overall, texts), relative(withArticle.own, texts), relative(withArticle.overall, texts),
+      );
+    }
   }
   return facts satisfies never;
 }
@@ -95,7 +109,15 @@ function robustText({ title, status, holds, of, others }: Extract<InsightFacts, 
   return insights.robust(phrase(title), verdicts[status], holds, of) + (said.length === 0 ? "" : insights.others(said.join("; "), others.length - said.length));
 }
 
-function span({ from, to }: Evidence, texts: Texts): string {
+function staffingText({ team, when, month, contacts, handleMinutes, agents, rostered, goal }: Extract<InsightFacts, { kind: "staffing" }>, texts: Texts): string {
+  const { insights } = texts;
+  const clock = (hours: number): string => `${String(hours).padStart(2, "0")}:00`;
+  const hour = when === null ? insights.usualHour : insights.busiestHour(when.weekday, insights.span(clock(when.hour), clock(when.hour + 1)));
+  return insights.staffing(hour, whereText(team, texts), periodLabel(month, texts), formatNumber(contacts, 0, texts), formatNumber(handleMinutes, 1, texts))
+    + insights.agents(agents, relative(goal.share, texts), goal.seconds, rostered);
+}
+
+function span({ from, to }: Pick<Evidence, "from" | "to">, texts: Texts): string {
   const first = periodLabel(from, texts);
   return from.id === to.id ? first : texts.insights.span(first, periodLabel(to, texts));
 }

@@ -1,5 +1,7 @@
 import type { englishInsights } from "../englishInsights";
 
+const weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+
 /** The German words about insights. Numbers and periods come in already written out. */
 export const germanInsights: typeof englishInsights = {
   title: "Erkenntnisse",
@@ -11,6 +13,7 @@ export const germanInsights: typeof englishInsights = {
   kinds: {
     "ripple": "Teuer erkauft", "trade": "Guter Tausch", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
     "leading-refused": "Laufen Frühindikatoren voraus?", "mix": "Mix oder Leistung", "robust": "Belastbares Urteil", "balance": "Ausgewogenheit", "distance": "Was es bräuchte",
+    "forecast": "Prognose", "forecast-refused": "Prognose", "staffing": "Besetzung", "knowledge-gap": "Wissenslücke",
   },
   gone: "– nicht mehr gefunden",
   none: "Nichts sticht heraus: alles so lassen.",
@@ -49,6 +52,19 @@ export const germanInsights: typeof englishInsights = {
   stakeholders: { customers: "Kunden", employees: "Mitarbeitende", colleagues: "Kollegen", bosses: "Vorgesetzte", partners: "Partner", owners: "Eigentümer" },
   distanceRows: (title, amount, more, target) => `${title}: ${amount} ${more ? "mehr" : "weniger"} hätten das Ziel von ${target} erreicht, alles andere wie es war.`,
   distanceUnits: (title, amount, more, target) => `${title}: ${amount} ${more ? "mehr" : "weniger"} hätten das Ziel von ${target} erreicht.`,
+  forecast: (title, where, expected, error, naive, tries) =>
+    `${title} erwartet, ${where}: ${expected}. Die letzten ${tries} solchen Prognosen lagen im Mittel um ${error} daneben, „wie im Vormonat“ um ${naive}.`,
+  expected: (when, value, low, high) => `${when} ${value} (${low}–${high})`,
+  forecastRefused: (title, months, needed) =>
+    `${title}: noch keine Prognose möglich. Es gibt ${months === 1 ? "1 ganzen Monat" : `${months} ganze Monate`} mit Fällen; nötig sind mindestens ${needed}.`,
+  busiestHour: (weekday, hours) => `${weekdays[weekday] ?? ""} ${hours}, die stärkste Stunde,`,
+  usualHour: "Jede Stunde (keine sticht heraus)",
+  staffing: (hour, where, month, contacts, minutes) =>
+    `${hour} bringt im ${month} etwa ${contacts} Kontakte, bei denen Kunden warten (${where}), mit je ${minutes} min.`,
+  agents: (agents, goal, seconds, rostered) =>
+    ` ${agents} gleichzeitig arbeitende beantworten ${goal} binnen ${seconds} Sekunden (Erlang C); bei 30 % Abwesenheit stehen dafür ${rostered} im Dienstplan.`,
+  knowledgeGap: (topic, where, when, cases, resolved, all, articles, allArticles) =>
+    `${topic}: ${cases} Fälle (${where}, ${when}), ${resolved} beim ersten Kontakt gelöst, bei allen Themen ${all}; ${articles} mit Artikel, bei allen ${allArticles}. Vielleicht fehlt ein Artikel.`,
 
   evidence: (title, where, when, value, beside) => `${title}${where}, ${when}: ${value}${beside}`,
   of: (team) => ` · ${team}`,

@@ -1,0 +1,37 @@
+import { shiftPeriod } from "../scorecard/periods";
+import { fewestValues, forecastSeries } from "./forecast/forecastSeries";
+import { monthlyCases, type MonthlyCases } from "./forecast/monthlyCases";
+import type { Figure } from "./figure";
+import type { Evidence, Insight } from "./insight";
+import type { CaseMaterial } from "./insightMaterial";
+import { teamAsked } from "./teamAsked";
+
+/** Months that stand as evidence. */
+const shownMonths = 3;
+
+/** Forecast: how many cases the coming months bring, with how far such forecasts were off before; for the organisation, or the team that the scorecard is of. */
+export function findForecast({ card: { team }, figure, sources }: CaseMaterial): Insight[] {
+  const volume = figure("case-volume");
+  const index = teamAsked(team, sources);
+  if (volume === null || index === undefined) return [];
+  const months = monthlyCases(volume, index, sources);
+  const last = months.at(-1);
+  if (last === undefined) return [];
+  const { title } = volume;
+  const base = { id: "forecast", severity: "know", evidence: months.slice(-shownMonths).map((month) => evidenceOf(month, volume, team)), concerns: [volume.id] } as const;
+  const found = forecastSeries(months.map(({ cases }) => cases));
+  if (found === null) return [{ ...base, facts: { kind: "forecast-refused", title, team, months: months.length, needed: fewestValues } }];
+  const { expected, error, naiveError, tries } = found;
+  return [{
+    ...base,
+    facts: {
+      kind: "forecast", title, team, error, naiveError, tries, months: months.length,
+      // There are never fewer than no cases.
+      expected: expected.map(({ value, low, high }, step) => ({ period: shiftPeriod(last.period, step + 1), value: Math.max(0, value), low: Math.max(0, low), high: Math.max(0, high) })),
+    },
+  }];
+}
+
+function evidenceOf({ period, cases }: MonthlyCases, { title, unit }: Figure, team: string | null): Evidence {
+  return { title, team, from: period, to: period, unit, value: cases, n: null, low: null, high: null };
+}
