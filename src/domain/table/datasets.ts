@@ -1,15 +1,20 @@
 import type { DatasetDefinition } from "./dataset";
 import type { DatasetId } from "./datasetId";
 import { accounts } from "./datasets/accounts";
+import { aiUses } from "./datasets/aiUses";
 import { cases } from "./datasets/cases";
 import { contributions } from "./datasets/contributions";
 import { decisions } from "./datasets/decisions";
+import { developmentAssignments } from "./datasets/developmentAssignments";
 import { effortAnswers } from "./datasets/effortAnswers";
 import { interactions } from "./datasets/interactions";
+import { mentorships } from "./datasets/mentorships";
 import { people } from "./datasets/people";
+import { potentialRatings } from "./datasets/potentialRatings";
 import { pulseAnswers } from "./datasets/pulseAnswers";
 import { questions } from "./datasets/questions";
 import { roleFills } from "./datasets/roleFills";
+import { successionPlans } from "./datasets/successionPlans";
 import { suggestions } from "./datasets/suggestions";
 import { teams } from "./datasets/teams";
 import { withLanguages } from "./datasets/languages/withLanguages";
@@ -25,6 +30,7 @@ const ofIndicators: readonly DatasetDefinition[] = [
 /** What the leadership programme is read from. */
 const ofProgramme: readonly DatasetDefinition[] = [
   pulseAnswers,
+  potentialRatings, developmentAssignments, mentorships, successionPlans, aiUses,
 ];
 
 /** Every dataset that the add-in can read, with its columns. */

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../../domain/table/datasetId";
 import { englishFeedbackInput } from "./englishFeedbackInput";
+import { englishPipelineInput } from "./englishPipelineInput";
 
 /** What a column means wherever it is one of these: a sentence without its full stop. */
 const common = {
@@ -131,6 +132,7 @@ const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = 
     "currency": "Its code, such as EUR, where amounts are in several",
   },
   ...englishFeedbackInput.meanings,
+  ...englishPipelineInput.meanings,
 };
 
 const headers: Readonly<Record<string, string>> = {
@@ -152,6 +154,7 @@ export const englishInput = {
     "people": "One row per person and stay in a team", "teams": "One row per team and leader", "role-fills": "One row per role that was filled",
     "effort-answers": "One row per answer to “The company made it easy to solve my issue”", "accounts": "One row per customer account and month",
     ...englishFeedbackInput.rows,
+    ...englishPipelineInput.rows,
   } satisfies Record<DatasetId, string>,
   note: (rows: string, needed: readonly string[]): string => `${rows}. Needed: ${needed.join(", ")}. Columns that you do not need can go.`,
   flag: ["yes", "no"],
@@ -168,6 +171,7 @@ export const englishInput = {
     "people.exit-kind": ["voluntary", "involuntary", "transfer"],
     "role-fills.source": ["internal", "external"],
     ...englishFeedbackInput.choices,
+    ...englishPipelineInput.choices,
   } as Readonly<Record<string, readonly string[]>>,
 };
 

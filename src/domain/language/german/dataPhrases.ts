@@ -19,4 +19,10 @@ export const dataPhrases: Readonly<Record<string, string>> = {
   "account": "Kundenkonto", "period": "Periode", "opening revenue": "Anfangsumsatz", "expansion": "Erweiterung", "contraction": "Verringerung", "churned revenue": "Verlorener Umsatz", "churned": "Abgewandert",
   "tenure months": "Monate als Kunde", "last support touch": "Letzter Supportkontakt", "touched": "Supportkontakt", "attributed amount": "Zugerechneter Betrag", "currency": "Währung",
   "Pulse Answers": "Pulsantworten", "pulse answers": "Pulsantworten", "item": "Aussage", "answer": "Antwort",
+  "Potential Ratings": "Potenzialeinschätzungen", "potential ratings": "Potenzialeinschätzungen", "signal": "Anzeichen", "rating": "Einschätzung", "rated on": "Eingeschätzt am", "rater": "Eingeschätzt von",
+  "Development Assignments": "Entwicklungsaufgaben", "development assignments": "Entwicklungsaufgaben", "days a week": "Tage pro Woche", "sponsor": "Förderer", "started": "Begonnen am", "due": "Fällig am",
+  "Mentorships": "Mentorings", "mentorships": "Mentorings", "mentor": "Mentor", "mentee": "Mentee", "goal": "Vorhaben", "expectations": "Erwartungen", "ended": "Beendet am", "sessions": "Treffen",
+  "mentee before": "Mentee zu Beginn", "mentee now": "Mentee jetzt", "mentor before": "Mentor zu Beginn", "mentor now": "Mentor jetzt", "mentor recognised": "Mentor gewürdigt",
+  "Succession": "Nachfolge", "succession": "Nachfolge", "holder": "Inhaber", "successor": "Nachfolger", "readiness": "Bereitschaft",
+  "AI Uses": "KI-Einsätze", "ai uses": "KI-Einsätze", "use": "Einsatz", "effect": "Wirkung", "guard": "Schutzkennzahl",
 };

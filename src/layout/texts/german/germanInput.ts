@@ -3,6 +3,7 @@ import { columnTitle } from "../../../domain/table/columnTitle";
 import type { DatasetId } from "../../../domain/table/datasetId";
 import type { InputTexts } from "../englishInput";
 import { germanFeedbackInput } from "./germanFeedbackInput";
+import { germanPipelineInput } from "./germanPipelineInput";
 
 /** What a column means wherever it is one of these: a sentence without its full stop. */
 const common = {
@@ -134,6 +135,7 @@ const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = 
     "currency": "Ihr Kürzel, etwa EUR, wenn Beträge in mehreren vorliegen",
   },
   ...germanFeedbackInput.meanings,
+  ...germanPipelineInput.meanings,
 };
 
 /** The German words of the tables that are added for users to fill in. Words that definitions look for stay as these know them. */
@@ -148,6 +150,7 @@ export const germanInput: InputTexts = {
     "people": "Eine Zeile je Person und Zeit in einem Team", "teams": "Eine Zeile je Team und Führungskraft", "role-fills": "Eine Zeile je besetzter Stelle",
     "effort-answers": "Eine Zeile je Antwort auf „Das Unternehmen hat es mir leicht gemacht, mein Anliegen zu klären“", "accounts": "Eine Zeile je Kunde und Monat",
     ...germanFeedbackInput.rows,
+    ...germanPipelineInput.rows,
   },
   note: (rows, needed) => `${rows}. Nötig: ${needed.join(", ")}. Spalten, die Sie nicht brauchen, können weg.`,
   flag: ["ja", "nein"],
@@ -163,5 +166,6 @@ export const germanInput: InputTexts = {
     "people.exit-kind": ["voluntary", "involuntary", "transfer"],
     "role-fills.source": ["internal", "external"],
     ...germanFeedbackInput.choices,
+    ...germanPipelineInput.choices,
   },
 };

@@ -123,4 +123,30 @@ export const german: LanguageSpellings = {
     tables: ["pulsantworten", "pulsumfrage", "pulsbefragung"],
     columns: { "answered-on": ["antwortdatum", "beantwortet am", "datum"], item: ["aussage", "frage"], answer: ["antwort", "wert"], team, invitations: ["einladungen", "eingeladen"] },
   },
+  "potential-ratings": {
+    tables: ["potenzialeinschätzungen", "potenzialeinschätzung", "potenzial"],
+    columns: { person: ["person", "mitarbeiter"], signal: ["anzeichen", "signal"], rating: ["einschätzung", "punkte"], "rated-on": ["eingeschätzt am", "datum"], rater: ["eingeschätzt von"] },
+  },
+  "development-assignments": {
+    tables: ["entwicklungsaufgaben", "entwicklungsaufgabe", "personalentwicklung"],
+    columns: {
+      person: ["person", "mitarbeiter"], kind: ["art", "aufgabe"], "days-a-week": ["tage pro woche"], sponsor: ["förderer", "pate"], started: ["begonnen am", "beginn"], due: ["fällig am", "fällig"],
+      outcome: ["ergebnis"],
+    },
+  },
+  mentorships: {
+    tables: ["mentorings", "mentoring paare", "mentorenpaare"],
+    columns: {
+      mentor: ["mentor", "mentorin"], mentee: ["mentee"], goal: ["vorhaben", "ziel"], expectations: ["erwartungen"], started: ["begonnen am", "beginn"], ended: ["beendet am", "ende"], sessions: ["treffen"],
+      "mentee-before": ["mentee zu beginn"], "mentee-now": ["mentee jetzt"], "mentor-before": ["mentor zu beginn"], "mentor-now": ["mentor jetzt"], "mentor-recognised": ["mentor gewürdigt"],
+    },
+  },
+  succession: {
+    tables: ["nachfolge", "nachfolgeplanung", "nachfolgeplan"],
+    columns: { role: ["rolle", "schlüsselposition", "stelle"], holder: ["inhaber", "inhaberin", "stelleninhaber"], successor: ["nachfolger", "nachfolgerin"], readiness: ["bereitschaft", "bereit"] },
+  },
+  "ai-uses": {
+    tables: ["ki einsätze", "ki einsatz"],
+    columns: { use: ["einsatz", "anwendung"], owner: ["verantwortlich"], status: ["status", "stand"], effect: ["wirkung"], guard: ["schutzkennzahl", "kennzahl"] },
+  },
 };
