@@ -32,16 +32,6 @@ export function movedReferences(formula: string, home: string | null, sheet: str
   });
 }
 
-/** Whether two formulas are alike but for the sheet that Excel may name where the cells of a reference are gone. */
-export function isSameFormula(one: string, other: string): boolean {
-  return withoutLostSheets(one) === withoutLostSheets(other);
-}
-
-/** A formula that names no sheet where the cells of a reference are gone: Excel may name it there, or not. */
-export function withoutLostSheets(formula: string): string {
-  return formula.includes("#REF!") ? formula.replaceAll(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, "#REF!") : formula;
-}
-
 function isSheet(named: string | undefined, home: string | null, sheet: string): boolean {
   if (named === undefined) return home === sheet;
   const name = named.startsWith("'") ? named.slice(1, -1).replaceAll("''", "'") : named;

@@ -1,5 +1,6 @@
 import type { PlanValue } from "../sheetPlan";
 import { keptText } from "./keptText";
+import { withPlainLosses } from "./lostReferences";
 import type { PresentValue } from "./presentSheet";
 
 /** Relative difference of two numbers that count as the same: a value that went through a file and back. */
@@ -17,10 +18,10 @@ export function sameCell(planned: PlanValue, present: PresentValue): boolean {
 
 /**
  * A formula in one spelling: `[@[Col]]`, `Table[@Col]` and `Table[[#This Row],[Col]]` are all `[@Col]`; prefixes of newer
- * functions, blanks outside texts and the case of everything outside texts say nothing.
+ * functions, blanks outside texts and the case of everything outside texts say nothing. Whatever was deleted is `#REF!`.
  */
 export function normalFormula(formula: string): string {
-  return formula
+  return withPlainLosses(formula)
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : normalPart(part)))
     .join("")

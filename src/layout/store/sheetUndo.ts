@@ -2,7 +2,6 @@ import { fingerprint } from "../../domain/history/fingerprint";
 import { asPlanned } from "../merge/asPlanned";
 import { isChange, type CellsEdit, type ChangeEdit, type Edit } from "../merge/edit";
 import { keyHeader } from "../merge/mergeTable";
-import { withoutLostSheets } from "../merge/movedReferences";
 import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
 import { RowHeights } from "../merge/rowHeights";
 import { rowLooks } from "../merge/rowLooks";
@@ -119,5 +118,5 @@ const digits = 12;
 
 function normalCell(cell: PresentValue): PresentValue {
   if (typeof cell === "number") return Number(cell.toPrecision(digits));
-  return typeof cell === "string" && cell.startsWith("=") ? `=${normalFormula(withoutLostSheets(cell))}` : cell;
+  return typeof cell === "string" && cell.startsWith("=") ? `=${normalFormula(cell)}` : cell;
 }

@@ -1,5 +1,5 @@
 import type { Edit, PointersEdit } from "../../layout/merge/edit";
-import { isSameFormula } from "../../layout/merge/movedReferences";
+import { normalFormula } from "../../layout/merge/sameCell";
 import type { RequestQueue } from "./requestQueue";
 
 /** A formula as it stands, and how to give it another text; where it does not stand any more, there is none. */
@@ -46,7 +46,7 @@ export async function writePointers({ cells, names }: PointersEdit, standing: St
   for (const change of [...cells, ...names]) {
     const stands = standing.get(change);
     const formula = stands?.formula() ?? null;
-    if (stands === undefined || formula === null || !isSameFormula(formula, change.from)) continue;
+    if (stands === undefined || formula === null || normalFormula(formula) !== normalFormula(change.from)) continue;
     await queue.room(bytesPerFormula + change.to.length);
     stands.set(change.to);
   }

@@ -20,6 +20,9 @@ describe("sameCell", () => {
     ["'tis", "'tis", true],
     ["text", "Text", false],
     [true, true, true],
+    [{ formula: "=#REF!+#REF!" }, "=Teams!#REF!+'Mara''s sheet'!#REF!", true],
+    [{ formula: "=[@A]&#REF!&#REF!" }, "=[@A]&[#REF!]&List[@[#REF!]]", true],
+    [{ formula: "=Teams!A1" }, "=Teams!#REF!", false],
   ] as const)("%j beside %j: %s", (planned, present, same) => {
     expect(sameCell(planned, present)).toBe(same);
   });
