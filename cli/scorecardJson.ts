@@ -1,9 +1,10 @@
 import type { ScorecardAnswer } from "../src/commands/command";
 import type { Diagnostic } from "../src/domain/diagnostics/diagnostic";
 import { formatDay } from "../src/domain/table/serialDay";
+import { programmeJson } from "./programmeJson";
 
 /** The answer as the one object that `--json` prints: values unrounded, null for unknown; and what names people, where that was asked. */
-export function scorecardJson({ scorecard, diagnostics, choices, published, insights }: ScorecardAnswer, sharing: readonly Diagnostic[] | null): unknown {
+export function scorecardJson({ scorecard, diagnostics, choices, published, insights, programme }: ScorecardAnswer, sharing: readonly Diagnostic[] | null): unknown {
   return {
     asOf: scorecard && formatDay(scorecard.asOf),
     period: choices.granularity,
@@ -16,6 +17,7 @@ export function scorecardJson({ scorecard, diagnostics, choices, published, insi
     publications: published?.publications.map(({ on, asOf, ...publication }) => ({ ...publication, on: formatDay(on), asOf: formatDay(asOf) })) ?? [],
     restatements: published?.restatements ?? [],
     insights: insights?.found.map((insight) => ({ ...insight, dismissed: insights.dismissed[insight.id] ?? null })) ?? [],
+    programme: programme && programmeJson(programme),
     diagnostics,
     ...(sharing === null ? {} : { sharing }),
   };

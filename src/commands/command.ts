@@ -2,6 +2,7 @@ import type { Computation, SettledCells } from "../computation/computation";
 import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Publishing } from "../domain/history/publishPeriod";
 import type { InsightsFound } from "../domain/insights/insight";
+import type { Programme } from "../domain/programme/programme";
 import type { Published } from "../domain/history/recordRun";
 import type { Language } from "../domain/language/language";
 import type { Scorecard } from "../domain/scorecard/scorecard";
@@ -45,6 +46,8 @@ export interface ScorecardAnswer {
   readonly published: Published | null;
   /** null without a scorecard. */
   readonly insights: InsightsFound | null;
+  /** null without a scorecard. */
+  readonly programme: Programme | null;
   /** Whether the run before was broken off, and was taken back before this one began. */
   readonly tookBack: boolean;
   /** How many edits were written; 0 says that the sheets were up to date. */

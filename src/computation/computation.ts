@@ -2,6 +2,7 @@ import type { Diagnostic } from "../domain/diagnostics/diagnostic";
 import type { Publishing } from "../domain/history/publishPeriod";
 import type { Published } from "../domain/history/recordRun";
 import type { InsightsFound } from "../domain/insights/insight";
+import type { Programme } from "../domain/programme/programme";
 import type { Language } from "../domain/language/language";
 import type { Period } from "../domain/scorecard/period";
 import type { Scorecard } from "../domain/scorecard/scorecard";
@@ -54,6 +55,8 @@ export interface ScorecardComputed {
   readonly published: Published | null;
   /** null without a scorecard. */
   readonly insights: InsightsFound | null;
+  /** null without a scorecard. */
+  readonly programme: Programme | null;
   /** As in the question, the team spelled as in the data. */
   readonly choices: ScorecardChoices;
   readonly teams: readonly string[];

@@ -12,6 +12,9 @@ import { compareMix } from "../domain/insights/mixComparison";
 import { mixFigures } from "../domain/insights/mixFigures";
 import { findRipples } from "../domain/insights/ripple";
 import { compareTeams } from "../domain/insights/teamComparison";
+import { findProgramme } from "../domain/programme/programme";
+import { programmeDay } from "../domain/programme/programmeDay";
+import { nothingShown, rememberProgramme } from "../domain/programme/shownProgramme";
 import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import { prepareSources } from "../domain/measure/prepareSources";
@@ -62,7 +65,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const sources = summarizeSources(matches, tables, today);
   const offered = { choices, teams, sources, periods: completePeriods(indicators, tables, settings) };
   const failed = (...errors: ReturnType<typeof failure>[]): ScorecardComputed => ({
-    scorecard: null, diagnostics: sayFindings(orderDiagnostics([...diagnostics, ...errors]), catalogue), run: null, published: null, insights: null, ...offered,
+    scorecard: null, diagnostics: sayFindings(orderDiagnostics([...diagnostics, ...errors]), catalogue), run: null, published: null, insights: null, programme: null, ...offered,
   });
   if (!evaluation.indicators.some(({ measured, periods }) => measured && periods.length > 0)) {
     const isTooEarly = asked.asOf !== null && evaluation.indicators.some(({ measured }) => measured);
@@ -90,6 +93,8 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   };
   const rated = rateScorecard(evaluation, rating);
   const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, sources: shared }), dismissed };
+  const shownBefore = before?.programme ?? nothingShown;
+  const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore });
   const card = sayScorecard(rated, texts);
   const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
@@ -102,12 +107,12 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   await stage(3);
   const { run, typedOver } = planWriting(
     card,
-    { texts, findings: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, insights, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
-    present, { state: formatStoredState({ ...state, shown }), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
+    { texts, findings: withholdAnswers(found, tables), sources, planStart: state.planStart, dayOffset, plan: user.plan, comparison, insights, programme, standing: new Set(present.map(({ id }) => id)), past, ...ofTeams },
+    present, { state: formatStoredState({ ...state, shown, programme: rememberProgramme(programme, shownBefore) }), history: formatHistory(past.history), sheetNames: inventory.sheetNames, kept: new Set(state.kept), taken: new Set(settled.taken) },
   );
   const taken = takenNames(run.steps.flat(), inventory.takenNames);
   if (taken.length > 0) return failed(...taken.map((name) => failure("name.taken", messages.nameTaken(name))));
-  return { scorecard: plainScorecard(sayReasons(rated, catalogue), question.wantsAllResults), diagnostics: sayFindings(orderDiagnostics([...found, ...typedOver]), catalogue), run, published: { publications: past.history.publications, restatements: past.restatements }, insights, ...offered };
+  return { scorecard: plainScorecard(sayReasons(rated, catalogue), question.wantsAllResults), diagnostics: sayFindings(orderDiagnostics([...found, ...typedOver]), catalogue), run, published: { publications: past.history.publications, restatements: past.restatements }, insights, programme, ...offered };
 }
 
 function isSameName(a: string, b: string): boolean {

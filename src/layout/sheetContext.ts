@@ -3,6 +3,7 @@ import type { InsightsFound } from "../domain/insights/insight";
 import type { TeamComparison } from "../domain/insights/teamComparison";
 import type { RecordedRun } from "../domain/history/recordRun";
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { Programme } from "../domain/programme/programme";
 import type { PlanInput } from "../domain/programme/planState";
 import type { SourceSummary } from "../domain/table/sourceSummary";
 import type { Texts } from "./texts";
@@ -31,6 +32,8 @@ export interface SheetContext {
   readonly comparison?: TeamComparison;
   /** What the figures say together, and what of it the user dismissed; absent where nothing was looked for. */
   readonly insights?: InsightsFound;
+  /** The leadership programme; absent where none of its tables was looked for. */
+  readonly programme?: Programme;
   /** Plan ids of our sheets that stand already; none where absent. */
   readonly standing?: ReadonlySet<string>;
   /** What is remembered of all runs, this one among them; absent where nothing is. */

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
 import { languages, type Language } from "../domain/language/language";
 import { defaultChoices, scorecardShapes, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
+import type { ShownProgramme } from "../domain/programme/shownProgramme";
 import { domainIds } from "../domain/scorecard/scores";
 import type { ShownFigures } from "../domain/scorecard/shownFigures";
+import { shownProgrammeSchema } from "../layout/store/shownProgrammeSchema";
 import { statusSchema } from "../layout/store/packedRows";
 import { readJson } from "../layout/store/readJson";
 
@@ -21,6 +23,8 @@ export interface StoredState {
   readonly kept?: readonly string[] | undefined;
   /** What the sheets say now, which formulas of the user's may ask for; absent in workbooks from before that was kept. */
   readonly shown?: ShownFigures | undefined;
+  /** What the sheets say of the leadership programme; absent in workbooks from before there was one. */
+  readonly programme?: ShownProgramme | undefined;
 }
 
 const granularities = ["month", "quarter", "year"] as const;
@@ -64,6 +68,7 @@ const schema = v.object({
   choices: v.fallback(v.optional(choices), undefined),
   kept: v.fallback(v.optional(v.array(v.string())), undefined),
   shown: v.fallback(v.optional(shown), undefined),
+  programme: v.fallback(v.optional(shownProgrammeSchema), undefined),
 });
 
 /** Reads a stored state; null where the text is not one. */

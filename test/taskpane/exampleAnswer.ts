@@ -68,7 +68,7 @@ function diagnostic(severity: Diagnostic["severity"], message: string, address: 
 }
 
 export const exampleAnswer: ScorecardAnswer = {
-  scorecard: exampleScorecard, diagnostics: exampleDiagnostics, published: { publications: [], restatements: [] }, insights: { found: [], dismissed: {} }, edits: 12, tables: exampleTables, teams: ["Billing", "Returns"],
+  scorecard: exampleScorecard, diagnostics: exampleDiagnostics, published: { publications: [], restatements: [] }, insights: { found: [], dismissed: {} }, programme: {}, edits: 12, tables: exampleTables, teams: ["Billing", "Returns"],
   choices: defaultChoices, sources: [],
   periods: [0, 1, 2].map((back) => {
     const { id, start, end } = shiftPeriod(october, -back);
