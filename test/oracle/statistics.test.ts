@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { expectedValues } from "../../src/domain/insights/forecast/expectedValues";
-import { smooth, type SmoothingModel } from "../../src/domain/insights/forecast/exponentialSmoothing";
+import { beginningOf, smooth, type SmoothingModel } from "../../src/domain/insights/forecast/exponentialSmoothing";
 import { fitSmoothing } from "../../src/domain/insights/forecast/fitSmoothing";
 import { testLeading } from "../../src/domain/insights/leading";
 import { answeredWithin, chanceToWait } from "../../src/domain/insights/staffing/erlangC";
@@ -33,7 +33,8 @@ withR(`statistics beside R${r.error === undefined ? "" : " (skipped: Rscript is 
   it.each([["Nile", "level", 0.25, 0, 0], ["Nile", "trend", 0.5, 0.125, 0], ["LakeHuron", "level", 0.25, 0, 0], ["LakeHuron", "trend", 0.5, 0.125, 0], ["lynx", "level", 0.25, 0, 0],
     ["lynx", "trend", 0.5, 0.125, 0], ["AirPassengers", "season", 0.25, 0.125, 0.5], ["AirPassengers", "season", 0.75, 0.0625, 0.25]] as const)(
     "expects the same of %s, by %s, with weights %d, %d and %d", (name, model: SmoothingModel, level, trend, season) => {
-      const smoothed = smooth(numbers(`series.${name}`), model, { level, trend, season });
+      const series = numbers(`series.${name}`);
+      const smoothed = smooth(series, beginningOf(series, model), { level, trend, season });
       const expected = expectedValues(smoothed, 14);
       const shown = [0, 2, 13].map((step) => expected[step]!);
       agree([squares(smoothed.residuals), ...shown.map(({ value }) => value), ...shown.map(({ low }) => low), ...shown.map(({ high }) => high)], numbers(`smooth.${name}.${model}.${level}.${trend}.${season}`));

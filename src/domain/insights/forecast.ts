@@ -4,12 +4,17 @@ import { monthlyCases, type MonthlyCases } from "./forecast/monthlyCases";
 import type { Figure } from "./figure";
 import type { Evidence, Insight } from "./insight";
 import type { CaseMaterial } from "./insightMaterial";
+import { findStaffing } from "./staffing";
+import { busiestHour } from "./staffing/busiestHour";
 import { teamAsked } from "./teamAsked";
 
 /** Months that stand as evidence. */
 const shownMonths = 3;
 
-/** Forecast: how many cases the coming months bring, with how far such forecasts were off before; for the organisation, or the team that the scorecard is of. */
+/**
+ * Forecast: how many cases the coming months bring, with how far such forecasts were off before, and how many the busiest hour needs then;
+ * for the organisation, or the team that the scorecard is of.
+ */
 export function findForecast({ card: { team }, figure, sources }: CaseMaterial): Insight[] {
   const volume = figure("case-volume");
   const index = teamAsked(team, sources);
@@ -21,15 +26,14 @@ export function findForecast({ card: { team }, figure, sources }: CaseMaterial):
   const base = { id: "forecast", severity: "know", evidence: months.slice(-shownMonths).map((month) => evidenceOf(month, volume, team)), concerns: [volume.id] } as const;
   const found = forecastSeries(months.map(({ cases }) => cases));
   if (found === null) return [{ ...base, facts: { kind: "forecast-refused", title, team, months: months.length, needed: fewestValues } }];
-  const { expected, error, naiveError, tries } = found;
-  return [{
-    ...base,
-    facts: {
-      kind: "forecast", title, team, error, naiveError, tries, months: months.length,
-      // There are never fewer than no cases.
-      expected: expected.map(({ value, low, high }, step) => ({ period: shiftPeriod(last.period, step + 1), value: Math.max(0, value), low: Math.max(0, low), high: Math.max(0, high) })),
-    },
-  }];
+  const { error, naiveError, tries } = found;
+  // There are never fewer than no cases.
+  const expected = found.expected.map(({ value, low, high }, step) => ({ period: shiftPeriod(last.period, step + 1), value: Math.max(0, value), low: Math.max(0, low), high: Math.max(0, high) }));
+  const [next] = expected;
+  return [
+    { ...base, facts: { kind: "forecast", title, team, error, naiveError, tries, months: months.length, expected } },
+    ...(next === undefined ? [] : findStaffing({ team, months, next, hour: busiestHour(sources, index, last.period.end) })),
+  ];
 }
 
 function evidenceOf({ period, cases }: MonthlyCases, { title, unit }: Figure, team: string | null): Evidence {

@@ -1,4 +1,5 @@
-import { findStaffing } from "../../../src/domain/insights/staffing";
+import { findForecast } from "../../../src/domain/insights/forecast";
+import type { CaseMaterial } from "../../../src/domain/insights/insightMaterial";
 import { serialDay } from "../../../src/domain/table/serialDay";
 import { english } from "../../../src/layout/texts/english";
 import { insightText } from "../../../src/layout/words/insightText";
@@ -23,8 +24,10 @@ function calls(channel = "Phone"): CaseRow[] {
   }).flat();
 }
 
+const staffing = (material: CaseMaterial) => findForecast(material).filter(({ id }) => id === "staffing");
+
 it("asks for enough people in the busiest hour of the contacts that customers wait on", () => {
-  const [found] = findStaffing(caseMaterial(columns, calls(), "2026-08-31"));
+  const [found] = staffing(caseMaterial(columns, calls(), "2026-08-31"));
   const facts = found?.facts.kind === "staffing" ? found.facts : null;
   expect(facts).toMatchObject({ when: { weekday: 1, hour: 10 }, month: { id: "2026-09" }, handleMinutes: 6 });
   // 32 contacts of six minutes are 3.2 erlangs; the volume hardly changes.
@@ -39,7 +42,7 @@ it("takes the usual hour where none stands out", () => {
   const even = calls().filter(([opened]) => !/ 10:(?!00|30)/.test(String(opened)) && !String(opened).includes(" 02:"));
   const seen = new Set<string>();
   const once = even.filter(([opened]) => !seen.has(String(opened)) && seen.add(String(opened)));
-  const facts = findStaffing(caseMaterial(columns, once, "2026-08-31"))[0]?.facts;
+  const facts = staffing(caseMaterial(columns, once, "2026-08-31"))[0]?.facts;
   expect(facts).toMatchObject({ when: null, agents: 1 });
   expect(facts?.kind === "staffing" ? facts.contacts : null).toBeCloseTo(2, 0);
 });
@@ -50,4 +53,4 @@ it.each<[string, readonly string[], CaseRow[]]>([
   ["without times of day", columns, calls().map(([opened, ...others]) => [String(opened).slice(0, 10), ...others])],
   ["without handle times", columns, calls().map(([opened, channel]) => [opened as string, channel as string, null])],
   ["below twelve months, as nothing is forecast", columns, calls().slice(-3000)],
-])("is not looked for %s", (_, names, rows) => expect(findStaffing(caseMaterial(names, rows, "2026-08-31"))).toEqual([]));
+])("is not looked for %s", (_, names, rows) => expect(staffing(caseMaterial(names, rows, "2026-08-31"))).toEqual([]));

@@ -28,7 +28,9 @@ export interface Smoothed {
 /** Values that a model needs: two years to tell the season from the rest, else enough that its weights are more than chance. */
 export const valuesNeeded: Readonly<Record<SmoothingModel, number>> = { level: 8, trend: 8, season: 2 * seasonLength };
 
-interface Beginning {
+/** Where a model begins. */
+export interface Beginning {
+  readonly model: SmoothingModel;
   /** Position of the first value that is expected. */
   readonly from: number;
   readonly level: number;
@@ -36,40 +38,52 @@ interface Beginning {
   readonly season: readonly number[];
 }
 
-/**
- * Additive exponential smoothing (Holt 1957, Winters 1960), begun as R's `HoltWinters` begins it: at the first values, or from a classical
- * decomposition of the first two years.
- * @param values at least `valuesNeeded` of the model.
- */
-export function smooth(values: readonly number[], model: SmoothingModel, weights: SmoothingWeights): Smoothed {
-  const beginning = beginningOf(values, model);
-  let { level, trend } = beginning;
+/** Additive exponential smoothing (Holt 1957, Winters 1960). */
+export function smooth(values: readonly number[], beginning: Beginning, weights: SmoothingWeights): Smoothed {
   const season = [...beginning.season];
   const residuals: number[] = [];
-  for (let at = beginning.from; at < values.length; at++) {
+  const { level, trend } = follow(values, beginning, weights, season, (residual) => residuals.push(residual));
+  const next = residuals.length % seasonLength;
+  return { model: beginning.model, weights, level, trend, season: [...season.slice(next), ...season.slice(0, next)], residuals };
+}
+
+/** The sum of the squared residuals alone, which is asked for of many weights. */
+export function squaredResiduals(values: readonly number[], beginning: Beginning, weights: SmoothingWeights): number {
+  let squares = 0;
+  follow(values, beginning, weights, [...beginning.season], (residual) => (squares += residual * residual));
+  return squares;
+}
+
+/** Goes through the values; `season` is changed on the way. */
+function follow(values: readonly number[], { model, from, ...start }: Beginning, weights: SmoothingWeights, season: number[], tell: (residual: number) => void): { readonly level: number; readonly trend: number } {
+  let { level, trend } = start;
+  for (let at = from; at < values.length; at++) {
     const value = values[at] as number;
-    const place = (at - beginning.from) % seasonLength;
+    const place = (at - from) % seasonLength;
     const seasonal = season[place] as number;
-    residuals.push(value - (level + trend + seasonal));
+    tell(value - (level + trend + seasonal));
     const before = level;
     level = weights.level * (value - seasonal) + (1 - weights.level) * (before + trend);
     if (model !== "level") trend = weights.trend * (level - before) + (1 - weights.trend) * trend;
     if (model === "season") season[place] = weights.season * (value - level) + (1 - weights.season) * seasonal;
   }
-  const next = residuals.length % seasonLength;
-  return { model, weights, level, trend, season: [...season.slice(next), ...season.slice(0, next)], residuals };
+  return { level, trend };
 }
 
-function beginningOf(values: readonly number[], model: SmoothingModel): Beginning {
+/**
+ * Begins as R's `HoltWinters` does: at the first values, or from a classical decomposition of the first two years.
+ * @param values at least `valuesNeeded` of the model.
+ */
+export function beginningOf(values: readonly number[], model: SmoothingModel): Beginning {
   const [first = 0, second = 0] = values;
   const none = new Array<number>(seasonLength).fill(0);
-  if (model === "level") return { from: 1, level: first, trend: 0, season: none };
-  if (model === "trend") return { from: 2, level: second, trend: second - first, season: none };
+  if (model === "level") return { model, from: 1, level: first, trend: 0, season: none };
+  if (model === "trend") return { model, from: 2, level: second, trend: second - first, season: none };
   const start = values.slice(0, 2 * seasonLength);
   const average = centredAverage(start);
   const known = average.flatMap((value) => value ?? []);
   const { m, b } = linearRegression(known.map((value, index) => [index + 1, value]));
-  return { from: seasonLength, level: b, trend: m, season: seasonOf(start, average) };
+  return { model, from: seasonLength, level: b, trend: m, season: seasonOf(start, average) };
 }
 
 /** Moving average over a year, its ends weighing half; null where the year does not fit in. */
