@@ -1,5 +1,8 @@
 import type { IndicatorLine } from "../scorecard/scorecard";
 
+/** What an indicator goes by. */
+type NamedLine = Pick<IndicatorLine<unknown>, "title" | "description">;
+
 /** What words name: indicators, and what is none. */
 export interface NamedIndicators {
   /** Ids in the order in which they are named, each once. */
@@ -11,7 +14,7 @@ export interface NamedIndicators {
 const separator = ",";
 
 /** Finds indicators by title or id in what a user wrote, however it is separated: titles may hold commas themselves. */
-export function namedIndicators(words: string, lines: readonly IndicatorLine[]): NamedIndicators {
+export function namedIndicators(words: string, lines: readonly NamedLine[]): NamedIndicators {
   const names = lines
     .flatMap(({ title, description: { id, title: usual } }) => [title, usual, id].map((name) => ({ id, name: name.toLowerCase() })))
     .sort((a, b) => b.name.length - a.name.length);

@@ -1,13 +1,23 @@
+import { findAiUses, type AiUses } from "./ai/aiUses";
 import { findFeedback, type FeedbackLoop } from "./feedback/feedbackLoop";
+import { findPipeline, type Pipeline } from "./pipeline/pipeline";
 import type { ProgrammeMaterial } from "./programmeMaterial";
 
 /** The leadership programme as its tables tell it: a section is there when any of its tables is. */
 export interface Programme {
   readonly feedback?: FeedbackLoop;
+  readonly pipeline?: Pipeline;
+  readonly ai?: AiUses;
 }
 
 /** Reads all sections of the programme. */
 export function findProgramme(material: ProgrammeMaterial): Programme {
   const feedback = findFeedback(material);
-  return { ...(feedback === null ? {} : { feedback }) };
+  const pipeline = findPipeline(material);
+  const uses = material.tables["ai-uses"];
+  return {
+    ...(feedback === null ? {} : { feedback }),
+    ...(pipeline === null ? {} : { pipeline }),
+    ...(uses === undefined ? {} : { ai: findAiUses(uses, material.card, material.phrase) }),
+  };
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from "../language/phrase";
+import type { Sources } from "../measure/sources";
 import type { RatedScorecard } from "../scorecard/scorecard";
 import type { Tables } from "../table/table";
 import type { ShownProgramme } from "./shownProgramme";
@@ -11,4 +13,10 @@ export interface ProgrammeMaterial {
   readonly today: number;
   readonly card: RatedScorecard;
   readonly before: ShownProgramme;
+  /** Of these tables. */
+  readonly sources: Sources;
+  /** Names of the workbook's Excel tables, which formulas can follow. */
+  readonly excelTables: ReadonlySet<string>;
+  /** Says the titles of indicators in the sheets' language, in which users name them. */
+  readonly phrase: Phrase;
 }
