@@ -123,6 +123,46 @@ export const german: LanguageSpellings = {
     tables: ["pulsantworten", "pulsumfrage", "pulsbefragung"],
     columns: { "answered-on": ["antwortdatum", "beantwortet am", "datum"], item: ["aussage", "frage"], answer: ["antwort", "wert"], team, invitations: ["einladungen", "eingeladen"] },
   },
+  "feedback-notes": {
+    tables: ["anonyme rückmeldungen", "anonyme rückmeldung", "anonymes feedback"],
+    columns: { "noted-on": ["eingegangen am", "datum"], theme: ["anliegen", "thema"], text: ["wortlaut", "kommentar"], status: ["status", "stand"], "answered-on": ["antwortdatum", "beantwortet am"] },
+  },
+  "advisory-actions": {
+    tables: ["beiratsmaßnahmen", "beiratsmaßnahme", "maßnahmen des beirats"],
+    columns: { action: ["anregung", "maßnahme"], raised: ["angeregt am", "datum"], owner: ["verantwortlich"], status: ["status", "stand"], due: ["fällig am", "fällig"], done: ["erledigt am", "erledigt"] },
+  },
+  reviews: {
+    tables: ["rundum einschätzungen", "rundum einschätzung", "360 grad feedback"],
+    columns: {
+      subject: ["eingeschätzte person", "führungskraft"], competency: ["kompetenz", "fähigkeit"], "rater-group": ["gruppe", "bewertergruppe"], rating: ["einschätzung", "bewertung"], "rated-on": ["eingeschätzt am", "datum"],
+    },
+  },
+  "impact-stories": {
+    tables: ["wirkungsgeschichten", "wirkungsgeschichte"],
+    columns: {
+      "told-on": ["erzählt am", "datum"], story: ["geschichte", "titel"], "decision-id": ["entscheidungsnummer", "entscheidung"], indicator: ["indikator", "kennzahl"], "what-changed": ["was sich änderte", "wirkung"],
+    },
+  },
+  "leader-activities": {
+    tables: ["führungsaktivitäten", "führungsaktivität"],
+    columns: { "held-on": ["durchgeführt am", "datum"], leader: ["führungskraft"], kind: ["art", "aktivität"], note: ["notiz", "bemerkung"] },
+  },
+  "behaviour-ratings": {
+    tables: ["verhaltenseinschätzungen", "verhaltenseinschätzung", "führungsverhalten"],
+    columns: {
+      "rated-on": ["eingeschätzt am", "datum"], statement: ["nummer der aussage", "aussage"], rating: ["einschätzung", "bewertung"], team, leader: ["führungskraft", "vorgesetzter"], "rater-group": ["gruppe", "bewertergruppe"],
+    },
+  },
+  "decision-map": {
+    tables: ["entscheidungslandkarte", "landkarte der entscheidungen"],
+    columns: {
+      decision: ["entscheidung"], "level-made": ["entschieden auf ebene", "ebene"], "level-wanted": ["besser auf ebene", "soll ebene"], how: ["entscheidungsweise", "wie entschieden"], "how-often": ["häufigkeit", "wie oft"],
+    },
+  },
+  "department-ratings": {
+    tables: ["abteilungseinschätzungen", "abteilungsbewertungen"],
+    columns: { department: ["andere abteilung", "abteilung"], rating: ["einschätzung", "bewertung"], "rated-on": ["eingeschätzt am", "datum"] },
+  },
   "potential-ratings": {
     tables: ["potenzialeinschätzungen", "potenzialeinschätzung", "potenzial"],
     columns: { person: ["person", "mitarbeiter"], signal: ["anzeichen", "signal"], rating: ["einschätzung", "punkte"], "rated-on": ["eingeschätzt am", "datum"], rater: ["eingeschätzt von"] },
