@@ -130,6 +130,23 @@ describe("a row that a refresh moves", () => {
   });
 });
 
+test("what stands beside a last row that goes stays in sight, below the table; taken back, it is beside its row", async () => {
+  const host = await usedBook(withBilling, 8);
+  const teams = sheetNamed("Teams", host);
+  const beside = { row: 8, column: (teams.tables[0]?.range.columns ?? 0) + 1 };
+  const isHidden = (): boolean => teams.rowInfos.get(beside.row)?.hidden === true;
+  host.user.type(teams.id, [{ ...beside, text: "beside Care" }]);
+  const before = cellsOfBook(host.workbook, { store: false });
+  await write(withoutCare);
+  expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", null] });
+  expect([teams.getValue(beside.row, beside.column), isHidden()]).toEqual(["beside Care", false]);
+  await takeBack(new OfficeWorkbook(), () => undefined);
+  expect(cellsOfBook(host.workbook, { store: false })).toEqual(before);
+  host.user.type(teams.id, [{ ...beside, text: "" }]);
+  await write(withoutCare);
+  expect(isHidden()).toBe(true);
+});
+
 test("a row goes with the mark of a cell that a user typed over and emptied again", async () => {
   const host = await usedBook(withBilling, 9);
   const teams = sheetNamed("Teams", host);

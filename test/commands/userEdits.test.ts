@@ -11,7 +11,7 @@ import { openEditedBook } from "./userEdits/editedBook";
 import { changedLooks, looksOf } from "./userEdits/looksOf";
 import { build, takeBack } from "./userEdits/runs";
 import { differences, standOf } from "./userEdits/standOf";
-import { lostWords, typedWords } from "./userEdits/typedWords";
+import { keyedRows, lostWords, typedWords } from "./userEdits/typedWords";
 import { actNames, acts, type UserEdit } from "./userEdits/userActs";
 
 /** Edits in all; more with USER_EDITS=100000, others with USER_EDITS_SEED. */
@@ -40,7 +40,7 @@ async function failuresOf(user: BusyUser, run: () => Promise<unknown>, isRefresh
   const looks = looksOf(user);
   const { present: presentBefore } = await readSheets();
   await run();
-  const lost = lostWords(before, typedWords(user), isRefresh);
+  const lost = lostWords(before, typedWords(user), keyedRows(user), isRefresh);
   if (!isRefresh) return lost;
   const { present, store } = await readSheets();
   const wrong = wrongRows(presentBefore, present, store);

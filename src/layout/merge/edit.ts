@@ -28,6 +28,8 @@ export interface TableRowsEdit {
   readonly after: number;
   /** What rows that are added look like, by column of the sheet. */
   readonly formats: readonly { readonly column: number; readonly format: CellFormat }[];
+  /** Zero-based rows of the sheet that leave and yet stay in sight, since something stands beside the table there; none where absent. */
+  readonly inSight?: readonly number[];
 }
 
 /**

@@ -1,15 +1,19 @@
 import type { ListPlan, TablePlan } from "../sheetPlan";
 import type { TableLinesEdit, TableRowsEdit } from "./edit";
-import type { LineChange } from "./listLines";
+import { isBlankOutside, type LineChange } from "./listLines";
 import type { PresentSheet, PresentTable } from "./presentSheet";
 
-/** Makes a table longer or shorter at its end. */
-export function resized(after: number, table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): TableRowsEdit[] {
+/**
+ * Makes a table longer or shorter at its end. Rows that leave go out of sight, but for those beside which something of the user's stands.
+ * @param lines where the table's rows stand on the sheet as it was read: body rows, null for one that came.
+ */
+export function resized(after: number, table: PresentTable, plan: TablePlan, list: ListPlan, { id, cells }: PresentSheet, lines: readonly (number | null)[]): TableRowsEdit[] {
   const before = table.rows.length;
   if (after === before) return [];
+  const inSight = lines.flatMap((line, index) => (index < after || line === null || isBlankOutside(cells[table.row + 1 + line], table.column, table.headers.length) ? [] : [table.row + 1 + index]));
   return [{
     kind: "tableRows", sheet: id, table: plan.id, row: table.row, column: table.column, columns: table.headers.length, before, after,
-    formats: formatsOf(table, plan, list),
+    formats: formatsOf(table, plan, list), ...(inSight.length === 0 ? {} : { inSight }),
   }];
 }
 

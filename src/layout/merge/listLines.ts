@@ -1,5 +1,5 @@
 import type { ListRow } from "./listRows";
-import type { PresentSheet, PresentTable } from "./presentSheet";
+import type { PresentSheet, PresentTable, PresentValue } from "./presentSheet";
 
 /** Body rows that come before `at`, or that go from there on, one change after another. */
 export interface LineChange {
@@ -38,7 +38,12 @@ function isCrossed({ id, row, rows }: PresentTable, { tables }: PresentSheet): b
 }
 
 function isBlankBeside({ row, column, headers }: PresentTable, index: number, { cells }: PresentSheet): boolean {
-  return (cells[row + 1 + index] ?? []).every((cell, at) => cell === "" || (at >= column && at < column + headers.length));
+  return isBlankOutside(cells[row + 1 + index], column, headers.length);
+}
+
+/** Whether nothing stands in a row of a sheet but in so many columns from one on. */
+export function isBlankOutside(line: readonly PresentValue[] | undefined, column: number, columns: number): boolean {
+  return (line ?? []).every((cell, at) => cell === "" || (at >= column && at < column + columns));
 }
 
 /** Rows of the sheet below a table in which nothing stands. */

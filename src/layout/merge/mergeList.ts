@@ -44,7 +44,7 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   }
   return {
     edits: [
-      ...linesEdits(changes, found, plan, list, present), ...resized(Math.max(1, rows.length), table, plan, list, present), ...rowLooks(newPlaces(rows), table, plan, list, present),
+      ...linesEdits(changes, found, plan, list, present), ...resized(Math.max(1, rows.length), table, plan, list, present, lines), ...rowLooks(newPlaces(rows), table, plan, list, present),
       ...changed.toEdits(present.id), ...heights.toEdits(present),
     ],
     typedOver: own.typedOver,

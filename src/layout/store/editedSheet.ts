@@ -1,5 +1,6 @@
 import { asPlanned } from "../merge/asPlanned";
 import { keptText } from "../merge/keptText";
+import { isBlankOutside } from "../merge/listLines";
 import { movedReferences } from "../merge/movedReferences";
 import { rowMoveOf, type RowMove } from "../merge/rowMove";
 import type { CellsEdit, ChangeEdit, TableColumnsEdit, TableLinesEdit, TableRowsEdit } from "../merge/edit";
@@ -26,7 +27,7 @@ export class EditedSheet {
         return [this.applyCells(edit)];
       case "tableRows":
         this.resize(edit.table, { rows: edit.after });
-        return [{ ...edit, before: edit.after, after: edit.before }];
+        return [this.resizedBack(edit)];
       case "tableLines":
         return this.changeLines(edit);
       case "tableColumns":
@@ -65,6 +66,13 @@ export class EditedSheet {
   private resize(table: string, size: { readonly rows: number } | { readonly columns: number }): void {
     const before = this.sizes.get(table);
     if (before) this.sizes.set(table, { ...before, ...size });
+  }
+
+  private resizedBack({ inSight: _, ...edit }: TableRowsEdit): TableRowsEdit {
+    const { row, column, columns, before, after } = edit;
+    const added = Array.from({ length: Math.max(0, after - before) }, (__, index) => row + 1 + before + index);
+    const inSight = added.filter((line) => !isBlankOutside(this.cells[line], column, columns));
+    return { ...edit, before: after, after: before, ...(inSight.length === 0 ? {} : { inSight }) };
   }
 
   private changeLines(edit: TableLinesEdit): readonly UndoEdit[] {

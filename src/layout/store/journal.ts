@@ -30,7 +30,7 @@ const rowFormats = v.array(v.object({ column: v.number(), format: cellFormatSche
 const cellsSchema = v.object({ kind: v.literal("cells"), ...block, after: v.array(v.array(planValueSchema)) });
 const undoEditSchema = v.variant("kind", [
   cellsSchema,
-  v.object({ kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: rowFormats }),
+  v.object({ kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: rowFormats, inSight: v.exactOptional(v.array(v.number())) }),
   v.object({ kind: v.literal("tableLines"), ...block, ...size, columns: v.number(), at: v.number(), formats: rowFormats }),
   // Columns are only ever taken away.
   v.object({ kind: v.literal("tableColumns"), ...block, ...size, rows: v.number(), headers: none, widths: none, formats: none, conditionalFormats: none }),

@@ -29,9 +29,14 @@ export interface TypedWord {
   readonly column: string;
   /** Whether a key says nothing: there is none, or the row and its copy both have it. A run may then take the key or give one. */
   readonly isKeyless: boolean;
-  /** Beside a table of ours: which one, and in which column; null elsewhere. */
+  /** Beside a table of ours, or in a row in sight soon below one: which one, and in which column; null elsewhere. */
   readonly beside: string | null;
+  /** Beside a table's row with a key of its own: which one; null elsewhere. */
+  readonly row: string | null;
 }
+
+/** Rows below a table to which a row may move that leaves it at its end. */
+const roomBelow = 60;
 
 /** Everything that a user typed. */
 export function typedWords(user: BusyUser): TypedWord[] {
@@ -40,14 +45,26 @@ export function typedWords(user: BusyUser): TypedWord[] {
 
 /**
  * What of the words that stood before stands no longer where it was.
+ * @param rows of tables that stand now, as `keyedRows` gives them.
  * @param keepsKeys whether rows keep their keys: taking a run back also takes those that the run gave to rows of the user's.
  */
-export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[], keepsKeys: boolean): string[] {
+export function lostWords(before: readonly TypedWord[], after: readonly TypedWord[], rows: ReadonlySet<string>, keepsKeys: boolean): string[] {
   const kept = new Set(after.flatMap(({ content, place, column, beside }) => [place, column, beside].map((words) => `${words}: ${content}`)));
-  return before.filter(({ content, place, column, beside, isKeyless }) => {
-    const places = [place, ...(isKeyless || beside !== null || !keepsKeys ? [column] : []), ...(isKeyless && beside !== null ? [beside] : [])];
+  return before.filter(({ content, place, column, beside, isKeyless, row }) => {
+    // A row that leaves a table at its end keeps what stands beside it, whatever rows before it go.
+    const isLeft = row !== null && !rows.has(row);
+    const places = [place, ...(isKeyless || beside !== null || !keepsKeys ? [column] : []), ...((isKeyless || isLeft) && beside !== null ? [beside] : [])];
     return !places.some((words) => kept.has(`${words}: ${content}`));
   }).map(({ content, place }) => `lost ${place}: ${content}`);
+}
+
+/** Every row of every table that has a key, as `TypedWord.row` names it. */
+export function keyedRows(user: BusyUser): Set<string> {
+  return new Set(user.host.workbook.sheets.flatMap((sheet) => sheet.tables.flatMap((table) => keysOf(sheet, table).filter((key) => key !== "").map((key) => rowName(sheet, table, key)))));
+}
+
+function rowName({ name }: SheetModel, table: TableModel, key: string): string {
+  return `${name} beside ${table.name} ${key}`;
 }
 
 function wordsOf(sheet: SheetModel, user: BusyUser): TypedWord[] {
@@ -68,13 +85,20 @@ function placeOf(sheet: SheetModel, row: number, column: number): Omit<TypedWord
   const cell = at(`${row},${column}`);
   if (!table) {
     const other = sheet.tables.find(({ range }) => row > range.row && row < range.row + range.rows);
-    if (other === undefined) return { place: cell, column: cell, isKeyless: false, beside: null };
+    if (other === undefined) return { place: cell, column: cell, isKeyless: false, beside: besideOf(sheet, row, column, at), row: null };
     const { key, isKeyless } = keyAt(sheet, other, row);
-    return { place: cell, column: at(`beside ${other.name} ${key},${column}`), isKeyless, beside: at(`beside ${other.name},${column}`) };
+    const line = rowName(sheet, other, key);
+    return { place: cell, column: `${line},${column}`, isKeyless, beside: at(`beside ${other.name},${column}`), row: isKeyless ? null : line };
   }
   const header = at(`${table.name} ${table.columns[column - table.range.column]?.name ?? ""}`);
   const { key, isKeyless } = keyAt(sheet, table, row);
-  return { place: `${header} of ${key}`, column: header, isKeyless, beside: null };
+  return { place: `${header} of ${key}`, column: header, isKeyless, beside: null, row: null };
+}
+
+/** The table above a row in sight, as if the cell stood beside it; null where there is none near. */
+function besideOf(sheet: SheetModel, row: number, column: number, at: (words: string) => string): string | null {
+  const above = sheet.tables.find(({ range }) => row >= range.row + range.rows && row < range.row + range.rows + roomBelow);
+  return above === undefined || sheet.rowInfos.get(row)?.hidden === true ? null : at(`beside ${above.name},${column}`);
 }
 
 /** The key of a table's row, and whether it says nothing: there is none, or another row has it too. */

@@ -90,6 +90,20 @@ describe("a table whose rows come and go", () => {
     expect(sheet.get(row + 2, column + 3)).toBe("T-17");
   });
 
+  test("leaves a last row that goes in sight where something stands beside it, wherever it comes to stand", () => {
+    const sheet = built("a", "b", "c", "d");
+    const { row, column, columns } = sheet.table(findingsTableId);
+    sheet.set(row + 3, column + columns + 1, "typed beside c");
+    const edits = refresh(sheet, ["a"]);
+    expect(edits.flatMap((edit) => (edit.kind === "tableRows" || edit.kind === "tableLines" ? [edit] : []))).toMatchObject([
+      { kind: "tableRows", before: 4, after: 1, inSight: [row + 3] },
+    ]);
+    const other = built("a", "b", "c", "d");
+    other.set(row + 4, column + columns + 1, "typed beside d");
+    const changes = refresh(other, ["a", "c"]).flatMap((edit) => (edit.kind === "tableRows" || edit.kind === "tableLines" ? [edit] : []));
+    expect(changes).toMatchObject([{ kind: "tableLines", at: row + 2 }, { kind: "tableRows", before: 3, after: 2, inSight: [row + 3] }]);
+  });
+
   test("keeps a row for a formula that the user wrote there alone, not for one that fills a column", () => {
     const sheet = built("a", "b", "d");
     const { row, column } = sheet.table(findingsTableId);
