@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runScorecard, type ScorecardRun } from "../../cli/runScorecard";
+import { seededRandom } from "../../src/domain/scorecard/interval/seededRandom";
+import { allowsLimits, signalOf, xmrLimits } from "../../src/domain/scorecard/limits";
 import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { insightColumns, insightsTableId } from "../../src/layout/insights/geometry";
+import { shuffle } from "../domain/insights/shuffle";
 import { defaultSettings, today } from "./settings";
 
 const folder = mkdtempSync(path.join(tmpdir(), "insights-"));
@@ -30,6 +33,26 @@ describe("insights of the sample", () => {
     ]));
     expect(ids(first).filter((id) => /^(ripple|trade):/.test(id) && !/:(Billing|Onboarding)$/.test(id))).toEqual([]);
     expect(severity(first, trap)).toBe("act");
+  });
+
+  it("raise a signal in at most 5 % of its series over 1,000 shuffled samples, in which there is no story", () => {
+    const { lines = [], results = [], teams } = { ...first.answer.scorecard, teams: [null, ...first.answer.teams] };
+    const series = lines.filter(({ description }) => allowsLimits(description, "month"))
+      .flatMap(({ description }) => teams.map((name) => results.filter(({ indicator, team }) => indicator === description.id && team === name)))
+      .map((ofOne) => ofOne.flatMap(({ value, status }) => (value === null || status === "running" ? [] : [value])))
+      .filter((values) => xmrLimits(values) !== null);
+    expect(series.length).toBeGreaterThan(30);
+    const random = seededRandom(20261122);
+    let alarms = 0;
+    for (let sample = 0; sample < 1000; sample++) {
+      for (const values of series) {
+        shuffle(values, random);
+        const limits = xmrLimits(values);
+        if (limits !== null && signalOf(values, limits) !== null) alarms++;
+      }
+    }
+    expect(alarms).toBeGreaterThan(0);
+    expect(alarms / (1000 * series.length)).toBeLessThanOrEqual(0.05);
   });
 });
 

@@ -3,8 +3,13 @@ import type { IndicatorDescription } from "../indicators/definition";
 import type { Granularity } from "./period";
 import type { Limits } from "./scorecard";
 
-/** Points that the limits are computed from and then frozen; fewer allow none. */
-const frozenPoints = 12;
+/** Points that limits need. */
+const fewestPoints = 12;
+/**
+ * Points after which limits are frozen. Those of twelve alone rest on so little that of 1,000 shuffled samples more than 5 % of the series
+ * seemed to have a signal; of 24, less than 4 %.
+ */
+const frozenPoints = 24;
 /** 3 / 1.128: three standard deviations, of which a moving range of two is 1.128 on average (Wheeler, Understanding Variation). */
 const rangeFactor = 2.66;
 /** Of the moving range itself: its mean and three of its standard deviations. */
@@ -16,10 +21,13 @@ export function allowsLimits(description: IndicatorDescription, granularity: Gra
   return description.rolling === null && granularity !== "year";
 }
 
-/** XmR limits: mean ± 2.66 × mean moving range of the first twelve points, frozen there; null below twelve. */
+/**
+ * XmR limits: mean ± 2.66 × mean moving range of the first points: of all but the last, which is held against them, until there are 24 and
+ * they are frozen; of twelve at least, null below.
+ */
 export function xmrLimits(points: readonly number[]): Limits | null {
-  if (points.length < frozenPoints) return null;
-  const first = points.slice(0, frozenPoints);
+  if (points.length < fewestPoints) return null;
+  const first = points.slice(0, Math.min(frozenPoints, Math.max(fewestPoints, points.length - 1)));
   const ranges = first.slice(1).map((point, i) => Math.abs(point - (first[i] ?? point)));
   const centre = mean(first);
   const half = rangeFactor * mean(ranges);

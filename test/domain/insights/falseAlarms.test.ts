@@ -1,5 +1,6 @@
 import { seededRandom } from "../../../src/domain/scorecard/interval/seededRandom";
 import { signalOf, xmrLimits } from "../../../src/domain/scorecard/limits";
+import { shuffle } from "./shuffle";
 
 /** Monthly first-contact resolution of three years with a change in it: shuffled, there is none. */
 const values = [
@@ -13,10 +14,7 @@ it("raises a signal in at most 5 % of shuffled series", () => {
   let alarms = 0;
   for (let sample = 0; sample < samples; sample++) {
     const shuffled = values.slice();
-    for (let at = shuffled.length - 1; at > 0; at--) {
-      const other = random(at + 1);
-      [shuffled[at], shuffled[other]] = [shuffled[other] as number, shuffled[at] as number];
-    }
+    shuffle(shuffled, random);
     const limits = xmrLimits(shuffled);
     if (limits !== null && signalOf(shuffled, limits) !== null) alarms++;
   }

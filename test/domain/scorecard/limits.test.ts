@@ -10,9 +10,11 @@ describe("xmrLimits", () => {
     expect([limits?.mean, limits?.lower, limits?.upper].map((bound) => bound?.toFixed(10))).toEqual(["10.0000000000", "4.6800000000", "15.3200000000"]);
   });
 
-  test("need twelve points, and stay as they are frozen after these", () => {
+  test("need twelve points, are of all but the last, and stay as they are after 24", () => {
     expect(xmrLimits(steady.slice(1))).toBeNull();
-    expect(xmrLimits([...steady, 30, 40, 50])).toEqual(xmrLimits(steady));
+    expect(xmrLimits([...steady, 30])).toEqual(xmrLimits(steady));
+    expect(xmrLimits([...steady, 30, 40])?.mean).toBeCloseTo((12 * 10 + 30) / 13, 9);
+    expect(xmrLimits([...steady, ...steady, 30, 40, 50])).toEqual(xmrLimits([...steady, ...steady, 30]));
   });
 
   test("are for non-overlapping months and quarters only", () => {

@@ -79,7 +79,7 @@ test("a running period is neither the headline nor rated, nor in limits or trend
   expect(line?.trend).toEqual({ judgement: "better", periods: 1 });
 });
 
-test("a point outside the limits of the first twelve is a signal", () => {
+test("a point outside the limits of those before it is a signal", () => {
   const calm = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 0.74 : 0.76));
   const line = (...more: number[]) => rate(evaluate([evaluateIndicator(contact, [...calm, ...more])])).lines[0];
   expect([line()?.signal, line(0.8)?.signal, line(0.81)?.signal]).toEqual([false, false, true]);

@@ -23,9 +23,9 @@ say("fit.Nile.level", HoltWinters(Nile, beta = FALSE, gamma = FALSE)$SSE)
 say("fit.LakeHuron.trend", HoltWinters(LakeHuron, gamma = FALSE)$SSE)
 say("fit.AirPassengers.season", HoltWinters(AirPassengers, seasonal = "additive")$SSE)
 
-# XmR limits of the first twelve values.
+# XmR limits of the first 24 values.
 for (name in names(series)) {
-  x <- as.numeric(series[[name]])[1:12]
+  x <- as.numeric(series[[name]])[1:24]
   say(paste0("xmr.", name), mean(x), mean(x) + c(-1, 1) * 2.66 * mean(abs(diff(x))))
 }
 
