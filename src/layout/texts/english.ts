@@ -5,6 +5,7 @@ import type { Status, Unit } from "../../domain/scorecard/result";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
 import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
+import { englishFeedback } from "./englishFeedback";
 import { englishHistory } from "./englishHistory";
 import { englishInsights } from "./englishInsights";
 import { englishPacks } from "./englishPacks";
@@ -48,7 +49,7 @@ export const english = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
-    insights: "Insights",
+    insights: "Insights", feedback: "Feedback Loop",
   },
   /** Name of a team's own Scorecard sheet. */
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
@@ -206,6 +207,7 @@ export const english = {
   teams: englishTeams,
   history: englishHistory,
   insights: englishInsights,
+  feedback: englishFeedback,
   packs: englishPacks,
   settings: englishSettings,
 

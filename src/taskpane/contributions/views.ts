@@ -2,6 +2,7 @@ import { BoardRegular } from "@fluentui/react-icons/svg/board";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DocumentTextClockRegular } from "@fluentui/react-icons/svg/document-text-clock";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
+import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -24,6 +25,10 @@ export const views: readonly ViewContribution[] = [
     id: "plan", title: ({ frame }) => frame.views.plan, icon: ClipboardTaskListLtrRegular, place: "work",
     View: lazyView(async () => (await import(/* webpackChunkName: "plan" */ "../views/plan/PlanView")).PlanView),
     badge: { count: ({ plan }) => urgentItems(plan), title: (count, { plan }) => plan.urgent(count) },
+  },
+  {
+    id: "programme", title: ({ frame }) => frame.views.programme, icon: PeopleTeamRegular, place: "work",
+    View: lazyView(async () => (await import(/* webpackChunkName: "programme" */ "../views/programme/ProgrammeView")).ProgrammeView),
   },
   {
     id: "insights", title: ({ frame }) => frame.views.insights, icon: LightbulbRegular, place: "work",

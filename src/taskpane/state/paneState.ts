@@ -21,7 +21,7 @@ export type Chosen = Pick<SaidChoices, ChosenHere>;
 type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "tables" | "columns" | "packs";
 
 /** The views of the pane, one of which is shown. */
-export type ViewId = "scorecard" | "data" | "plan" | "insights" | "problems" | "settings" | "output";
+export type ViewId = "scorecard" | "data" | "plan" | "programme" | "insights" | "problems" | "settings" | "output";
 
 /** What the workbook holds, as last looked at. */
 export interface Standing {

@@ -16,6 +16,7 @@ import { englishLive } from "./englishLive";
 import { englishSettings } from "./englishSettings";
 import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
+import { englishProgramme } from "./englishProgramme";
 import { englishRows } from "./englishRows";
 import { englishSharing } from "./englishSharing";
 import { englishStart } from "./englishStart";
@@ -37,6 +38,7 @@ export function englishTexts(formats: Formats, sheets: Texts, phrase: Phrase) {
     live: englishLive(formats),
     output: englishOutput(formats),
     insights: englishInsights(formats),
+    programme: englishProgramme,
     close: "Close",
     commands: "Commands",
 

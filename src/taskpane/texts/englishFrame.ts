@@ -3,7 +3,7 @@ import type { Formats } from "./formats";
 
 /** The words of the frame around the views, and the titles of the commands. */
 export const englishFrame = ({ counted }: Formats) => ({
-  views: { scorecard: "Scorecard", data: "Data", plan: "Plan", insights: "Insights", problems: "Problems", output: "Output", settings: "Settings" } satisfies Record<ViewId, string>,
+  views: { scorecard: "Scorecard", data: "Data", plan: "Plan", programme: "Programme", insights: "Insights", problems: "Problems", output: "Output", settings: "Settings" } satisfies Record<ViewId, string>,
   activityBar: "Views",
   /** A view's title together with what waits there. */
   withBadge: (view: string, waiting: string): string => `${view}, ${waiting}`,

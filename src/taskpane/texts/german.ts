@@ -10,6 +10,7 @@ import { germanLive } from "./germanLive";
 import { germanOutput } from "./germanOutput";
 import { germanPacks } from "./germanPacks";
 import { germanPlan } from "./germanPlan";
+import { germanProgramme } from "./germanProgramme";
 import { germanRows } from "./germanRows";
 import { germanSettings } from "./germanSettings";
 import { germanSharing } from "./germanSharing";
@@ -28,6 +29,7 @@ export function germanTexts(formats: Formats, sheets: Texts, phrase: Phrase): Pa
     live: germanLive(formats),
     output: germanOutput(formats),
     insights: germanInsights(formats),
+    programme: germanProgramme,
     close: "Schließen",
     commands: "Befehle",
 

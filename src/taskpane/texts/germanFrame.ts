@@ -4,7 +4,7 @@ import type { PaneTexts } from "./english";
 /** German words of the frame around the views, and the titles of the commands. */
 export function germanFrame({ counted }: Formats): PaneTexts["frame"] {
   return {
-    views: { scorecard: "Scorecard", data: "Daten", plan: "Plan", insights: "Erkenntnisse", problems: "Probleme", output: "Ausgabe", settings: "Einstellungen" },
+    views: { scorecard: "Scorecard", data: "Daten", plan: "Plan", programme: "Programm", insights: "Erkenntnisse", problems: "Probleme", output: "Ausgabe", settings: "Einstellungen" },
     activityBar: "Ansichten",
     withBadge: (view, waiting) => `${view}, ${waiting}`,
     questions: (count) => counted(count, "Frage", "Fragen"),

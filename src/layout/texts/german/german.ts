@@ -3,6 +3,7 @@ import { germanPhrase } from "../../../domain/language/german/germanPhrase";
 import type { Texts } from "../../texts";
 import { germanDataQuality } from "./germanDataQuality";
 import { germanHistory } from "./germanHistory";
+import { germanFeedback } from "./germanFeedback";
 import { germanInsights } from "./germanInsights";
 import { germanPacks } from "./germanPacks";
 import { germanPlan } from "./germanPlan";
@@ -46,7 +47,7 @@ export const german: Texts = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Tage-Plan", definitions: "Definitionen", dataQuality: "Datenqualität", changes: "Änderungen",
-    insights: "Erkenntnisse",
+    insights: "Erkenntnisse", feedback: "Rückmeldungen",
   },
   teamSheetName: (team) => `Scorecard · ${team}`,
   links: {
@@ -202,6 +203,7 @@ export const german: Texts = {
   teams: germanTeams,
   history: germanHistory,
   insights: germanInsights,
+  feedback: germanFeedback,
   packs: germanPacks,
   settings: germanSettings,
 

@@ -1,0 +1,8 @@
+/** The pane's words about the leadership programme; what its sections say is worded as on their sheets. */
+export const englishProgramme = {
+  intro: "Each section is filled by lists that you keep in the workbook. Add one, fill it in, and refresh.",
+  openSheet: "Open sheet",
+  openSheetOf: (section: string): string => `Open the sheet ${section}`,
+  nothingYet: "There is nothing to show yet: too few rows, or too few people in them.",
+  filledBy: "Tables that fill it:",
+};

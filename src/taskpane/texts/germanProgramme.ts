@@ -1,0 +1,10 @@
+import type { PaneTexts } from "./english";
+
+/** The pane's German words about the leadership programme. */
+export const germanProgramme: PaneTexts["programme"] = {
+  intro: "Jeder Abschnitt lebt von Listen, die Sie in der Arbeitsmappe führen. Fügen Sie eine hinzu, füllen Sie sie aus, und aktualisieren Sie.",
+  openSheet: "Blatt öffnen",
+  openSheetOf: (section) => `Blatt ${section} öffnen`,
+  nothingYet: "Noch gibt es nichts zu zeigen: zu wenige Zeilen oder zu wenige Personen darin.",
+  filledBy: "Tabellen dafür:",
+};
