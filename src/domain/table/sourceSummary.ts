@@ -42,14 +42,16 @@ export interface SourceHeaderUse {
 }
 
 /**
- * Says of every dataset of the catalogue, in its order, where it came from.
+ * Says of every dataset of the catalogue, in its order, where it came from; of the programme's those that are there, since no indicator
+ * waits for the others.
  * @param today serial day
  */
 export function summarizeSources(matches: readonly TableMatch[], tables: Tables, today: number): SourceSummary[] {
-  return datasets.map((dataset) => {
+  return datasets.flatMap((dataset) => {
     const match = matches.find(({ dataset: { id } }) => id === dataset.id);
     const table = tables[dataset.id];
-    return match && table ? summarize(dataset, match, table, today) : absentSource(dataset);
+    if (match && table) return summarize(dataset, match, table, today);
+    return dataset.isProgramme === true ? [] : absentSource(dataset);
   });
 }
 
