@@ -27,8 +27,8 @@ test("knows the newest day that is not to come", () => {
 });
 
 describe("what a dataset was read from", () => {
-  test("is said of every dataset of the catalogue, in its order", () => {
-    expect(summary().map(({ dataset }) => dataset)).toEqual(datasets.map(({ id }) => id));
+  test("is said of every dataset that indicators are measured from, in their order", () => {
+    expect(summary().map(({ dataset }) => dataset)).toEqual(datasets.filter(({ isProgramme }) => isProgramme !== true).map(({ id }) => id));
     expect(summary()[1]).toMatchObject({ parts: [], rowsRead: 0, rowsUsed: 0, columnCount: datasets[1]?.columns.length });
   });
 
