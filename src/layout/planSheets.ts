@@ -1,9 +1,11 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
+import { planAi } from "./aiSheet";
 import { planChanges } from "./changesSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
 import { planInsights } from "./insightsSheet";
 import { leadToSheetsInSight } from "./leadToSheetsInSight";
+import { planPipeline } from "./pipelineSheet";
 import { planNinetyDays } from "./planSheet";
 import { planScorecards } from "./scorecardSheets";
 import type { SheetContext } from "./sheetContext";
@@ -15,6 +17,7 @@ import { planTrends } from "./trendsSheet";
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return leadToSheetsInSight([
     ...planScorecards(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context),
+    ...planPipeline(card, context), ...planAi(card, context),
     ...planInsights(card, context), planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
   ]);
 }

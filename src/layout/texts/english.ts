@@ -3,12 +3,14 @@ import type { Language } from "../../domain/language/language";
 import { englishPhrase } from "../../domain/language/phrases";
 import type { Status, Unit } from "../../domain/scorecard/result";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
+import { englishAi } from "./englishAi";
 import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
 import { englishFeedback } from "./englishFeedback";
 import { englishHistory } from "./englishHistory";
 import { englishInsights } from "./englishInsights";
 import { englishPacks } from "./englishPacks";
+import { englishPipeline } from "./englishPipeline";
 import { englishPlan } from "./englishPlan";
 import { englishRows } from "./englishRows";
 import { englishSettings } from "./englishSettings";
@@ -49,7 +51,7 @@ export const english = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
-    insights: "Insights", feedback: "Feedback Loop",
+    insights: "Insights", feedback: "Feedback Loop", pipeline: "Pipeline", ai: "AI Beside People",
   },
   /** Name of a team's own Scorecard sheet. */
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
@@ -212,5 +214,7 @@ export const english = {
   settings: englishSettings,
 
   plan: englishPlan,
+  pipeline: englishPipeline,
+  ai: englishAi,
   rows: englishRows,
 };

@@ -1,9 +1,11 @@
+import { aiSheetId } from "../../layout/ai/geometry";
 import { dataQualitySheetId } from "../../layout/dataQuality/geometry";
 import { insightsSheetId } from "../../layout/insights/geometry";
+import { pipelineSheetId } from "../../layout/pipeline/geometry";
 import { storeSheetId } from "../../layout/store/storeSheet";
 
-/** Sheets of ours that stay at home: what the add-in remembers, what points into the input tables, and what is for analysts and holds reasons that people typed. */
-const keptAtHome: ReadonlySet<string> = new Set([storeSheetId, dataQualitySheetId, insightsSheetId]);
+/** Sheets of ours that stay at home: what the add-in remembers, what points into the input tables, what is for analysts and holds reasons that people typed, and what names persons. */
+const keptAtHome: ReadonlySet<string> = new Set([storeSheetId, dataQualitySheetId, insightsSheetId, pipelineSheetId, aiSheetId]);
 
 /** Whether a sheet of ours, by its plan id, goes into the executive copy. */
 export function isShared(sheet: string): boolean {

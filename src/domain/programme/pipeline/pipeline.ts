@@ -24,6 +24,11 @@ export interface Pipeline {
   readonly succession: readonly KeyRole[] | null;
 }
 
+/** The pipeline of a workbook without any of its tables. */
+export const noPipeline: Pipeline = {
+  potential: null, ratedIn: null, pairedIn: null, signalTexts: signalTexts(undefined), development: null, mentorships: null, pairings: [], succession: null,
+};
+
 /** Somebody's potential beside what the own work shows of it. */
 export interface PotentialLine extends Potential {
   readonly work: WorkSeen;

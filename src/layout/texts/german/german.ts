@@ -1,11 +1,13 @@
 import { germanMessages } from "../../../domain/diagnostics/messages/german/germanMessages";
 import { germanPhrase } from "../../../domain/language/german/germanPhrase";
 import type { Texts } from "../../texts";
+import { germanAi } from "./germanAi";
 import { germanDataQuality } from "./germanDataQuality";
 import { germanHistory } from "./germanHistory";
 import { germanFeedback } from "./germanFeedback";
 import { germanInsights } from "./germanInsights";
 import { germanPacks } from "./germanPacks";
+import { germanPipeline } from "./germanPipeline";
 import { germanPlan } from "./germanPlan";
 import { germanRows } from "./germanRows";
 import { germanSettings } from "./germanSettings";
@@ -47,7 +49,7 @@ export const german: Texts = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Tage-Plan", definitions: "Definitionen", dataQuality: "Datenqualität", changes: "Änderungen",
-    insights: "Erkenntnisse", feedback: "Rückmeldungen",
+    insights: "Erkenntnisse", feedback: "Rückmeldungen", pipeline: "Führungsnachwuchs", ai: "KI neben Menschen",
   },
   teamSheetName: (team) => `Scorecard · ${team}`,
   links: {
@@ -208,5 +210,7 @@ export const german: Texts = {
   settings: germanSettings,
 
   plan: germanPlan,
+  pipeline: germanPipeline,
+  ai: germanAi,
   rows: germanRows,
 };
