@@ -13,6 +13,7 @@ import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { card, context } from "../layout/fixture/scorecardFixture";
 import { comparisonOf } from "../layout/fixture/teamsFixture";
 import { cellsOfBook } from "./cellsOfBook";
+import { sortTable } from "./userEdits/sortTable";
 
 const all = comparisonOf(card);
 const plansWith = (comparison: TeamComparison): readonly SheetPlan[] => planSheets(card, { ...context, comparison });
@@ -128,6 +129,29 @@ describe("a row that a refresh moves", () => {
     expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Care", null], ...atRow(7), beside: [], chart: "Teams!$B$6:$B$7" });
     expect(nameMine(host)).toBe("Teams!$B$8");
   });
+});
+
+test("rows that change places take their looks along, as in a sort, one that comes among them has the table's; and back", async () => {
+  const host = await usedBook(withoutBilling, 8);
+  const teams = sheetNamed("Teams", host);
+  const [table] = teams.tables;
+  if (!table) throw new Error("no table");
+  await Excel.run(async (excel) => {
+    excel.workbook.worksheets.getItem("Teams").getRange("A8:C8").format.fill.clear();
+    await excel.sync();
+  });
+  sortTable(teams, table, 0, true);
+  await Excel.run(async (excel) => {
+    excel.workbook.worksheets.getItem("Teams").getRange("A6:C6").format.fill.color = "#FFCC00";
+    await excel.sync();
+  });
+  const paintedAt = (row: number): string[] => [0, 1, 2].map((column) => `${row},${column}`);
+  expect(usersOf(host)).toMatchObject({ names: ["Care", "Apps", "All teams", null], painted: paintedAt(5) });
+  await write(withBilling);
+  expect(usersOf(host)).toMatchObject({ names: ["All teams", "Apps", "Billing", "Care"], painted: paintedAt(8) });
+  expect(await write(withBilling)).toBe(0);
+  await takeBack(new OfficeWorkbook(), () => undefined);
+  expect(usersOf(host)).toMatchObject({ names: ["Care", "Apps", "All teams", null], painted: paintedAt(5) });
 });
 
 test("what stands beside a last row that goes stays in sight, below the table; taken back, it is beside its row", async () => {

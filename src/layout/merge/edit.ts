@@ -56,6 +56,22 @@ export interface TableLinesEdit {
   readonly formats: TableRowsEdit["formats"];
 }
 
+/** Lets the looks of a table's rows follow what they say, where rows change places within the table as by a sort; heights stay. */
+export interface RowOrderEdit {
+  readonly kind: "rowOrder";
+  /** Plan id of the sheet. */
+  readonly sheet: string;
+  /** Zero-based cell of the first header, how many columns the table has, and how many body rows it had. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly before: number;
+  /** In which body row each one stood; null for one that comes. */
+  readonly sources: readonly (number | null)[];
+  /** What rows that come look like, by column of the sheet. */
+  readonly formats: TableRowsEdit["formats"];
+}
+
 /** Gives a table more columns at its right end, or takes the last ones from it; what stands in their body cells is left to other edits. */
 export interface TableColumnsEdit {
   readonly kind: "tableColumns";
@@ -167,7 +183,7 @@ export interface DeleteSheetEdit {
 }
 
 /** A change to a sheet that is there. */
-export type ChangeEdit = CellsEdit | TableRowsEdit | TableLinesEdit | TableColumnsEdit | RowHeightsEdit | FormatsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
+export type ChangeEdit = CellsEdit | TableRowsEdit | TableLinesEdit | RowOrderEdit | TableColumnsEdit | RowHeightsEdit | FormatsEdit | LooksEdit | LinksEdit | ChartsEdit | ShowSheetEdit | MarksEdit;
 
 /** A formula that gets another text, where it still has the one that it is known to have. Both begin with "=". */
 export interface FormulaChange {

@@ -1,5 +1,5 @@
 import type { ListPlan, TablePlan } from "../sheetPlan";
-import type { TableLinesEdit, TableRowsEdit } from "./edit";
+import type { RowOrderEdit, TableLinesEdit, TableRowsEdit } from "./edit";
 import { isBlankOutside, type LineChange } from "./listLines";
 import type { PresentSheet, PresentTable } from "./presentSheet";
 
@@ -28,6 +28,16 @@ export function linesEdits(changes: readonly LineChange[], table: PresentTable, 
     before = after;
     return edit;
   });
+}
+
+/**
+ * Lets looks follow rows that change places; none where every row stays in its own.
+ * @param sources in which body row each row stands, null for one that comes.
+ */
+export function reordered(sources: readonly (number | null)[], table: PresentTable, plan: TablePlan, list: ListPlan, { id }: PresentSheet): RowOrderEdit[] {
+  const { row, column, headers, rows } = table;
+  if (sources.every((source, index) => source === index || (source === null && index >= rows.length))) return [];
+  return [{ kind: "rowOrder", sheet: id, row, column, columns: headers.length, before: rows.length, sources, formats: formatsOf(table, plan, list) }];
 }
 
 /** What rows that come look like. */

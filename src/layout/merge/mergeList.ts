@@ -3,7 +3,7 @@ import { writtenRow, type WrittenCells } from "./writtenSheets";
 import { asPlanned } from "./asPlanned";
 import { ChangedCells } from "./changedCells";
 import { ColumnFills } from "./columnFills";
-import { linesEdits, resized } from "./listEdits";
+import { linesEdits, reordered, resized } from "./listEdits";
 import { changedLines, lineChanges } from "./listLines";
 import { listRows, type ListRow } from "./listRows";
 import type { LostColumns } from "./lostColumns";
@@ -44,7 +44,8 @@ export function mergeList(plan: TablePlan, list: ListPlan, columnWidths: readonl
   }
   return {
     edits: [
-      ...linesEdits(changes, found, plan, list, present), ...resized(Math.max(1, rows.length), table, plan, list, present, lines), ...rowLooks(newPlaces(rows), table, plan, list, present),
+      ...linesEdits(changes, found, plan, list, present), ...resized(Math.max(1, rows.length), table, plan, list, present, lines),
+      ...(changes.length > 0 ? [] : reordered(rows.map(({ holds }) => holds.source), table, plan, list, present)), ...rowLooks(newPlaces(rows), table, plan, list, present),
       ...changed.toEdits(present.id), ...heights.toEdits(present),
     ],
     typedOver: own.typedOver,
@@ -123,7 +124,7 @@ function freeRows(table: PresentTable, { cells }: PresentSheet): number {
   return first < 0 ? Infinity : first;
 }
 
-/** The rows of the plan that come, or come to stand elsewhere; cells that were moved by the user brought their looks along. */
+/** The rows of the plan that come; those that come to stand elsewhere bring their looks along. */
 function newPlaces(rows: readonly { readonly holds: ListRow }[]): PlacedRow[] {
-  return rows.flatMap(({ holds }, index) => (holds.kind === "planned" && holds.source !== index ? [{ index, look: holds.planned.look }] : []));
+  return rows.flatMap(({ holds }, index) => (holds.kind === "planned" && holds.source === null ? [{ index, look: holds.planned.look }] : []));
 }

@@ -3,12 +3,12 @@ import { keptText } from "../merge/keptText";
 import { isBlankOutside } from "../merge/listLines";
 import { movedReferences } from "../merge/movedReferences";
 import { rowMoveOf, type RowMove } from "../merge/rowMove";
-import type { CellsEdit, ChangeEdit, TableColumnsEdit, TableLinesEdit, TableRowsEdit } from "../merge/edit";
+import type { CellsEdit, ChangeEdit, RowOrderEdit, TableColumnsEdit, TableLinesEdit, TableRowsEdit } from "../merge/edit";
 import type { PresentSheet, PresentTable, PresentValue } from "../merge/presentSheet";
 import type { PlanValue } from "../sheetPlan";
 
 /** An edit that puts cells, rows, or a table's size, back. */
-export type UndoEdit = CellsEdit | TableRowsEdit | TableLinesEdit | TableColumnsEdit;
+export type UndoEdit = CellsEdit | TableRowsEdit | TableLinesEdit | RowOrderEdit | TableColumnsEdit;
 
 /** A sheet as it stands once edits are made. */
 export class EditedSheet {
@@ -28,6 +28,8 @@ export class EditedSheet {
       case "tableRows":
         this.resize(edit.table, { rows: edit.after });
         return [this.resizedBack(edit)];
+      case "rowOrder":
+        return [{ ...edit, before: edit.sources.length, sources: Array.from({ length: edit.before }, (_, index) => placeOf(index, edit.sources)) }];
       case "tableLines":
         return this.changeLines(edit);
       case "tableColumns":
@@ -110,6 +112,12 @@ export class EditedSheet {
   private at(row: number, column: number): PresentValue {
     return this.cells[row]?.[column] ?? "";
   }
+}
+
+/** Where a body row stands after rows changed places; null where it went. */
+function placeOf(row: number, sources: RowOrderEdit["sources"]): number | null {
+  const place = sources.indexOf(row);
+  return place < 0 ? null : place;
 }
 
 /** What is read of a cell that was written. */

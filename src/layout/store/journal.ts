@@ -32,6 +32,7 @@ const undoEditSchema = v.variant("kind", [
   cellsSchema,
   v.object({ kind: v.literal("tableRows"), ...block, ...size, columns: v.number(), formats: rowFormats, inSight: v.exactOptional(v.array(v.number())) }),
   v.object({ kind: v.literal("tableLines"), ...block, ...size, columns: v.number(), at: v.number(), formats: rowFormats }),
+  v.object({ kind: v.literal("rowOrder"), ...block, columns: v.number(), before: v.number(), sources: v.array(v.nullable(v.number())), formats: rowFormats }),
   // Columns are only ever taken away.
   v.object({ kind: v.literal("tableColumns"), ...block, ...size, rows: v.number(), headers: none, widths: none, formats: none, conditionalFormats: none }),
 ]);

@@ -62,11 +62,15 @@ function mendedFormulas(sheet: PresentSheet, left: PresentSheet, undos: readonly
   }));
 }
 
-/** Between rows that come and go, the sizes of tables before cells: a formula may name its own row only within a table. */
+/**
+ * Between rows that come and go, the sizes of tables before cells: a formula may name its own row only within a table. Rows that a table
+ * gets back are dressed before others bring their looks.
+ */
 function tablesFirst(undos: readonly UndoEdit[]): readonly UndoEdit[] {
   const first = undos.findIndex(({ kind }) => kind === "tableLines");
   const part = first < 0 ? undos : undos.slice(0, first);
-  const ordered = [...part.filter(({ kind }) => kind !== "cells"), ...part.filter(({ kind }) => kind === "cells")];
+  const orders = (["tableRows", "tableColumns", "rowOrder", "cells"] as const).map((wanted) => part.filter(({ kind }) => kind === wanted));
+  const ordered = orders.flat();
   return first < 0 ? ordered : [...ordered, ...undos.slice(first, first + 1), ...tablesFirst(undos.slice(first + 1))];
 }
 
@@ -93,7 +97,8 @@ function looksBack({ edits, fitted }: SheetUndo, present: PresentSheet, before: 
     const keys = keysOf(table);
     const left = keysOf(present.tables.find(({ id }) => id === table.id));
     const planned = keys.map((key) => plan.rows.find((row) => row.key === key));
-    const moved = planned.flatMap((row, index) => (row === undefined || row.key === left[index] ? [] : [{ index, look: row.look }]));
+    // A row that changes places brings its looks along.
+    const moved = planned.flatMap((row, index) => (row === undefined || left.includes(row.key) ? [] : [{ index, look: row.look }]));
     const heights = new RowHeights(plan, before.columnWidths, table);
     table.rows.forEach((cells, index) => {
       const row = planned[index];

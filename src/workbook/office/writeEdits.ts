@@ -19,6 +19,7 @@ import { writeLooks } from "./writeLooks";
 import { writeMarks } from "./writeMarks";
 import { writePage } from "./writePage";
 import { writePointers } from "./writePointers";
+import { writeRowOrder } from "./writeRowOrder";
 import { writeRules } from "./writeRules";
 import { writeTableColumns } from "./writeTableColumns";
 import { writeTableLines } from "./writeTableLines";
@@ -102,6 +103,8 @@ function writeChange(sheet: Excel.Worksheet, edit: ChangeEdit, { book, present }
       return writeTableColumns(sheet, edit, queue);
     case "tableLines":
       return writeTableLines(sheet, edit, queue);
+    case "rowOrder":
+      return writeRowOrder(sheet, edit, present.rows, queue);
     case "rowHeights":
       return writeRowHeights(sheet, edit, queue);
     case "formats":
