@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language/language";
-import { targetCell, type TargetTable } from "../layout/scorecard/targetCell";
+import { targetCell } from "../layout/scorecard/targetCell";
 import { scorecardSheetId } from "../layout/scorecard/geometry";
+import type { StandingTable } from "../layout/standingTable";
 import type { TargetsDoor } from "../workbook/targetsDoor";
 import type { Workbook } from "../workbook/workbook";
 import { likelyWords, rememberedWords, type SheetWords } from "./sheetWords";
@@ -26,12 +27,12 @@ export async function selectTarget({ targets, workbook, likely }: TargetContext,
 }
 
 /** Where the user gave the columns other headers, or the sheet is in an unlikely language. */
-async function rememberedCell(tables: readonly TargetTable[], workbook: TargetContext["workbook"], indicator: string): Promise<string | null> {
+async function rememberedCell(tables: readonly StandingTable[], workbook: TargetContext["workbook"], indicator: string): Promise<string | null> {
   if (tables.length === 0) return null;
   return firstOf(tables, [await rememberedWords(workbook, scorecardSheetId)], indicator);
 }
 
-function firstOf(tables: readonly TargetTable[], words: readonly SheetWords[], indicator: string): string | null {
+function firstOf(tables: readonly StandingTable[], words: readonly SheetWords[], indicator: string): string | null {
   for (const { texts, headersOf } of words) {
     for (const table of tables) {
       const cell = targetCell(table, headersOf(table.id, table), indicator, texts);

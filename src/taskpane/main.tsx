@@ -7,6 +7,7 @@ import { bindShortcuts, offersShortcuts } from "../ribbon/connectShortcuts";
 import { excelShortcuts } from "../ribbon/excelShortcuts";
 import { officePlan } from "../workbook/office/officePlan";
 import { officeRows } from "../workbook/office/rows/officeRows";
+import { officeInsights } from "../workbook/office/officeInsights";
 import { officeTargets } from "../workbook/office/officeTargets";
 import { OfficeWatch } from "../workbook/office/officeWatch";
 import { officeInputTables } from "../workbook/office/input/officeInputTables";
@@ -74,7 +75,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language: LanguageEffects = { display: languageOf(displayLanguage), loadTexts: (asked) => loadPaneTexts(asked, locale) };
   const spoken = (): Language => languageInForce(rememberedSettings(memory), language.display);
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, watch: new OfficeWatch(), selectCell, memory, language, requests: requestsSent, locale, spoken });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, insights: officeInsights, watch: new OfficeWatch(), selectCell, memory, language, requests: requestsSent, locale, spoken });
   // Words that are shown at once stay; the pane tries again to load its own, and says so where it cannot.
   const first = await language.loadTexts(spoken()).catch(() => english);
   const pane = createPane(effects, first);

@@ -1,28 +1,10 @@
-import { createUniverCalc } from "../../host/calc/univerCalc";
-import { createHost, type ExcelHost } from "../../host/createHost";
-import { importDelimited } from "../../host/csv/importDelimited";
-import { connectOffice } from "../../host/office/bootOffice";
-import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import { selectTarget } from "../../src/commands/selectTarget";
-import { formatDay, parseDay } from "../../src/domain/table/serialDay";
 import { officeTargets } from "../../src/workbook/office/officeTargets";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
-import { today } from "../cli/settings";
-import { build } from "./userEdits/runs";
+import { bookWithScorecard } from "./bookWithScorecard";
 
-const firstDay = parseDay("2026-01-01") ?? 0;
 const indicator = "first-contact-resolution";
 const select = (id: string): Promise<boolean> => selectTarget({ targets: officeTargets, workbook: new OfficeWorkbook(), likely: () => "en" }, id);
-
-async function bookWithScorecard(): Promise<ExcelHost> {
-  const rows = Array.from({ length: 240 }, (_, row) => `K${row},${formatDay(firstDay + row)},${formatDay(firstDay + row + 1)},${row % 3 === 0 ? 1 : 0},0`);
-  const book = newWorkbook();
-  importDelimited(book, { name: "cases", bytes: new TextEncoder().encode(["Case ID,Opened,Closed,Transfers,Reopens", ...rows].join("\n")) });
-  const host = createHost({ workbook: book.model, calc: createUniverCalc(() => today) });
-  await connectOffice(host);
-  await build();
-  return host;
-}
 
 /** The header of the selected cell's column, and the title at the left end of its row. */
 async function selected(): Promise<{ readonly address: string; readonly header: unknown; readonly title: unknown }> {

@@ -4,6 +4,7 @@ import type { PaneEffects } from "../../src/taskpane/effects/paneEffects";
 import { userMemory } from "../../src/taskpane/effects/userMemory";
 import type { PlanEffects } from "../../src/taskpane/effects/planEffects";
 import { createPane, type Pane } from "../../src/taskpane/state/createPane";
+import { insightText } from "../../src/layout/words/insightText";
 import { readNewPack } from "../../src/domain/packs/readNewPack";
 import { readData } from "../../src/taskpane/state/readData";
 import type { Standing } from "../../src/taskpane/state/paneState";
@@ -48,6 +49,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     input: exampleInputEffects(),
     plan: noPlan,
     rows: { showRows: () => Promise.resolve({ kind: "none" }) },
+    insights: { dismiss: () => Promise.resolve(true), loadText: () => Promise.resolve(insightText) },
     targets: { selectTarget: () => Promise.resolve(true) },
     packs: { chooseFile: () => Promise.resolve(null), saveFile: () => undefined, loadReader: () => Promise.resolve(readNewPack) },
     memory: userMemory(() => localStorage),

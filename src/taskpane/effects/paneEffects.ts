@@ -9,6 +9,7 @@ import type { readData } from "../state/readData";
 import type { UserMemory } from "./userMemory";
 import type { InputEffects } from "./inputEffects";
 import type { LanguageEffects } from "./languageEffects";
+import type { InsightsEffects } from "./insightsEffects";
 import type { PacksEffects } from "./packsEffects";
 import type { PlanEffects } from "./planEffects";
 import type { RowsEffects } from "./rowsEffects";
@@ -41,6 +42,7 @@ export interface PaneEffects {
   readonly plan: PlanEffects;
   readonly rows: RowsEffects;
   readonly targets: TargetEffects;
+  readonly insights: InsightsEffects;
   readonly input: InputEffects;
   readonly packs: PacksEffects;
   /** Round trips to Excel since the page was opened. */

@@ -8,12 +8,14 @@ import type { SelfTest } from "../../workbook/selfTest";
 import type { InputTables } from "../../workbook/inputTables";
 import type { PlanDoor } from "../../workbook/planDoor";
 import type { RowsDoor } from "../../workbook/rowsDoor";
+import type { InsightsDoor } from "../../workbook/insightsDoor";
 import type { TargetsDoor } from "../../workbook/targetsDoor";
 import type { WorkbookFile } from "../../workbook/workbookFile";
 import type { WorkbookWatch } from "../../workbook/workbookWatch";
 import { choicesOf } from "../state/paneState";
 import { copyText } from "./copyText";
 import { inputEffects } from "./inputEffects";
+import { insightsEffects } from "./insightsEffects";
 import { packsEffects } from "./packsEffects";
 import type { PaneEffects } from "./paneEffects";
 import { planEffects } from "./planEffects";
@@ -29,6 +31,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly plan: PlanDoor;
   readonly rows: RowsDoor;
   readonly targets: TargetsDoor;
+  readonly insights: InsightsDoor;
   readonly inputTables: InputTables;
   readonly sample: SampleMaker;
   readonly watch: WorkbookWatch;
@@ -43,7 +46,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, spoken, selectCell, memory, language, requests, plan, rows, targets, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, spoken, selectCell, memory, language, requests, plan, rows, targets, insights, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -53,6 +56,7 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
     input: inputEffects({ workbook, inputTables, sample, locale, spoken, today }),
     rows: rowsEffects({ workbook, computation, rows, locale, spoken, today }),
     targets: targetEffects({ targets, workbook, likely: spoken }),
+    insights: insightsEffects({ insights, workbook, likely: spoken }),
     plan: planEffects({ plan, workbook, likely: spoken, watch, today }),
     ...sharingEffects({ workbook, file, sharing, spoken, today }),
     now,

@@ -8,6 +8,7 @@ import { createLanguage } from "./language";
 import { createLive, type Live } from "./live";
 import { createNotifications, type Notifications } from "./notifications";
 import { createOutput, type Output } from "./output";
+import { createInsights, type InsightsActions } from "./insights";
 import { createPacks, type PacksActions } from "./packs";
 import { createPalette, type Palette } from "./palette";
 import { firstState, hasScorecard, type ExcelKeys, type PaneState, type ViewId } from "./paneState";
@@ -34,6 +35,7 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly targets: TargetActions;
   readonly input: InputActions;
   readonly packs: PacksActions;
+  readonly insights: InsightsActions;
   /** What was changed in the workbook since the shown scorecard was made. */
   readonly live: Live;
   /** What the runs did. */
@@ -113,6 +115,7 @@ export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
     input: createInput({ store, effects: effects.input, perform, pick: palette.pick, correctColumn: scorecard.correctColumn, correctTable: scorecard.correctTable, readStanding: effects.readStanding, texts }),
     memory: effects.memory, store, texts: language, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell,
     notify,
+    insights: createInsights({ store, effects: effects.insights, scorecard, fail: runs.fail, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
     packs: createPacks({ store, effects: effects.packs, scorecard, pick: palette.pick, notify, texts }),
     startSelfTest: () => perform(texts().frame.commands.selfTest, "test", async (onStage, signal) => {
       const report = await effects.runSelfTest((done, total) => onStage("test", done, total), signal);

@@ -106,6 +106,8 @@ export interface PaneState {
   readonly excelKeys: ExcelKeys;
   /** The indicator pack that was not added, until that is dismissed. */
   readonly refusedPack: RefusedPack | null;
+  /** Id of the insight whose dismissal waits for a reason; null where none does. */
+  readonly asksReason: string | null;
 }
 
 /** Commands that were to have a key in all of Excel, by id, and whether it works: something else may have it. Empty where this Excel offers none. */
@@ -114,7 +116,7 @@ export type ExcelKeys = ReadonlyMap<string, "works" | "taken">;
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, asksPublish: false, excelKeys: new Map(), refusedPack: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, asksPublish: false, excelKeys: new Map(), refusedPack: null, asksReason: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import type { Insight } from "../../../src/domain/insights/insight";
 import { InsightRow } from "../../../src/taskpane/views/insights/InsightRow";
 import { english } from "../../../src/taskpane/texts/english";
@@ -14,8 +14,10 @@ const insight: Insight = {
   facts: { kind: "distance", title: line.title, unit: "percent", amount: 11, digits: 0, more: true, target: 0.8 },
 };
 
+const shared = { granularity: "month", asksReason: false, disabled: false, onAsk: () => undefined, onDismiss: () => undefined, onRestore: () => undefined, texts: english } as const;
+
 it("says an insight with its weight, and opens the figures behind it", () => {
-  render(<ul><InsightRow insight={insight} reason={null} granularity="month" texts={english} /></ul>);
+  render(<ul><InsightRow insight={insight} reason={null} {...shared} /></ul>);
   expect(screen.getByText("What it would take")).toBeDefined();
   expect(screen.getByText("● look")).toBeDefined();
   expect(screen.getByText(`${line.title}: 11 more would have reached the target of 80.0 %, everything else as it was.`)).toBeDefined();
@@ -25,6 +27,29 @@ it("says an insight with its weight, and opens the figures behind it", () => {
 });
 
 it("says why one was dismissed", () => {
-  render(<ul><InsightRow insight={insight} reason="other survey" granularity="month" texts={english} /></ul>);
+  render(<ul><InsightRow insight={insight} reason="other survey" {...shared} /></ul>);
   expect(screen.getByText("Dismissed: other survey")).toBeDefined();
+});
+
+it("asks for the reason: one that is blank is none, Esc leaves the insight as it is, Enter says it", () => {
+  const [onAsk, onDismiss, onRestore] = [jest.fn(), jest.fn(), jest.fn()];
+  const row = (more: Partial<Parameters<typeof InsightRow>[0]>): React.JSX.Element => <ul><InsightRow insight={insight} reason={null} {...shared} {...{ onAsk, onDismiss, onRestore }} {...more} /></ul>;
+  const { rerender } = render(row({}));
+  fireEvent.click(screen.getByRole("button", { name: /^Dismiss: / }));
+  expect(onAsk.mock.calls).toEqual([[true]]);
+  rerender(row({ asksReason: true }));
+  const field = screen.getByLabelText(/^Why it is dismissed/);
+  expect(document.activeElement).toBe(field);
+  const form = field.closest("form") as HTMLFormElement;
+  fireEvent.change(field, { target: { value: "   " } });
+  fireEvent.submit(form);
+  expect(onDismiss).not.toHaveBeenCalled();
+  fireEvent.change(field, { target: { value: " other survey " } });
+  fireEvent.submit(form);
+  expect(onDismiss.mock.calls).toEqual([["other survey"]]);
+  fireEvent.keyDown(field, { key: "Escape" });
+  expect(onAsk.mock.calls.at(-1)).toEqual([false]);
+  rerender(row({ reason: "other survey" }));
+  fireEvent.click(screen.getByRole("button", { name: /^Restore: / }));
+  expect(onRestore).toHaveBeenCalledTimes(1);
 });

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { openInsights } from "../../../domain/insights/insight";
 import type { ViewProps } from "../../contributions/viewContribution";
-import { InsightRow } from "./InsightRow";
+import { useFocusAfter } from "../../state/useFocusAfter";
+import { dismissButtonId, InsightRow } from "./InsightRow";
 
 const useStyles = makeStyles({
   group: {
@@ -12,9 +13,10 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-/** What the figures say together, those to act on first, and below them what was dismissed on the sheet, with the reason. */
-export function InsightsView({ state, texts }: ViewProps): React.JSX.Element {
+/** What the figures say together, those to act on first, and below them what was dismissed, with the reason. */
+export function InsightsView({ pane, state, headingId, texts }: ViewProps): React.JSX.Element {
   const styles = useStyles();
+  const focusAfter = useFocusAfter();
   const words = texts.insights;
   const answer = state.shown?.answer;
   if (!answer?.insights || answer.scorecard === null) return <p className={styles.text}>{words.notRun}</p>;
@@ -23,9 +25,26 @@ export function InsightsView({ state, texts }: ViewProps): React.JSX.Element {
   const open = openInsights(answer.insights);
   const others = found.filter((one) => !open.includes(one));
   if (found.length === 0) return <p className={styles.text}>{texts.sheets.insights.none}</p>;
+  const disabled = state.run.kind === "running";
   const list = (insights: typeof found): React.JSX.Element => (
     <ul className={styles.list}>
-      {insights.map((insight) => <InsightRow key={insight.id} insight={insight} reason={dismissed[insight.id] ?? null} granularity={granularity} texts={texts} />)}
+      {insights.map((insight) => (
+        <InsightRow
+          key={insight.id} insight={insight} reason={dismissed[insight.id] ?? null} granularity={granularity} texts={texts} disabled={disabled} asksReason={state.asksReason === insight.id}
+          onAsk={(isAsked) => {
+            if (!isAsked) focusAfter(dismissButtonId(insight.id));
+            pane.insights.ask(isAsked ? insight.id : null);
+          }}
+          onDismiss={(reason) => {
+            focusAfter(headingId);
+            void pane.insights.dismiss(insight.id, reason);
+          }}
+          onRestore={() => {
+            focusAfter(headingId);
+            void pane.insights.restore(insight.id);
+          }}
+        />
+      ))}
     </ul>
   );
   return (
