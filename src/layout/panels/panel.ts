@@ -1,6 +1,7 @@
-import { listCells, listFormats, listHeights } from "../listFormats";
+import { listCells, listFormats } from "../listFormats";
 import type { AreaPlan, CellFormat, FormatPlan, Owner, SheetPlan, TableColumnPlan, TableRowPlan } from "../sheetPlan";
 import { colors, sizes, styles } from "../styles";
+import { rowHeight } from "../words/rowHeight";
 
 /** A column of a panel's table. */
 export interface PanelColumn {
@@ -31,7 +32,6 @@ export type StackedPanels = Pick<SheetPlan, "areas" | "tables" | "formats" | "ro
 };
 
 const labelHeight = 32;
-const headerHeight = 20;
 
 /** Rows that a panel takes: its label, its header and its room. */
 export function panelHeight({ room }: Pick<Panel, "room">): number {
@@ -50,10 +50,11 @@ export function stackPanels(from: number, panels: readonly Panel[], widths: read
 function placePanel({ id, label, hint, columns, rows, room, gone }: Panel, row: number, widths: readonly number[]): StackedPanels {
   const shown = rows.length === 0 ? [{ key: "none", cells: columns.map((_, index) => (index === 0 ? "–" : null)) }] : rows.slice(0, room);
   const formats = columns.map(({ format }, index) => format ?? (index === 0 ? listCells.first : listCells.text));
+  const textSizes = formats.map(({ font }) => font?.size);
   const width = widths.filter((own) => own > 0).length;
   const table = {
     id, row: row + 1, column: 0, rows: shown, fitsRows: true as const,
-    columns: columns.map(({ header, owner = "addin" }): TableColumnPlan => ({ header, owner })),
+    columns: columns.map(({ header, owner = "addin" }, index): TableColumnPlan => ({ header, owner, ...(textSizes[index] === undefined ? {} : { size: textSizes[index] }) })),
     list: { formats, gone: { column: 1, text: gone, empties: columns.flatMap(({ owner }, index) => (index > 1 && owner !== "user" ? [index] : [])) } },
   };
   return {
@@ -65,7 +66,10 @@ function placePanel({ id, label, hint, columns, rows, room, gone }: Panel, row: 
       ...listFormats(row + 1, shown.length, formats.slice(0, width)),
       { range: { row: row + 1, column: 0, rows: 1, columns: width }, format: { wrap: true } } satisfies FormatPlan,
     ],
-    rowHeights: [{ row, height: labelHeight }, { row: row + 1, height: headerHeight }, ...listHeights(table, widths)],
+    rowHeights: [
+      { row, height: labelHeight }, { row: row + 1, height: rowHeight(columns.map(({ header }) => header), widths) },
+      ...shown.map(({ cells }, index) => ({ row: row + 2 + index, height: rowHeight(cells, widths, { textSizes }) })),
+    ],
     spareRows: [{ row: row + 2 + shown.length, rows: room - shown.length }],
     end: row + panelHeight({ room }),
   };

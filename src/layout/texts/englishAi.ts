@@ -13,7 +13,7 @@ export const englishAi = {
   noGuard: (list: string): string => `name a guard measure: ${list}`,
   unknownGuard: (list: string): string => `name guard measures as the Scorecard does: ${list}`,
   nothingToDo: "Every use under way has an owner and a guard measure",
-  sentence: (parts: readonly string[]): string => `${parts.join("; ")}.`,
+  sentence: (parts: readonly string[]): string => `${parts.join("; ").replace(/^./u, (first) => first.toUpperCase())}.`,
   and: (more: number): string => `and ${more} more`,
   rails: { uses: "THE TEN USES" },
   hint: "Five parts that AI plays at work, five applications for leaders. A guard measure is an indicator or a figure of the Scorecard.",

@@ -3,6 +3,7 @@ import type { MentorshipGap } from "../../domain/programme/pipeline/mentorship";
 import type { MenteeReason, UnpairedReason } from "../../domain/programme/pipeline/pairing";
 import type { PotentialWithheld } from "../../domain/programme/pipeline/potential";
 
+const sentence = (parts: readonly string[], none: string): string => (parts.length === 0 ? none : `${parts.join("; ").replace(/^./u, (first) => first.toUpperCase())}.`);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The words of the Pipeline sheet. Dates and numbers come in already written out. */
@@ -10,10 +11,10 @@ export const englishPipeline = {
   title: "Leadership pipeline",
   aid: "A conversation aid, not for automated decisions about a person. Everybody is listed alphabetically, never ranked; handle time and the number of cases count for nothing here.",
   lines: { good: "GOOD", bad: "BAD", due: "DUE", do: "DO" },
-  good: (parts: readonly string[]): string => (parts.length === 0 ? "Nothing to tell yet." : `${parts.join("; ")}.`),
-  bad: (parts: readonly string[]): string => (parts.length === 0 ? "Nothing stands out." : `${parts.join("; ")}.`),
-  toDo: (parts: readonly string[]): string => (parts.length === 0 ? "Nothing beyond what is under way." : `${parts.join("; ")}.`),
-  covered: (ready: number, roles: number): string => `${ready} of ${plural(roles, "key role has", "key roles have")} somebody who is ready now`,
+  good: (parts: readonly string[]): string => sentence(parts, "Nothing to tell yet."),
+  bad: (parts: readonly string[]): string => sentence(parts, "Nothing stands out."),
+  toDo: (parts: readonly string[]): string => sentence(parts, "Nothing beyond what is under way."),
+  covered: (ready: number, roles: number): string => `${ready} of ${plural(roles, "key role", "key roles")} ${ready === 1 ? "has" : "have"} somebody who is ready now`,
   meeting: (pairs: number): string => plural(pairs, "pair of mentor and mentee meets", "pairs of mentor and mentee meet"),
   finished: (count: number): string => plural(count, "assignment done with its outcome", "assignments done with their outcomes"),
   uncovered: (roles: string): string => `nobody could take over: ${roles}`,
@@ -23,6 +24,13 @@ export const englishPipeline = {
   pairUp: (count: number): string => `talk about ${plural(count, "proposed pair", "proposed pairs")} of mentor and mentee`,
   findMentors: (count: number): string => `find mentors from elsewhere for ${plural(count, "person", "persons")}`,
   rateAgain: (count: number): string => `get ${plural(count, "person", "persons")} rated by three people or by their own leader`,
+  /** In the pane, where there is no room for names. */
+  summary: {
+    cover: (ready: number, uncovered: number, roles: number): string => `Succession: ${ready} of ${plural(roles, "key role", "key roles")} ready now, ${uncovered} without anybody.`,
+    assignments: (running: number, overdue: number, done: number): string => `Development: ${running} running (${overdue} overdue), ${done} done.`,
+    pairs: (meeting: number, lacking: number): string => `Mentorships: ${plural(meeting, "pair meets", "pairs meet")}${lacking === 0 ? "" : `, ${lacking} with something to do`}.`,
+    proposed: (proposed: number, unpaired: number): string => `Proposed pairs: ${proposed}${unpaired === 0 ? "" : `; nobody found for ${unpaired}`}.`,
+  },
   and: (more: number): string => `and ${more} more`,
   /** Around formulas that count. */
   due: { overdue: " overdue · ", running: " running · ", done: " done", none: "No assignments yet." },

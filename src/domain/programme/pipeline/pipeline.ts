@@ -2,7 +2,7 @@ import type { Sources } from "../../measure/sources";
 import type { Tables } from "../../table/table";
 import { liveTables, type LiveTable } from "../liveTable";
 import { findDevelopment, type Assignment } from "./development";
-import { findMentorships, isMeeting, type Mentorship } from "./mentorship";
+import { findMentorships, type Mentorship } from "./mentorship";
 import { proposePairs, type Pairing } from "./pairing";
 import { findPotential, signalTexts, type Potential } from "./potential";
 import { readRoster, type Roster } from "./roster";
@@ -79,35 +79,5 @@ function named(pairing: Pairing, names: ReadonlyMap<string, string>, { members, 
   return {
     ...pairing, mentee: names.get(menteeKey) ?? nameOf(menteeKey), menteeTeam: members.get(menteeKey)?.team ?? null,
     mentor: mentorKey === null ? null : nameOf(mentorKey), mentorTeam: mentorKey === null ? null : members.get(mentorKey)?.team ?? null,
-  };
-}
-
-/** How many of what there are: all that is told of the pipeline away from its sheet. Nobody's rating is in it. */
-export interface PipelineCounts {
-  readonly rated: number;
-  readonly withheld: number;
-  /** Assignments without an outcome, those of them whose due date is before as-of, and those with an outcome. */
-  readonly running: number;
-  readonly overdue: number;
-  readonly done: number;
-  /** Pairs that meet, those of them that lack something, and proposed ones; people for whom none could be proposed. */
-  readonly meeting: number;
-  readonly lacking: number;
-  readonly proposed: number;
-  readonly unpaired: number;
-  readonly roles: number;
-  readonly readyNow: number;
-  readonly uncovered: number;
-}
-
-export function countPipeline({ potential, development, mentorships, pairings, succession }: Pipeline, asOf: number): PipelineCounts {
-  const running = (development ?? []).filter(({ outcome }) => outcome === null);
-  const meeting = (mentorships ?? []).filter(isMeeting);
-  return {
-    rated: potential?.length ?? 0, withheld: (potential ?? []).filter(({ withheld }) => withheld !== null).length,
-    running: running.length, overdue: running.filter(({ due }) => due !== null && due < asOf).length, done: (development?.length ?? 0) - running.length,
-    meeting: meeting.length, lacking: meeting.filter(({ gaps }) => gaps.length > 0).length,
-    proposed: pairings.filter(({ mentorKey }) => mentorKey !== null).length, unpaired: pairings.filter(({ mentorKey }) => mentorKey === null).length,
-    roles: succession?.length ?? 0, readyNow: (succession ?? []).filter(({ cover }) => cover === "now").length, uncovered: (succession ?? []).filter(({ cover }) => cover === "none").length,
   };
 }

@@ -15,7 +15,7 @@ export const germanAi: typeof englishAi = {
   noGuard: (list) => `Schutzkennzahl benennen: ${list}`,
   unknownGuard: (list) => `Schutzkennzahlen so nennen wie die Scorecard: ${list}`,
   nothingToDo: "Jeder laufende Einsatz hat Verantwortliche und eine Schutzkennzahl",
-  sentence: (parts) => `${parts.join("; ")}.`,
+  sentence: (parts) => `${parts.join("; ").replace(/^./u, (first) => first.toUpperCase())}.`,
   and: (more) => `und ${more} weitere`,
   rails: { uses: "DIE ZEHN EINSÄTZE" },
   hint: "Fünf Rollen bei der Arbeit, fünf Anwendungen für Führungskräfte. Eine Schutzkennzahl ist eine Kennzahl der Scorecard.",

@@ -1,5 +1,6 @@
 import type { englishPipeline } from "../englishPipeline";
 
+const sentence = (parts: readonly string[], none: string): string => (parts.length === 0 ? none : `${parts.join("; ").replace(/^./u, (first) => first.toUpperCase())}.`);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The German words of the Pipeline sheet. */
@@ -7,9 +8,9 @@ export const germanPipeline: typeof englishPipeline = {
   title: "Führungsnachwuchs",
   aid: "Eine Hilfe für Gespräche, nicht für automatische Entscheidungen über Personen. Alle stehen alphabetisch, nie nach Rang; Bearbeitungszeit und Zahl der Fälle zählen hier nicht.",
   lines: { good: "GUT", bad: "SCHLECHT", due: "FÄLLIG", do: "ZU TUN" },
-  good: (parts) => (parts.length === 0 ? "Noch nichts zu sagen." : `${parts.join("; ")}.`),
-  bad: (parts) => (parts.length === 0 ? "Nichts fällt auf." : `${parts.join("; ")}.`),
-  toDo: (parts) => (parts.length === 0 ? "Nichts außer dem, was läuft." : `${parts.join("; ")}.`),
+  good: (parts) => sentence(parts, "Noch nichts zu sagen."),
+  bad: (parts) => sentence(parts, "Nichts fällt auf."),
+  toDo: (parts) => sentence(parts, "Nichts außer dem, was läuft."),
   covered: (ready, roles) => `für ${ready} von ${plural(roles, "Schlüsselposition", "Schlüsselpositionen")} ist jemand jetzt bereit`,
   meeting: (pairs) => plural(pairs, "Paar aus Mentor und Mentee trifft sich", "Paare aus Mentor und Mentee treffen sich"),
   finished: (count) => plural(count, "Aufgabe mit Ergebnis abgeschlossen", "Aufgaben mit Ergebnis abgeschlossen"),
@@ -20,6 +21,12 @@ export const germanPipeline: typeof englishPipeline = {
   pairUp: (count) => `über ${plural(count, "vorgeschlagenes Paar", "vorgeschlagene Paare")} aus Mentor und Mentee sprechen`,
   findMentors: (count) => `für ${plural(count, "Person", "Personen")} Mentoren von anderswo finden`,
   rateAgain: (count) => `${plural(count, "Person", "Personen")} von dreien oder von der eigenen Führungskraft einschätzen lassen`,
+  summary: {
+    cover: (ready, uncovered, roles) => `Nachfolge: ${ready} von ${plural(roles, "Schlüsselposition", "Schlüsselpositionen")} jetzt gedeckt, ${uncovered} ohne jemanden.`,
+    assignments: (running, overdue, done) => `Entwicklung: ${running} laufen (${overdue} überfällig), ${done} erledigt.`,
+    pairs: (meeting, lacking) => `Mentorings: ${plural(meeting, "Paar trifft sich", "Paare treffen sich")}${lacking === 0 ? "" : `, ${lacking} mit etwas zu tun`}.`,
+    proposed: (proposed, unpaired) => `Vorgeschlagene Paare: ${proposed}${unpaired === 0 ? "" : `; niemand gefunden für ${unpaired}`}.`,
+  },
   and: (more) => `und ${more} weitere`,
   due: { overdue: " überfällig · ", running: " laufen · ", done: " erledigt", none: "Noch keine Aufgaben." },
 

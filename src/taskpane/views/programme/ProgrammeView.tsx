@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import type { ViewProps } from "../../contributions/viewContribution";
+import { AiSection } from "./AiSection";
 import { FeedbackSection } from "./FeedbackSection";
+import { PipelineSection } from "./PipelineSection";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -10,7 +12,7 @@ const useStyles = makeStyles({
 
 /** The sections of the programme, in the order of their sheets. */
 const sections: readonly (readonly [id: string, Section: ComponentType<ViewProps>])[] = [
-  ["feedback", FeedbackSection],
+  ["feedback", FeedbackSection], ["pipeline", PipelineSection], ["ai", AiSection],
 ];
 
 /** The leadership programme beside the indicators: what matters most of each section, and the tables that fill it. */

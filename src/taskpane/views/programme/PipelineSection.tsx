@@ -1,0 +1,20 @@
+import { countPipeline } from "../../../domain/programme/pipeline/countPipeline";
+import type { DatasetId } from "../../../domain/table/datasets";
+import { pipelineSummary } from "../../../layout/pipeline/pipelineSummary";
+import type { ViewProps } from "../../contributions/viewContribution";
+import { ProgrammeSection } from "./ProgrammeSection";
+
+const tables: readonly DatasetId[] = ["potential-ratings", "development-assignments", "mentorships", "succession"];
+
+/** The leadership pipeline in the pane: how many, never who. */
+export function PipelineSection({ pane, state, texts }: ViewProps): React.JSX.Element {
+  const answer = state.shown?.answer;
+  const pipeline = answer?.programme?.pipeline;
+  const { sheets } = texts;
+  return (
+    <ProgrammeSection
+      pane={pane} state={state} texts={texts} tables={tables} title={sheets.pipeline.title} sheet={sheets.sheetNames.pipeline}
+      lines={pipeline === undefined ? null : pipelineSummary(countPipeline(pipeline, answer?.scorecard?.asOf ?? 0), sheets)}
+    />
+  );
+}
