@@ -235,5 +235,7 @@ test("formulas are looked for only where rows go, and read only where there are 
   const withFormulas = await writeWith(withoutBilling, ["=Teams!B9"]);
   expect(host.membersUsed).toContain("Range.getSpecialCellsOrNullObject");
   await write(withBilling);
+  const { writingRequests } = host.counters;
   expect(await writeWith(withoutBilling, [])).toBe(withFormulas - 1);
+  expect(host.counters.writingRequests - writingRequests).toBe(1);
 });

@@ -21,6 +21,8 @@ interface TableLooks {
   readonly rows: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Begins what is said of a cell that the user filled. */
+const filled = "filled:";
 /** Rows below a table that it may grow into. */
 const roomBelow = 40;
 
@@ -42,12 +44,13 @@ export function changedLooks(before: LooksStand, after: LooksStand): string[] {
   return [...before.fixed.filter((line) => !now.has(line)).map((line) => `changed: ${line}`), ...moved];
 }
 
-/** Rows that change places among each other, and those that cannot move as a whole, leave behind what is on them. */
+/** Rows that change places among each other, and those that cannot move as a whole, leave behind what points at them. */
 function movedLooks(name: string, before: TableLooks, after: TableLooks): string[] {
   const stay = before.keys.filter((key) => after.keys.includes(key));
   const isInOrder = after.keys.filter((key) => stay.includes(key)).every((key, index) => key === stay[index]);
-  if (!before.isAlone || !isInOrder || stay.length === 0 || new Set(before.keys).size < before.keys.length) return [];
-  const looksOn = ({ rows }: TableLooks, key: string): string => (rows.get(key) ?? []).join(" ");
+  if (stay.length === 0 || new Set(before.keys).size < before.keys.length) return [];
+  const isWanted = (look: string): boolean => (before.isAlone && isInOrder) || look.startsWith(filled);
+  const looksOn = ({ rows }: TableLooks, key: string): string => (rows.get(key) ?? []).filter(isWanted).join(" ");
   // A row that comes may take a blank one, which somebody painted.
   const isBare = (key: string): boolean => looksOn(after, key) === "" || before.keys.includes("");
   return after.keys.filter((key) => key !== "" && (stay.includes(key) ? looksOn(before, key) !== looksOn(after, key) : !isBare(key)))
@@ -71,7 +74,7 @@ function tableLooks(sheet: SheetModel, table: TableModel): TableLooks {
   const rows = bodyRows.map((row, index) => [keys[index] ?? "", table.columns.flatMap(({ name }, offset) => {
     const column = range.column + offset;
     const { fill } = sheet.workbook.styles.get(styleIndex(sheet, row, column));
-    return [...(fill === usersFill ? [`filled:${name}`] : []), ...(pointers.get(`${row},${column}`) ?? [])];
+    return [...(fill === usersFill ? [`${filled}${name}`] : []), ...(pointers.get(`${row},${column}`) ?? [])];
   })] as const);
   return { keys, isAlone: isAlone(sheet, table), rows: new Map(rows) };
 }
