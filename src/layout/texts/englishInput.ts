@@ -1,4 +1,5 @@
 import type { DatasetId } from "../../domain/table/datasetId";
+import { englishAssessmentInput } from "./englishAssessmentInput";
 import { englishFeedbackInput } from "./englishFeedbackInput";
 import { englishPipelineInput } from "./englishPipelineInput";
 
@@ -132,6 +133,7 @@ const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = 
     "currency": "Its code, such as EUR, where amounts are in several",
   },
   ...englishFeedbackInput.meanings,
+  ...englishAssessmentInput.meanings,
   ...englishPipelineInput.meanings,
 };
 
@@ -154,6 +156,7 @@ export const englishInput = {
     "people": "One row per person and stay in a team", "teams": "One row per team and leader", "role-fills": "One row per role that was filled",
     "effort-answers": "One row per answer to “The company made it easy to solve my issue”", "accounts": "One row per customer account and month",
     ...englishFeedbackInput.rows,
+    ...englishAssessmentInput.rows,
     ...englishPipelineInput.rows,
   } satisfies Record<DatasetId, string>,
   note: (rows: string, needed: readonly string[]): string => `${rows}. Needed: ${needed.join(", ")}. Columns that you do not need can go.`,
@@ -171,6 +174,7 @@ export const englishInput = {
     "people.exit-kind": ["voluntary", "involuntary", "transfer"],
     "role-fills.source": ["internal", "external"],
     ...englishFeedbackInput.choices,
+    ...englishAssessmentInput.choices,
     ...englishPipelineInput.choices,
   } as Readonly<Record<string, readonly string[]>>,
 };

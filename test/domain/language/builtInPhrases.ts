@@ -4,6 +4,10 @@ import type { OptionDefinition, OptionValue, OptionValues } from "../../../src/d
 import type { Indicator, Setting } from "../../../src/domain/indicators/indicator";
 import { leftOutReasons } from "../../../src/domain/measure/leftOutReasons";
 import { ninetyDayPlan, planPhases } from "../../../src/domain/programme/ninetyDayPlan";
+import { decisionLevels, frequencies } from "../../../src/domain/programme/assessment/decisionWords";
+import { statements, themeTitles } from "../../../src/domain/programme/assessment/instrument";
+import { activityKinds } from "../../../src/domain/programme/feedback/activityKinds";
+import { leaderSkills } from "../../../src/domain/programme/leaderSkills";
 import { columnTitle } from "../../../src/domain/table/columnTitle";
 import { datasets } from "../../../src/domain/table/datasets";
 
@@ -14,6 +18,10 @@ export function builtInPhrases(): ReadonlySet<string> {
     ...contextFigures.flatMap((figure) => [figure.title, ...settingsOf(undefined).flatMap((setting) => reasonsIn(figure.measure(setting)))]),
     ...Object.values(leftOutReasons).map((reason) => (typeof reason === "string" ? reason : reason(30))),
     ...datasets.flatMap(({ id, title, columns }) => [title, columnTitle(id), ...columns.map((column) => columnTitle(column.id))]),
+    ...leaderSkills.map(({ title }) => title),
+    ...[...statements.map(({ text }) => text), ...Object.values(themeTitles)],
+    ...[...decisionLevels, ...frequencies].map(({ title }) => title),
+    ...activityKinds.map(({ title }) => title),
     ...planPhases.map(({ title }) => title),
     ...ninetyDayPlan.flatMap(({ title, ownerRole }) => [title, ownerRole]),
   ]);

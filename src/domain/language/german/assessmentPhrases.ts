@@ -1,6 +1,30 @@
-/** The leader skills and the instrument of the assessment in German. */
+/** The leader skills, the instrument of the assessment and the words of the decision map in German. */
 export const assessmentPhrases: Readonly<Record<string, string>> = {
   "Coaching and listening": "Coachen und Zuhören", "Deciding under ambiguity": "Entscheiden bei Unklarheit", "Data-informed thinking": "Denken mit Daten",
   "Change management": "Veränderungen führen", "Empowering agents": "Mitarbeitende befähigen", "Translating support into business terms": "Support in Geschäftssprache übersetzen",
   "Self-management": "Selbstführung",
+
+  "Leadership behaviours": "Führungsverhalten", "People first": "Menschen zuerst", "Executive alignment and advocacy": "Rückhalt der Geschäftsleitung", "Empowerment and autonomy": "Befugnisse und Eigenständigkeit",
+  "Growth and careers": "Entwicklung und Laufbahn", "How serious: from talking to walking the talk": "Wie ernst: vom Reden zum Vorleben",
+  "How prepared: from generic to domain know-how": "Wie vorbereitet: vom Allgemeinen zum Fachwissen", "Mastery of the four domains": "Beherrschung der vier Bereiche",
+  "Leaders are visible and accessible": "Führungskräfte sind sichtbar und ansprechbar", "Leaders are open about constraints": "Führungskräfte sind offen über Zwänge",
+  "Leaders advocate for support at executive level": "Führungskräfte vertreten den Support bei der Geschäftsleitung", "Leaders take responsibility for failures": "Führungskräfte übernehmen Verantwortung für Fehler",
+  "Leaders recognise good work publicly": "Führungskräfte würdigen gute Arbeit öffentlich",
+  "Everyone has an individual development plan": "Jede Person hat einen eigenen Entwicklungsplan", "Working arrangements are flexible": "Arbeitszeit und Arbeitsort sind flexibel",
+  "Well-being and burnout are addressed early": "Wohlbefinden und Überlastung werden früh angesprochen", "It is safe to speak up": "Offene Worte sind ohne Nachteil möglich",
+  "Recognition means something to the person": "Anerkennung bedeutet der Person etwas",
+  "The voice of the customer reaches executives": "Die Stimme der Kunden erreicht die Geschäftsleitung", "The business impact of support is quantified": "Der Beitrag des Supports zum Geschäft wird beziffert",
+  "Executives observe support first-hand": "Die Geschäftsleitung erlebt den Support selbst", "Measures are tied to business outcomes": "Kennzahlen hängen an Geschäftsergebnissen",
+  "Investment in agents’ technology is argued for": "Für Investitionen in die Technik der Mitarbeitenden wird geworben",
+  "The boundaries of decisions are clear": "Die Grenzen eigener Entscheidungen sind klar", "The why behind policies is taught": "Das Warum hinter Regeln wird vermittelt", "Failure is tolerated": "Fehler werden toleriert",
+  "Frontline expertise shapes policy": "Die Erfahrung der Mitarbeitenden prägt die Regeln", "Tools augment judgment": "Werkzeuge unterstützen das Urteil",
+  "There are several tracks: specialist, people manager, process expert": "Es gibt mehrere Laufbahnen: Fach, Führung, Prozess", "People rotate between roles": "Es gibt Wechsel zwischen Aufgaben",
+  "Leaders of the organisation mentor": "Führungskräfte der Organisation sind Mentoren", "Potential is identified early": "Potenzial wird früh erkannt", "Developing knowledge is rewarded": "Wissen aufzubauen wird belohnt",
+  "What leaders announce is done": "Was Führungskräfte ankündigen, geschieht", "Leaders know the domain, not only general management": "Führungskräfte kennen das Fach, nicht nur allgemeine Führung",
+  "The leader masters operations management": "Die Führungskraft beherrscht den Betrieb", "The leader masters quality management and coaching": "Die Führungskraft beherrscht Qualität und Coaching",
+  "The leader masters leadership and people management": "Die Führungskraft beherrscht Führung und Menschen", "The leader masters customer experience management": "Die Führungskraft beherrscht das Kundenerlebnis",
+  "The leader leads themself well": "Die Führungskraft führt sich selbst gut",
+
+  "Agent": "Mitarbeitende", "Team lead": "Teamleitung", "Manager": "Abteilungsleitung", "Director": "Bereichsleitung", "Executive": "Geschäftsleitung",
+  "daily": "täglich", "weekly": "wöchentlich", "monthly": "monatlich", "quarterly": "vierteljährlich", "yearly": "jährlich",
 };

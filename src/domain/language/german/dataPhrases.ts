@@ -24,7 +24,7 @@ export const dataPhrases: Readonly<Record<string, string>> = {
   "Reviews": "Rundum-Einschätzungen", "reviews": "Rundum-Einschätzungen", "subject": "Eingeschätzte Person", "competency": "Kompetenz",
   "Impact Stories": "Wirkungsgeschichten", "impact stories": "Wirkungsgeschichten", "told on": "Erzählt am", "story": "Geschichte", "indicator": "Indikator", "what changed": "Was sich änderte",
   "Leader Activities": "Führungsaktivitäten", "leader activities": "Führungsaktivitäten", "held on": "Durchgeführt am", "note": "Notiz",
-  "Behaviour Ratings": "Verhaltenseinschätzungen", "behaviour ratings": "Verhaltenseinschätzungen", "statement": "Nummer der Aussage", "rater group": "Gruppe",
+  "Behaviour Ratings": "Verhaltenseinschätzungen", "behaviour ratings": "Verhaltenseinschätzungen", "statement": "Nummer der Aussage", "rater group": "Bewertergruppe",
   "Decision Map": "Entscheidungslandkarte", "decision map": "Entscheidungslandkarte", "decision": "Entscheidung", "level made": "Entschieden auf Ebene", "level wanted": "Besser auf Ebene", "how often": "Häufigkeit",
   "Department Ratings": "Abteilungseinschätzungen", "department ratings": "Abteilungseinschätzungen",
   "Potential Ratings": "Potenzialeinschätzungen", "potential ratings": "Potenzialeinschätzungen", "signal": "Anzeichen", "rating": "Einschätzung", "rated on": "Eingeschätzt am", "rater": "Eingeschätzt von",

@@ -2,6 +2,7 @@ import { germanPhrase } from "../../../domain/language/german/germanPhrase";
 import { columnTitle } from "../../../domain/table/columnTitle";
 import type { DatasetId } from "../../../domain/table/datasetId";
 import type { InputTexts } from "../englishInput";
+import { germanAssessmentInput } from "./germanAssessmentInput";
 import { germanFeedbackInput } from "./germanFeedbackInput";
 import { germanPipelineInput } from "./germanPipelineInput";
 
@@ -135,6 +136,7 @@ const meanings: Readonly<Record<DatasetId, Readonly<Record<string, string>>>> = 
     "currency": "Ihr Kürzel, etwa EUR, wenn Beträge in mehreren vorliegen",
   },
   ...germanFeedbackInput.meanings,
+  ...germanAssessmentInput.meanings,
   ...germanPipelineInput.meanings,
 };
 
@@ -150,6 +152,7 @@ export const germanInput: InputTexts = {
     "people": "Eine Zeile je Person und Zeit in einem Team", "teams": "Eine Zeile je Team und Führungskraft", "role-fills": "Eine Zeile je besetzter Stelle",
     "effort-answers": "Eine Zeile je Antwort auf „Das Unternehmen hat es mir leicht gemacht, mein Anliegen zu klären“", "accounts": "Eine Zeile je Kunde und Monat",
     ...germanFeedbackInput.rows,
+    ...germanAssessmentInput.rows,
     ...germanPipelineInput.rows,
   },
   note: (rows, needed) => `${rows}. Nötig: ${needed.join(", ")}. Spalten, die Sie nicht brauchen, können weg.`,
@@ -166,6 +169,7 @@ export const germanInput: InputTexts = {
     "people.exit-kind": ["voluntary", "involuntary", "transfer"],
     "role-fills.source": ["internal", "external"],
     ...germanFeedbackInput.choices,
+    ...germanAssessmentInput.choices,
     ...germanPipelineInput.choices,
   },
 };

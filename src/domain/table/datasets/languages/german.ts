@@ -134,7 +134,7 @@ export const german: LanguageSpellings = {
   reviews: {
     tables: ["rundum einschätzungen", "rundum einschätzung", "360 grad feedback"],
     columns: {
-      subject: ["eingeschätzte person", "führungskraft"], competency: ["kompetenz", "fähigkeit"], "rater-group": ["gruppe", "bewertergruppe"], rating: ["einschätzung", "bewertung"], "rated-on": ["eingeschätzt am", "datum"],
+      subject: ["eingeschätzte person", "führungskraft"], competency: ["kompetenz", "fähigkeit"], "rater-group": ["bewertergruppe"], rating: ["einschätzung", "bewertung"], "rated-on": ["eingeschätzt am", "datum"],
     },
   },
   "impact-stories": {
@@ -150,7 +150,7 @@ export const german: LanguageSpellings = {
   "behaviour-ratings": {
     tables: ["verhaltenseinschätzungen", "verhaltenseinschätzung", "führungsverhalten"],
     columns: {
-      "rated-on": ["eingeschätzt am", "datum"], statement: ["nummer der aussage", "aussage"], rating: ["einschätzung", "bewertung"], team, leader: ["führungskraft", "vorgesetzter"], "rater-group": ["gruppe", "bewertergruppe"],
+      "rated-on": ["eingeschätzt am", "datum"], statement: ["nummer der aussage", "aussage"], rating: ["einschätzung", "bewertung"], team, leader: ["führungskraft", "vorgesetzter"], "rater-group": ["bewertergruppe"],
     },
   },
   "decision-map": {
