@@ -1,3 +1,6 @@
+import { countActions } from "../src/domain/programme/feedback/boardActions";
+import { isUnlinked } from "../src/domain/programme/feedback/impactStories";
+import { keptByKind } from "../src/domain/programme/feedback/leaderActivities";
 import type { Programme } from "../src/domain/programme/programme";
 
 /** The programme as `--json` prints it: aggregates only, null for unknown. */
@@ -7,6 +10,11 @@ export function programmeJson({ feedback }: Programme): unknown {
   };
 }
 
-function feedbackJson({ pulse }: NonNullable<Programme["feedback"]>): unknown {
-  return { pulse: pulse && { scale: pulse.scale, waves: pulse.waves, figures: pulse.figures, burnoutItems: pulse.burnoutItems } };
+function feedbackJson({ pulse, notes, actions, reviews, stories, activities }: NonNullable<Programme["feedback"]>): unknown {
+  return {
+    pulse: pulse && { scale: pulse.scale, waves: pulse.waves, figures: pulse.figures, burnoutItems: pulse.burnoutItems },
+    notes, actions: actions && countActions(actions), reviews: reviews && { subjects: new Set(reviews.map(({ subject }) => subject)).size, scores: reviews.length },
+    stories: stories && { stories: stories.length, unlinked: stories.filter(isUnlinked).length },
+    activities: activities && { cadences: activities.cadences, leaders: activities.leaders.length, kept: keptByKind(activities) },
+  };
 }

@@ -95,7 +95,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, sources: shared }), dismissed };
   const excelTables = new Set(inventory.tables.flatMap(({ name, block }) => (block === null ? [name] : [])));
   const shownBefore = before?.programme ?? nothingShown;
-  const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, sources: shared, phrase: texts.phrase, excelTables });
+  const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, takesBaseline: question.takesBaseline, cadences: user.cadences, sources: shared, phrase: texts.phrase, excelTables });
   const card = sayScorecard(rated, texts);
   const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);

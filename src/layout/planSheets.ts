@@ -3,6 +3,7 @@ import { planAi } from "./aiSheet";
 import { planChanges } from "./changesSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
+import { planFeedback } from "./feedbackSheet";
 import { planInsights } from "./insightsSheet";
 import { leadToSheetsInSight } from "./leadToSheetsInSight";
 import { planPipeline } from "./pipelineSheet";
@@ -17,7 +18,7 @@ import { planTrends } from "./trendsSheet";
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return leadToSheetsInSight([
     ...planScorecards(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context),
-    ...planPipeline(card, context), ...planAi(card, context),
+    ...planFeedback(card, context), ...planPipeline(card, context), ...planAi(card, context),
     ...planInsights(card, context), planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Phrase } from "../language/phrase";
 import type { Sources } from "../measure/sources";
 import type { RatedScorecard } from "../scorecard/scorecard";
 import type { Tables } from "../table/table";
+import type { Cadences } from "./feedback/activityKinds";
 import type { ShownProgramme } from "./shownProgramme";
 
 /** Everything that the programme is read from. */
@@ -13,6 +14,10 @@ export interface ProgrammeMaterial {
   readonly today: number;
   readonly card: RatedScorecard;
   readonly before: ShownProgramme;
+  /** Whether the assessment is to be frozen as it stands. */
+  readonly takesBaseline: boolean;
+  /** How often leaders are to do what, as the sheet says. */
+  readonly cadences: Cadences;
   /** Of these tables. */
   readonly sources: Sources;
   /** Names of the workbook's Excel tables, which formulas can follow. */

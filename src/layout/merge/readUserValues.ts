@@ -1,4 +1,6 @@
 import type { PlanInput } from "../../domain/programme/planState";
+import type { Cadences } from "../../domain/programme/feedback/activityKinds";
+import { cadenceTableId } from "../feedback/geometry";
 import { insightsTableId } from "../insights/geometry";
 import { planSheetId } from "../plan/planTable";
 import { scorecardSheetId } from "../scorecard/geometry";
@@ -17,6 +19,8 @@ export interface UserValues {
   readonly teamTargets: Readonly<Record<string, TypedTargets>>;
   /** Why insights were dismissed, by their ids. */
   readonly dismissed: Readonly<Record<string, string>>;
+  /** How often leaders are to do what, in days. */
+  readonly cadences: Cadences;
   /** null where there is no 90-Day Plan sheet. */
   readonly plan: PlanInput | null;
 }
@@ -38,6 +42,7 @@ export function readUserValues(present: readonly PresentSheet[], texts: Texts, d
     targets: targetsOn(present.find(({ id }) => id === scorecardSheetId), texts),
     teamTargets: Object.fromEntries(teams),
     dismissed: Object.fromEntries(present.flatMap(({ tables }) => tables).filter(({ id }) => id === insightsTableId).flatMap((table) => readReasons(table, texts))),
+    cadences: Object.fromEntries(present.flatMap(({ tables }) => tables).filter(({ id }) => id === cadenceTableId).flatMap((table) => readCadences(table, texts))),
     plan: plan === undefined ? null : readPlan(plan, texts, dayOffset),
   };
 }
@@ -59,6 +64,13 @@ function readReasons(table: PresentTable, texts: Texts): [string, string][] {
   return rowsByKey(table).flatMap(([key, cell]): [string, string][] => {
     const reason = plainText(String(cell(texts.insights.columns.dismissed))).trim();
     return reason === "" ? [] : [[key, reason]];
+  });
+}
+
+function readCadences(table: PresentTable, texts: Texts): [string, number][] {
+  return rowsByKey(table).flatMap(([key, cell]): [string, number][] => {
+    const days = cell(texts.feedback.cadenceColumns.days);
+    return typeof days === "number" && days >= 1 ? [[key, days]] : [];
   });
 }
 

@@ -28,8 +28,11 @@ export interface PulseFigure {
 /** All items of a wave together, without what is withheld. */
 export interface PulseWave {
   readonly wave: string;
+  /** How many items have enough answers to be shown. */
+  readonly items: number;
   readonly n: number;
   readonly favourable: number;
+  readonly mean: number;
   /** Of the items that ask for burnout; null where none does. */
   readonly burnout: number | null;
   readonly responseRate: number | null;
@@ -75,7 +78,10 @@ function figureOf(wave: string, item: string, team: string | null, tally: Tally)
 function waveOf(wave: string, items: readonly ItemTally[]): PulseWave {
   const all = items.map((item) => item.all);
   const burnout = items.filter(({ item }) => isBurnoutItem(item)).map((item) => item.all);
-  return { wave, n: total(all, "n"), favourable: shareOf(all), burnout: burnout.length === 0 ? null : shareOf(burnout), responseRate: responseOf(all) };
+  const n = total(all, "n");
+  return {
+    wave, items: items.length, n, favourable: shareOf(all), mean: total(all, "sum") / n, burnout: burnout.length === 0 ? null : shareOf(burnout), responseRate: responseOf(all),
+  };
 }
 
 function shareOf(tallies: readonly Tally[]): number {
@@ -88,6 +94,6 @@ function responseOf(tallies: readonly Tally[]): number | null {
   return invited === 0 ? null : Math.min(1, total(known, "n") / invited);
 }
 
-function total(tallies: readonly Tally[], key: "n" | "favourable"): number {
+function total(tallies: readonly Tally[], key: "n" | "sum" | "favourable"): number {
   return tallies.reduce((sum, tally) => sum + tally[key], 0);
 }

@@ -9,10 +9,11 @@ const tables: readonly DatasetId[] = ["pulse-answers", "feedback-notes", "adviso
 export function FeedbackSection({ pane, state, texts }: ViewProps): React.JSX.Element {
   const feedback = state.shown?.answer.programme?.feedback;
   const { sheets } = texts;
+  const lines = feedback === undefined ? null : feedbackLines(feedback, sheets);
   return (
     <ProgrammeSection
       pane={pane} state={state} texts={texts} tables={tables} title={sheets.feedback.title} sheet={sheets.sheetNames.feedback}
-      lines={feedback === undefined ? null : feedbackLines(feedback, sheets)}
+      lines={lines && (["good", "bad", "toDo"] as const).map((name) => `${sheets.feedback.lines[name]}: ${lines[name]}`)}
     />
   );
 }

@@ -1,0 +1,83 @@
+import { nameKey } from "../../measure/words";
+import { periodOf } from "../../scorecard/periods";
+import type { Table } from "../../table/table";
+import { chosen, type Choice } from "../choice";
+import { numberIn, rowsOf, textIn } from "../rowReaders";
+
+/** Who rates a leader. */
+export type RaterGroup = "self" | "manager" | "peer" | "report";
+
+/** Ratings of a group below these are not shown. One's own and the manager's are known to be one person's. */
+const groupMinimum: Readonly<Record<RaterGroup, number>> = { self: 1, manager: 1, peer: 3, report: 3 };
+
+/** Ratings of a group, added up. */
+export interface GroupScore {
+  readonly n: number;
+  readonly sum: number;
+}
+
+/** How a leader was rated in one competency in their latest review; groups that may not be shown are absent. */
+export interface ReviewScore {
+  readonly subject: string;
+  readonly competency: string;
+  /** Id of the month. */
+  readonly wave: string;
+  readonly groups: Readonly<Partial<Record<RaterGroup, GroupScore>>>;
+}
+
+const raters: readonly Choice<RaterGroup>[] = [
+  { id: "self", title: "self", words: ["own", "selbst", "selbsteinschätzung"] },
+  { id: "manager", title: "manager", words: ["boss", "supervisor", "vorgesetzter", "vorgesetzte", "führungskraft"] },
+  { id: "peer", title: "peer", words: ["peers", "colleague", "colleagues", "kollege", "kollegin", "kollegen"] },
+  { id: "report", title: "report", words: ["reports", "direct report", "team member", "agent", "mitarbeiter", "mitarbeiterin", "mitarbeitende"] },
+];
+
+/**
+ * Reads every leader's latest review up to a day. While fewer ratings of a group are new than its minimum, what an earlier run showed of it
+ * stands: two runs one after the other must not tell one rater's answer.
+ */
+export function readReviews(table: Table, asOf: number, before: readonly ReviewScore[]): ReviewScore[] {
+  const ratings = rowsOf(table, (own) => {
+    const [subject, competency, group, rating, ratedOn] = [textIn(own, "subject"), textIn(own, "competency"), textIn(own, "rater-group"), numberIn(own, "rating"), numberIn(own, "rated-on")];
+    return (row) => {
+      const [person, skill, rater, value, on] = [subject(row), competency(row), chosen(group(row), raters), rating(row), ratedOn(row)];
+      return person === null || skill === null || rater === null || value === null || on === null || on >= asOf + 1
+        ? null
+        : { subject: person.trim(), competency: skill.trim(), rater, value, wave: periodOf(on, "month").id };
+    };
+  });
+  const latest = new Map<string, string>();
+  for (const { subject, wave } of ratings) if (wave > (latest.get(nameKey(subject)) ?? "")) latest.set(nameKey(subject), wave);
+  const scores = new Map<string, { readonly subject: string; readonly competency: string; readonly wave: string; readonly groups: Partial<Record<RaterGroup, GroupScore>> }>();
+  for (const { subject, competency, rater, value, wave } of ratings) {
+    if (latest.get(nameKey(subject)) !== wave) continue;
+    const key = keyOf(subject, competency);
+    const score = scores.get(key) ?? { subject, competency, wave, groups: {} };
+    const { n, sum } = score.groups[rater] ?? { n: 0, sum: 0 };
+    score.groups[rater] = { n: n + 1, sum: sum + value };
+    scores.set(key, score);
+  }
+  return [...scores.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, score]) => ({ ...score, groups: shownGroups(score.groups, before.find((other) => other.wave === score.wave && keyOf(other.subject, other.competency) === key)?.groups ?? {}) }))
+    .filter(({ groups }) => Object.keys(groups).length > 0);
+}
+
+/** All others together, as far as their groups are shown: never more than these tell one by one. null where none is. */
+export function othersOf({ groups }: ReviewScore): GroupScore | null {
+  const shown = [groups.manager, groups.peer, groups.report].filter((group) => group !== undefined);
+  return shown.length === 0 ? null : { n: shown.reduce((all, { n }) => all + n, 0), sum: shown.reduce((all, { sum }) => all + sum, 0) };
+}
+
+function shownGroups(now: ReviewScore["groups"], before: ReviewScore["groups"]): ReviewScore["groups"] {
+  return Object.fromEntries((Object.keys(groupMinimum) as RaterGroup[]).flatMap((group) => {
+    const [score, former, minimum] = [now[group], before[group], groupMinimum[group]];
+    if (score === undefined || score.n < minimum) return [];
+    const differs = former !== undefined && (former.n !== score.n || former.sum !== score.sum);
+    // A group of one is known to be one: a rating that was corrected is simply another.
+    return [[group, minimum > 1 && differs && Math.abs(score.n - former.n) < minimum ? former : score]];
+  }));
+}
+
+function keyOf(subject: string, competency: string): string {
+  return `${nameKey(subject)}|${nameKey(competency)}`;
+}
