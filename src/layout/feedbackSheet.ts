@@ -44,7 +44,7 @@ export function planFeedback(card: Scorecard, { texts, programme, standing, dayO
     rowHeights: [{ row: feedbackRows.title, height: 26 }, ...lineNames.map((name) => ({ row: feedbackRows[name], height: 20 })), ...panels.rowHeights],
     spareRows: panels.spareRows,
     areas: [
-      area("title", feedbackRows.title, [words.title]), area("aid", feedbackRows.aid, [words.aid]),
+      area("title", feedbackRows.title, [words.title]), area("aid", feedbackRows.aid, [words.aid(formatDate(programme?.feedback?.asOf ?? card.asOf, texts))]),
       ...lineNames.map((name) => ({ ...area(name, feedbackRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
       ...panels.areas,
     ],

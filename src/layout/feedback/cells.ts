@@ -17,6 +17,6 @@ export function changeCell(texts: Texts): CellFormat {
 }
 
 /** A change of shares in points as it is shown; a dash where there is nothing to compare with. */
-export function changeOf(now: number, before: number | undefined, { dash }: Texts): PlanValue {
-  return before === undefined ? dash : Number(((now - before) * 100).toFixed(1));
+export function changeOf(now: number | null, before: number | null | undefined, { dash }: Texts): PlanValue {
+  return now === null || before == null ? dash : Number(((now - before) * 100).toFixed(1));
 }

@@ -23,7 +23,7 @@ export function wavesPanel(pulse: Pulse | null, noTable: string, texts: Texts): 
     ],
     rows: waves.map(({ wave, items, favourable, mean: average, burnout, responseRate, n }, index) => ({
       key: `wave ${wave}`,
-      cells: [periodNameOfId(wave, texts), items, favourable, changeOf(favourable, waves[index - 1]?.favourable, texts), average, burnout ?? dash, responseRate ?? dash, n, null],
+      cells: [periodNameOfId(wave, texts), items, favourable ?? dash, changeOf(favourable, waves[index - 1]?.favourable, texts), average ?? dash, burnout ?? dash, responseRate ?? dash, n, null],
     })).reverse(),
     room: 24, gone: feedback.gone,
   };

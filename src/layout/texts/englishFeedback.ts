@@ -5,13 +5,13 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** The words of the feedback loop and of leaders' activities. Numbers, days and waves come in already written out. */
 export const englishFeedback = {
   title: "Feedback Loop",
-  aid: "What comes back from people, and what is done with it. Groups of fewer than 5 answers are never shown, nor any that could be worked out from the others.",
+  aid: (asOf: string): string => `What comes back from people up to ${asOf}, and what is done with it. Groups of fewer than 5 answers are never shown, nor any that could be worked out from the others.`,
   lines: { good: "GOOD", bad: "BAD", toDo: "DO" },
   nothing: { good: "Nothing to tell yet.", bad: "Nothing stands out.", toDo: "Nothing beyond what is under way." },
   sentence: (parts: readonly string[]): string => `${parts.join(" · ")}.`,
   pulse: (wave: string, favourable: string, change: string): string => `Pulse of ${wave}: ${favourable} of the answers are favourable${change}`,
   change: (points: string, wave: string): string => ` (${points} since ${wave})`,
-  burnout: (favourable: string, change: string): string => `Burnout: ${favourable} of the answers are favourable${change}`,
+  burnout: (share: string, change: string): string => `${share} say that they are burned out${change}`,
   weakest: (item: string, favourable: string): string => `weakest: “${item}” with ${favourable}`,
   actionsDone: (ended: number, all: number): string => `${ended} of ${plural(all, "action", "actions")} of the advisory board ended`,
   actionsLate: (count: number): string => `${plural(count, "action", "actions")} of the advisory board overdue`,
@@ -30,8 +30,8 @@ export const englishFeedback = {
     cadences: "LEADER ACTIVITIES", leaders: "LEADER BY LEADER",
   },
   hints: {
-    waves: (low: number, high: number, favourable: number): string => `All items of a month together. Answered from ${low} to ${high}; from ${favourable} on an answer is favourable. A month in which only a few answers are new stays as it was.`,
-    items: "The latest month that asked it, with the range in which chance alone moves the share. Items that ask for burnout come first: there too, favourable is good.",
+    waves: (low: number, high: number, favourable: number): string => `All items of a month together, those that ask for burnout apart. Answered from ${low} to ${high}; from ${favourable} on an answer is favourable. A month in which only a few answers are new stays as it was.`,
+    items: "The latest month that asked it, with the range in which chance alone moves the share. Items that ask for burnout come first: there it is the share of those who agree, and less is better.",
     teams: "The latest month. Teams with fewer than 5 answers are left out, and another one with them where theirs could be worked out.",
     notes: "Themes with fewer than 5 notes are told together. No wording is repeated here.",
     actions: "What the board asked for, the oldest first. Days count to the day up to which data is read.",
@@ -64,5 +64,5 @@ export const englishFeedback = {
   keptOf: (kept: number, all: number): string => `${kept} of ${all}`,
   keptOn: (day: string): string => `✔ ${day}`,
   missedSince: (day: string): string => `✖ ${day}`,
-  never: "✖ never",
+  never: "– never",
 };

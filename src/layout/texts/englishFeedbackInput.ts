@@ -54,6 +54,6 @@ export const englishFeedbackInput = {
     "feedback-notes.status": ["open", "closed"],
     "advisory-actions.status": ["open", "in progress", "done", "dropped"],
     "reviews.rater-group": ["self", "manager", "peer", "report"],
-    "leader-activities.kind": ["skip-level", "career one-to-one", "floor time with customers", "executive observing", "public recognition", "development session", "community meeting"],
+    "leader-activities.kind": ["Skip-level", "Career one-to-one", "Floor time with customers", "Executive observing", "Public recognition", "Development session", "Community meeting"],
   },
 };

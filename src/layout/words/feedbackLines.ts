@@ -1,5 +1,6 @@
 import { countActions, isEnded, type BoardAction } from "../../domain/programme/feedback/boardActions";
 import { activityKinds } from "../../domain/programme/feedback/activityKinds";
+import { isBurnoutItem } from "../../domain/programme/feedback/burnoutItem";
 import type { FeedbackLoop } from "../../domain/programme/feedback/feedbackLoop";
 import { isUnlinked } from "../../domain/programme/feedback/impactStories";
 import { keptByKind, type LeaderActivities } from "../../domain/programme/feedback/leaderActivities";
@@ -21,6 +22,9 @@ interface Parts {
   readonly toDo?: readonly string[];
 }
 
+/** Characters that a line has room for on paper; what comes later matters less and is told in the tables. */
+const lineLength = 150;
+
 /** Points by which a share of favourable answers has to move to be called good or bad rather than just told. */
 const tellingChange = 0.01;
 
@@ -37,7 +41,8 @@ export function feedbackLines({ pulse, notes, actions, stories, activities }: Fe
   ];
   const line = (name: keyof FeedbackLines): string => {
     const own = parts.flatMap((part) => part[name] ?? []);
-    return own.length === 0 ? feedback.nothing[name] : feedback.sentence(own);
+    const fitting = own.filter((_, index) => index === 0 || own.slice(0, index + 1).join(" · ").length <= lineLength);
+    return own.length === 0 ? feedback.nothing[name] : feedback.sentence(fitting);
   };
   return { good: line("good"), bad: line("bad"), toDo: line("toDo") };
 }
@@ -47,21 +52,21 @@ function pulseParts({ waves, figures }: Pulse, texts: Texts): Parts {
   const [last, before] = [waves.at(-1), waves.at(-2)];
   if (last === undefined) return {};
   const share = (value: number): string => exactValue(value, "percent", texts);
-  const moved = (now: number, then: number | null | undefined): number => (then == null ? 0 : now - then);
+  const moved = (now: number | null, then: number | null | undefined): number => (now === null || then == null ? 0 : now - then);
   const since = (change: number): string => {
     const points = exactChange(change, "percent", texts);
     return before === undefined || points === null ? "" : feedback.change(points, periodNameOfId(before.wave, texts));
   };
   const change = moved(last.favourable, before?.favourable);
-  const told = feedback.pulse(periodNameOfId(last.wave, texts), share(last.favourable), since(change));
-  const burnoutChange = last.burnout === null ? 0 : moved(last.burnout, before?.burnout);
-  const burnout = last.burnout === null ? null : feedback.burnout(share(last.burnout), since(burnoutChange));
-  const [weakest] = figures.filter(({ wave, team }) => wave === last.wave && team === null).sort((a, b) => a.favourable - b.favourable || (a.item < b.item ? -1 : 1));
+  const told = last.favourable === null ? [] : [feedback.pulse(periodNameOfId(last.wave, texts), share(last.favourable), since(change))];
+  const burnoutChange = moved(last.burnout, before?.burnout);
+  const burnout = last.burnout === null ? [] : [feedback.burnout(share(last.burnout), since(burnoutChange))];
+  const [weakest] = figures.filter(({ wave, team, item }) => wave === last.wave && team === null && !isBurnoutItem(item)).sort((a, b) => a.favourable - b.favourable || (a.item < b.item ? -1 : 1));
   return {
-    good: [...(change > -tellingChange ? [told] : []), ...(burnout !== null && burnoutChange >= tellingChange ? [burnout] : [])],
+    good: [...(change > -tellingChange ? told : []), ...(burnoutChange <= -tellingChange ? burnout : [])],
     bad: [
-      ...(change > -tellingChange ? [] : [told]), ...(burnout !== null && burnoutChange < tellingChange ? [burnout] : []),
-      ...(weakest !== undefined && weakest.favourable < last.favourable ? [feedback.weakest(weakest.item, share(weakest.favourable))] : []),
+      ...(change > -tellingChange ? [] : told), ...(burnoutChange <= -tellingChange ? [] : burnout),
+      ...(weakest !== undefined && weakest.favourable < (last.favourable ?? 0) ? [feedback.weakest(weakest.item, share(weakest.favourable))] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** What leaders do again and again, in German. */
 export const feedbackPhrases: Readonly<Record<string, string>> = {
-  "skip-level": "Gespräch mit Agenten", "career one-to-one": "Karrieregespräch", "floor time with customers": "Zeit bei Kunden", "executive observing": "Leitung hört mit",
-  "public recognition": "öffentliche Anerkennung", "development session": "Entwicklungsrunde", "community meeting": "Treffen der Gemeinschaft",
+  "Skip-level": "Gespräch mit Agenten", "Career one-to-one": "Karrieregespräch", "Floor time with customers": "Zeit bei Kunden", "Executive observing": "Leitung hört mit",
+  "Public recognition": "Öffentliche Anerkennung", "Development session": "Entwicklungsrunde", "Community meeting": "Treffen der Gemeinschaft",
 };

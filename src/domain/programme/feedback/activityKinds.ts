@@ -10,13 +10,13 @@ export interface ActivityDefinition extends Choice<ActivityKind> {
 
 /** The seven activities, in the order in which they are shown. The first whose words a cell holds is meant. */
 export const activityKinds: readonly ActivityDefinition[] = [
-  { id: "skip-level", title: "skip-level", words: ["skip level", "gespräch mit agenten", "ebenengespräch"], cadence: 30 },
-  { id: "career", title: "career one-to-one", words: ["career", "one to one", "1 1", "karrieregespräch", "laufbahngespräch"], cadence: 90 },
-  { id: "floor-time", title: "floor time with customers", words: ["floor time", "floor", "zeit bei kunden", "kundenzeit"], cadence: 30 },
-  { id: "observing", title: "executive observing", words: ["observing", "shadowing", "leitung hört mit", "hospitation"], cadence: 90 },
-  { id: "recognition", title: "public recognition", words: ["recognition", "praise", "öffentliche anerkennung", "anerkennung", "lob"], cadence: 14 },
-  { id: "development", title: "development session", words: ["development", "training", "entwicklungsrunde", "schulung"], cadence: 30 },
-  { id: "community", title: "community meeting", words: ["community", "treffen der gemeinschaft", "gemeinschaft"], cadence: 60 },
+  { id: "skip-level", title: "Skip-level", words: ["skip level", "gespräch mit agenten", "ebenengespräch"], cadence: 30 },
+  { id: "career", title: "Career one-to-one", words: ["career", "one to one", "1 1", "karrieregespräch", "laufbahngespräch"], cadence: 90 },
+  { id: "floor-time", title: "Floor time with customers", words: ["floor time", "floor", "zeit bei kunden", "kundenzeit"], cadence: 30 },
+  { id: "observing", title: "Executive observing", words: ["observing", "shadowing", "leitung hört mit", "hospitation"], cadence: 90 },
+  { id: "recognition", title: "Public recognition", words: ["recognition", "praise", "öffentliche anerkennung", "anerkennung", "lob"], cadence: 14 },
+  { id: "development", title: "Development session", words: ["development", "training", "entwicklungsrunde", "schulung"], cadence: 30 },
+  { id: "community", title: "Community meeting", words: ["community", "treffen der gemeinschaft", "gemeinschaft"], cadence: 60 },
 ];
 
 /** Days from one to the next, by kind: what the sheet says where it does, else what is usual. */

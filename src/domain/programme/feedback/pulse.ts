@@ -17,7 +17,7 @@ export interface PulseFigure {
   readonly n: number;
   /** On the survey's scale. */
   readonly mean: number;
-  /** Share of the two best answers, 0–1, and its 95 % interval. */
+  /** Share of the two best answers, 0–1, and its 95 % interval; of an item that asks for burnout, of those who agree. */
   readonly favourable: number;
   readonly low: number;
   readonly high: number;
@@ -31,9 +31,10 @@ export interface PulseWave {
   /** How many items have enough answers to be shown. */
   readonly items: number;
   readonly n: number;
-  readonly favourable: number;
-  readonly mean: number;
-  /** Of the items that ask for burnout; null where none does. */
+  /** Over the items that do not ask for burnout; null where all do. */
+  readonly favourable: number | null;
+  readonly mean: number | null;
+  /** Share that agrees with the items that ask for burnout: less is better. null where none does. */
   readonly burnout: number | null;
   readonly responseRate: number | null;
 }
@@ -76,16 +77,15 @@ function figureOf(wave: string, item: string, team: string | null, tally: Tally)
 }
 
 function waveOf(wave: string, items: readonly ItemTally[]): PulseWave {
-  const all = items.map((item) => item.all);
-  const burnout = items.filter(({ item }) => isBurnoutItem(item)).map((item) => item.all);
-  const n = total(all, "n");
+  const tallies = (asksBurnout: boolean): Tally[] => items.filter(({ item }) => isBurnoutItem(item) === asksBurnout).map(({ all }) => all);
+  const [all, good, burnout] = [items.map((item) => item.all), tallies(false), tallies(true)];
   return {
-    wave, items: items.length, n, favourable: shareOf(all), mean: total(all, "sum") / n, burnout: burnout.length === 0 ? null : shareOf(burnout), responseRate: responseOf(all),
+    wave, items: items.length, n: total(all, "n"), favourable: ratioOf(good, "favourable"), mean: ratioOf(good, "sum"), burnout: ratioOf(burnout, "favourable"), responseRate: responseOf(all),
   };
 }
 
-function shareOf(tallies: readonly Tally[]): number {
-  return total(tallies, "favourable") / total(tallies, "n");
+function ratioOf(tallies: readonly Tally[], key: "favourable" | "sum"): number | null {
+  return tallies.length === 0 ? null : total(tallies, key) / total(tallies, "n");
 }
 
 function responseOf(tallies: readonly Tally[]): number | null {

@@ -5,13 +5,13 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** The German words of the feedback loop and of leaders' activities. */
 export const germanFeedback: typeof englishFeedback = {
   title: "Rückmeldungen",
-  aid: "Was von Menschen zurückkommt und was daraus wird. Gruppen mit weniger als 5 Antworten werden nie gezeigt, auch keine, die sich aus den anderen errechnen ließen.",
+  aid: (asOf) => `Was bis ${asOf} von Menschen zurückkam und was daraus wird. Gruppen mit weniger als 5 Antworten werden nie gezeigt, auch keine, die sich aus den anderen errechnen ließen.`,
   lines: { good: "GUT", bad: "SCHLECHT", toDo: "ZU TUN" },
   nothing: { good: "Noch nichts zu sagen.", bad: "Nichts fällt auf.", toDo: "Nichts außer dem, was schon läuft." },
   sentence: (parts) => `${parts.join(" · ")}.`,
   pulse: (wave, favourable, change) => `Puls ${wave}: ${favourable} der Antworten sind günstig${change}`,
   change: (points, wave) => ` (${points} seit ${wave})`,
-  burnout: (favourable, change) => `Erschöpfung: ${favourable} der Antworten sind günstig${change}`,
+  burnout: (share, change) => `${share} sagen, dass sie erschöpft sind${change}`,
   weakest: (item, favourable) => `am schwächsten: „${item}“ mit ${favourable}`,
   actionsDone: (ended, all) => `${ended} von ${plural(all, "Anregung", "Anregungen")} des Beirats abgeschlossen`,
   actionsLate: (count) => `${plural(count, "Anregung", "Anregungen")} des Beirats überfällig`,
@@ -30,8 +30,8 @@ export const germanFeedback: typeof englishFeedback = {
     cadences: "FÜHRUNGSAKTIVITÄTEN", leaders: "NACH FÜHRUNGSKRAFT",
   },
   hints: {
-    waves: (low, high, favourable) => `Alle Aussagen eines Monats zusammen. Geantwortet wird von ${low} bis ${high}; ab ${favourable} ist eine Antwort günstig. Ein Monat mit nur wenigen neuen Antworten bleibt, wie er war.`,
-    items: "Der letzte Monat, der danach fragte, mit der Spanne, in der schon der Zufall den Anteil bewegt. Aussagen zur Erschöpfung stehen zuerst: Auch dort ist günstig gut.",
+    waves: (low, high, favourable) => `Alle Aussagen eines Monats zusammen, die zur Erschöpfung für sich. Geantwortet wird von ${low} bis ${high}; ab ${favourable} ist eine Antwort günstig. Ein Monat mit nur wenigen neuen Antworten bleibt, wie er war.`,
+    items: "Der letzte Monat, der danach fragte, mit der Spanne, in der schon der Zufall den Anteil bewegt. Aussagen zur Erschöpfung stehen zuerst: Dort ist es der Anteil derer, die zustimmen, und weniger ist besser.",
     teams: "Der letzte Monat. Teams mit weniger als 5 Antworten fehlen, und ein weiteres mit ihnen, wo sich ihre sonst errechnen ließen.",
     notes: "Anliegen mit weniger als 5 Rückmeldungen stehen zusammen. Kein Wortlaut wird hier wiederholt.",
     actions: "Was der Beirat anregte, das älteste zuerst. Tage zählen bis zu dem Tag, bis zu dem Daten gelesen werden.",
@@ -63,5 +63,5 @@ export const germanFeedback: typeof englishFeedback = {
   keptOf: (kept, all) => `${kept} von ${all}`,
   keptOn: (day) => `✔ ${day}`,
   missedSince: (day) => `✖ ${day}`,
-  never: "✖ nie",
+  never: "– nie",
 };
