@@ -1,12 +1,17 @@
 import { countActions } from "../src/domain/programme/feedback/boardActions";
 import { isUnlinked } from "../src/domain/programme/feedback/impactStories";
 import { keptByKind } from "../src/domain/programme/feedback/leaderActivities";
+import { countPipeline } from "../src/domain/programme/pipeline/countPipeline";
 import type { Programme } from "../src/domain/programme/programme";
+import { aiJson } from "./aiJson";
 
-/** The programme as `--json` prints it: aggregates only, null for unknown. */
-export function programmeJson({ feedback }: Programme): unknown {
+/** The programme as `--json` prints it: aggregates only, null for unknown. @param asOf serial day by which what is due is overdue. */
+export function programmeJson({ assessment, feedback, pipeline, ai }: Programme, asOf: number): unknown {
   return {
+    ...(assessment === undefined ? {} : { assessment: { ...assessment, mastery: undefined, leaders: assessment.mastery?.groups.length ?? 0 } }),
     ...(feedback === undefined ? {} : { feedback: feedbackJson(feedback) }),
+    ...(pipeline === undefined ? {} : { pipeline: countPipeline(pipeline, asOf) }),
+    ...(ai === undefined ? {} : { ai: aiJson(ai) }),
   };
 }
 

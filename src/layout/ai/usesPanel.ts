@@ -10,7 +10,7 @@ import { formatValue } from "../words/formatValue";
 import { aiColumns, aiRoom, aiTableId, type AiColumn } from "./geometry";
 
 /** The ten uses in the catalogue's order, used or not, and below them those of the user's own. */
-export function usesPanel({ uses, unused }: AiUses, card: Scorecard, texts: Texts): Panel {
+export function usesPanel({ uses }: AiUses, card: Scorecard, texts: Texts): Panel {
   const { ai: words } = texts;
   const number = { ...listCells.text, horizontal: "Right", indent: 0 } as const;
   const listed = aiUseCatalogue.map(({ id }) => uses.find((use) => use.id === id) ?? id);

@@ -3,11 +3,15 @@ import { indicators } from "../../../src/domain/indicators";
 import type { OptionDefinition, OptionValue, OptionValues } from "../../../src/domain/indicators/definition";
 import type { Indicator, Setting } from "../../../src/domain/indicators/indicator";
 import { leftOutReasons } from "../../../src/domain/measure/leftOutReasons";
+import { aiEffects, aiStatuses, aiUseCatalogue } from "../../../src/domain/programme/ai/aiUseCatalogue";
 import { ninetyDayPlan, planPhases } from "../../../src/domain/programme/ninetyDayPlan";
 import { decisionLevels, frequencies } from "../../../src/domain/programme/assessment/decisionWords";
 import { statements, themeTitles } from "../../../src/domain/programme/assessment/instrument";
 import { activityKinds } from "../../../src/domain/programme/feedback/activityKinds";
 import { leaderSkills } from "../../../src/domain/programme/leaderSkills";
+import { developmentKinds } from "../../../src/domain/programme/pipeline/developmentKinds";
+import { readinessChoices } from "../../../src/domain/programme/pipeline/readiness";
+import { signals } from "../../../src/domain/programme/pipeline/signals";
 import { columnTitle } from "../../../src/domain/table/columnTitle";
 import { datasets } from "../../../src/domain/table/datasets";
 
@@ -22,6 +26,7 @@ export function builtInPhrases(): ReadonlySet<string> {
     ...[...statements.map(({ text }) => text), ...Object.values(themeTitles)],
     ...[...decisionLevels, ...frequencies].map(({ title }) => title),
     ...activityKinds.map(({ title }) => title),
+    ...[signals, developmentKinds, readinessChoices, aiUseCatalogue, aiStatuses, aiEffects].flatMap((choices) => choices.map(({ title }) => title)),
     ...planPhases.map(({ title }) => title),
     ...ninetyDayPlan.flatMap(({ title, ownerRole }) => [title, ownerRole]),
   ]);
