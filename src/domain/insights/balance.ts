@@ -5,6 +5,7 @@ import type { InsightMaterial } from "./insightMaterial";
 
 const operational: ReadonlySet<DomainId> = new Set<DomainId>(["operations"]);
 const people: ReadonlySet<DomainId> = new Set<DomainId>(["leadership-people"]);
+const quality: ReadonlySet<DomainId> = new Set<DomainId>(["quality-coaching"]);
 const stakeholders: readonly Stakeholder[] = ["customers", "employees", "colleagues", "bosses", "partners", "owners"];
 
 /** Balance check: what the measured indicators that have a weight leave out, together, and where a target does harm or is missing. */
@@ -22,15 +23,24 @@ export function findImbalances({ card }: InsightMaterial): Insight[] {
     imbalance("only-people", all(({ description }) => people.has(description.domain))),
     imbalance("leading-without-lagging", all(({ description }) => description.kind === "leading")),
     imbalance("target-on-activity", some(({ description, bounds }) => description.activity && (bounds?.setBy === "sheet" || bounds?.setBy === "setting"))),
+    imbalance("time-above-quality", some((line) => savesTime(line) && lines.some(({ description, weight }) => quality.has(description.domain) && weight < line.weight))),
     imbalance("no-target", some(({ bounds }) => bounds === null)),
     imbalance("nobody-serves", unserved.length > 0 ? [] : null, unserved),
   ].flat();
 }
 
+/** Whether an indicator is the better the less time is spent on a case. */
+function savesTime({ description: { direction, inputs } }: RatedLine): boolean {
+  return direction === "lower-is-better" && inputs.some(({ dataset, columns }) => dataset === "cases" && columns.includes("handle-minutes"));
+}
+
+/** Rules whose breach does harm. */
+const harmful: ReadonlySet<BalanceRule> = new Set<BalanceRule>(["target-on-activity", "time-above-quality"]);
+
 function imbalance(rule: BalanceRule, lines: readonly RatedLine[] | null, unserved: readonly Stakeholder[] = []): Insight[] {
   if (lines === null) return [];
   return [{
-    id: `balance:${rule}`, severity: rule === "target-on-activity" ? "look" : "know",
+    id: `balance:${rule}`, severity: harmful.has(rule) ? "look" : "know",
     facts: { kind: "balance", rule, titles: lines.map(({ title }) => title), stakeholders: unserved },
     evidence: [], concerns: lines.map(({ description }) => description.id),
   }];

@@ -36,7 +36,7 @@ export interface Movement {
   readonly by: number;
 }
 
-export type BalanceRule = "only-operational" | "only-people" | "leading-without-lagging" | "target-on-activity" | "no-target" | "nobody-serves";
+export type BalanceRule = "only-operational" | "only-people" | "leading-without-lagging" | "target-on-activity" | "time-above-quality" | "no-target" | "nobody-serves";
 
 /** What was found, by its kind, as data: words come from the texts of whoever shows it. */
 export type InsightFacts =

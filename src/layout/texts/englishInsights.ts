@@ -51,6 +51,7 @@ export const englishInsights = {
     "only-people": () => "All indicators are about people: nothing says how the work goes.",
     "leading-without-lagging": () => "All indicators are leading ones: nothing says whether they lead anywhere.",
     "target-on-activity": (titles) => `There is a target on an activity count (${titles}). People will deliver the count; set the target on what it is for.`,
+    "time-above-quality": (titles) => `Time spent (${titles}) weighs more than a measure of quality. People will save the time where it costs quality.`,
     "no-target": (titles) => `No target yet: ${titles}.`,
     "nobody-serves": (_, unserved) => `No measured indicator serves: ${unserved}.`,
   } satisfies Readonly<Record<BalanceRule, (titles: string, unserved: string) => string>>,

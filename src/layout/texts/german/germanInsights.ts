@@ -46,6 +46,7 @@ export const germanInsights: typeof englishInsights = {
     "only-people": () => "Alle Indikatoren betreffen Menschen: Nichts sagt, wie die Arbeit läuft.",
     "leading-without-lagging": () => "Alle Indikatoren sind Frühindikatoren: Nichts sagt, ob sie irgendwohin führen.",
     "target-on-activity": (titles) => `Für eine Zählung von Aktivität gibt es ein Ziel (${titles}). Geliefert wird dann die Zahl; setzen Sie das Ziel auf das, wozu sie dient.`,
+    "time-above-quality": (titles) => `Aufgewendete Zeit (${titles}) wiegt mehr als ein Maß der Qualität. Gespart wird dann auch, wo es Qualität kostet.`,
     "no-target": (titles) => `Noch ohne Ziel: ${titles}.`,
     "nobody-serves": (_, unserved) => `Kein gemessener Indikator dient: ${unserved}.`,
   },
