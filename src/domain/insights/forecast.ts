@@ -25,7 +25,10 @@ export function findForecast({ card: { team }, figure, sources }: CaseMaterial):
   const { title } = volume;
   const base = { id: "forecast", severity: "know", evidence: months.slice(-shownMonths).map((month) => evidenceOf(month, volume, team)), concerns: [volume.id] } as const;
   const found = forecastSeries(months.map(({ cases }) => cases));
-  if (found === null) return [{ ...base, facts: { kind: "forecast-refused", title, team, months: months.length, needed: fewestValues } }];
+  if (found === null) {
+    // Months without any case, of a team that was not there yet, leave nothing to take a share of.
+    return months.length < fewestValues ? [{ ...base, facts: { kind: "forecast-refused", title, team, months: months.length, needed: fewestValues } }] : [];
+  }
   const { error, naiveError, tries } = found;
   // There are never fewer than no cases.
   const expected = found.expected.map(({ value, low, high }, step) => ({ period: shiftPeriod(last.period, step + 1), value: Math.max(0, value), low: Math.max(0, low), high: Math.max(0, high) }));

@@ -39,4 +39,9 @@ it("expects no fewer than no cases", () => {
   expect(facts?.expected.at(-1)?.low).toBe(0);
 });
 
+it("says nothing of a team that had no case in some of the months that are forecast in the past", () => {
+  const late = cases(steady).map(([opened, team], index) => [opened ?? null, index < 760 ? "Billing" : (team ?? null)]);
+  expect(findForecast(caseMaterial(columns, late, "2026-08-31", "Care"))).toEqual([]);
+});
+
 it("is not looked for without cases", () => expect(findForecast(caseMaterial(["team"], [["Care"]], "2026-08-31"))).toEqual([]));
