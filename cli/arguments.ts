@@ -40,6 +40,8 @@ export interface CliArguments {
   readonly shareCheck: boolean;
   /** Name of who publishes the period that is shown, "" without a name; null where it is not to be published. */
   readonly publish: string | null;
+  /** Whether the assessment and the indicators' present values are frozen as baselines. */
+  readonly takeBaseline: boolean;
 }
 
 interface Parsed {
@@ -59,6 +61,7 @@ interface Parsed {
   pack?: string;
   shareCheck?: boolean;
   publish?: string | true;
+  takeBaseline?: true;
 }
 
 /** The arguments were wrong (exit code 2), or help was asked for (exit code 0). */
@@ -88,6 +91,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--no-indicators <pack>", "the id of an indicator pack to remove, once or more", (without: string, before: Parsed["indicators"]) => [...wished(before), { without }])
     .addOption(new Option("--language <language>", "what is found is told in it, and the sheets of a first build are written in it; later runs keep the sheets' language").choices(languages))
     .option("--publish [name]", "publish the period that the sheets show: from then on they say what of it changes; with the name of who publishes it, if any")
+    .option("--take-baseline", "freeze the assessment and the indicators' present values: later runs are compared with them")
     .option("--executive <file.xlsx>", "also save a copy for sharing: the scorecard's sheets as values, without people's names, input tables and everything else")
     .option("--pack <folder>", "also write that copy into a folder by the period's name, and as PDF where LibreOffice is installed")
     .option("--share-check", "list what in the workbook names people")
@@ -118,6 +122,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     pack: options.pack ?? null,
     shareCheck: options.shareCheck ?? false,
     publish: options.publish === true ? "" : options.publish ?? null,
+    takeBaseline: options.takeBaseline ?? false,
   };
 }
 

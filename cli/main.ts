@@ -58,11 +58,11 @@ async function makeScorecardFile(args: CliArguments, settings: SettingsFor): Pro
 function settingsOf(args: CliArguments, packs: readonly SaidPack[], saved: readonly SavedPack[]): ScorecardSettings {
   const { said, problems } = parseSettings(workbookSettings(indicatorsInForce(joinPacks(packs, saved)).indicators), args.settings);
   if (problems.length > 0) throw new UsageExit(problems.map(english.settings.problem).join("\n"), 2);
-  const { asOf, granularity, team, shape, columns, language, publish } = args;
+  const { asOf, granularity, team, shape, columns, language, publish, takeBaseline } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    ...said, columns, packs, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }),
+    ...said, columns, packs, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }), takesBaseline: takeBaseline,
   };
 }
 

@@ -8,11 +8,16 @@ import { aiJson } from "./aiJson";
 /** The programme as `--json` prints it: aggregates only, null for unknown. @param asOf serial day by which what is due is overdue. */
 export function programmeJson({ assessment, feedback, pipeline, ai }: Programme, asOf: number): unknown {
   return {
-    ...(assessment === undefined ? {} : { assessment: { ...assessment, mastery: undefined, leaders: assessment.mastery?.groups.length ?? 0 } }),
+    ...(assessment === undefined ? {} : { assessment: assessmentJson(assessment) }),
     ...(feedback === undefined ? {} : { feedback: feedbackJson(feedback) }),
     ...(pipeline === undefined ? {} : { pipeline: countPipeline(pipeline, asOf) }),
     ...(ai === undefined ? {} : { ai: aiJson(ai) }),
   };
+}
+
+/** Of leaders only how many are rated. */
+function assessmentJson({ mastery, ...others }: NonNullable<Programme["assessment"]>): unknown {
+  return { ...others, leaders: mastery?.groups.length ?? 0 };
 }
 
 function feedbackJson({ pulse, notes, actions, reviews, stories, activities }: NonNullable<Programme["feedback"]>): unknown {

@@ -20,6 +20,8 @@ export interface ScorecardSettings extends SaidChoices {
   readonly settled?: SettledCells;
   /** Where the period shown is to be published; not where absent. */
   readonly publishing?: Publishing;
+  /** Whether the assessment and the indicators' present values are to be frozen as baselines; not where absent. */
+  readonly takesBaseline?: boolean;
 }
 
 /** What a command works with: the effects are handed in. */
@@ -76,7 +78,7 @@ export interface OfferedPeriod {
 }
 
 /** What makes and keeps a scorecard, by id; whoever offers it calls it by a title of their own. */
-export type CommandId = "scorecard.build" | "scorecard.refresh" | "scorecard.publish";
+export type CommandId = "scorecard.build" | "scorecard.refresh" | "scorecard.publish" | "scorecard.takeBaseline";
 
 /** A thing a user can do, by button, ribbon, palette or command line. */
 export interface Command<Answer> {

@@ -33,7 +33,7 @@ export async function makeScorecard(context: CommandContext): Promise<ScorecardA
 
     const texts = await loadTexts(language);
     const { scorecard, diagnostics, run: planned, periods, ...offered } = await run.compute(
-      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, locale: settings.locale, language, today, wantsAllResults: context.wantsAllResults ?? false },
+      { inventory, places, present, before, choices, settled: settings.settled ?? { kept: [], taken: [] }, publishing: settings.publishing ?? null, takesBaseline: settings.takesBaseline ?? false, locale: settings.locale, language, today, wantsAllResults: context.wantsAllResults ?? false },
       (done, total) => onProgress("compute", done, total),
     );
     signal?.throwIfAborted();

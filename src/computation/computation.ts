@@ -28,6 +28,8 @@ export interface ScorecardQuestion {
   readonly settled: SettledCells;
   /** What the user says where the run is to publish the period that it shows; null where it is not. */
   readonly publishing: Publishing | null;
+  /** Whether the assessment and the indicators' present values are to be frozen as baselines. */
+  readonly takesBaseline: boolean;
   /** BCP 47 tag of the data's language. */
   readonly locale: string;
   /** What findings and reasons are answered in, and what the sheets of a first build are written in. */

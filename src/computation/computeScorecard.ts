@@ -19,6 +19,7 @@ import { completePeriods } from "../domain/measure/completePeriods";
 import { evaluate } from "../domain/measure/evaluate";
 import { prepareSources } from "../domain/measure/prepareSources";
 import { freezeBaselines } from "../domain/scorecard/baseline";
+import { takeBaselines } from "../domain/scorecard/takeBaselines";
 import { rateScorecard, type RatingOptions } from "../domain/scorecard/rateScorecard";
 import { sayReasons, sayScorecard } from "../domain/scorecard/sayScorecard";
 import { shownFigures } from "../domain/scorecard/shownFigures";
@@ -76,10 +77,11 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   await stage(2);
   const dayOffset = inventory.date1904 ? days1904 : 0;
   const user = readUserValues(new ColumnWords(lastWritten(present), present).inPlanWords(), texts, dayOffset);
+  const frozen = freezeBaselines(evaluation, carryBaselines(before?.baselines ?? [], renamedTo), today);
   const state: StoredState = {
     version: 1,
     // Baselines once frozen stay, and the plan starts on the day after the first as-of.
-    baselines: freezeBaselines(evaluation, carryBaselines(before?.baselines ?? [], renamedTo), today),
+    baselines: question.takesBaseline ? takeBaselines(evaluation, frozen, today) : frozen,
     planStart: before?.planStart ?? evaluation.asOf + 1,
     language: texts.language,
     choices,

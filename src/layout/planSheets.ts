@@ -1,5 +1,6 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { planAi } from "./aiSheet";
+import { planAssessment } from "./assessmentSheet";
 import { planChanges } from "./changesSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
@@ -18,7 +19,7 @@ import { planTrends } from "./trendsSheet";
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return leadToSheetsInSight([
     ...planScorecards(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context),
-    ...planFeedback(card, context), ...planPipeline(card, context), ...planAi(card, context),
+    ...planAssessment(card, context), ...planFeedback(card, context), ...planPipeline(card, context), ...planAi(card, context),
     ...planInsights(card, context), planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
   ]);
 }

@@ -60,7 +60,7 @@ const schema = v.object({
   version: v.literal(1),
   baselines: v.array(v.object({
     indicator: v.string(), team: v.nullable(v.string()), granularity: v.picklist(granularities), options: v.string(),
-    value: v.number(), from: v.string(), to: v.string(), frozenOn: v.number(),
+    value: v.number(), from: v.string(), to: v.string(), frozenOn: v.number(), taken: v.optional(v.literal(true)),
   })),
   planStart: v.number(),
   language: v.fallback(v.optional(v.picklist(languages)), undefined),

@@ -25,7 +25,7 @@ export function questionOf(rowCount: number, part: Partial<ScorecardQuestion> = 
   const inventory: Inventory = { tables: [table], sheets: [], sheetNames: ["Cases"], leftovers: [], samples: [], takenNames: [], date1904: false, store: null };
   return {
     inventory, places: [{ firstRow: 1, firstColumn: 0 }], present: [], before: null, choices: defaultChoices, settled: { kept: [], taken: [] }, publishing: null, locale: "en", today: firstDay + 300,
-    language: "en", wantsAllResults: true, ...part,
+    language: "en", takesBaseline: false, wantsAllResults: true, ...part,
   };
 }
 

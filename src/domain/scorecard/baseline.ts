@@ -15,6 +15,8 @@ export interface FrozenBaseline extends Baseline {
   readonly granularity: Granularity;
   /** The options under which it was measured, as JSON: other options measure something else. */
   readonly options: string;
+  /** Set where somebody took it with the assessment: it wins over what was measured. */
+  readonly taken?: true | undefined;
 }
 
 export type FrozenBaselines = readonly FrozenBaseline[];
@@ -48,11 +50,14 @@ function measureBaseline(evaluation: ShownIndicator, team: string | null, today:
   const first = evaluation.values
     .filter((value) => value.team === team && !value.running && value.value !== null && (value.n ?? 0) >= evaluation.indicator.minimum.rate)
     .slice(0, mostPeriods);
-  const values = first.flatMap(({ value }) => value ?? []);
-  if (values.length < fewestPeriods) return null;
+  return first.length < fewestPeriods ? null : baselineOf(evaluation, team, first, today);
+}
+
+/** A baseline out of some periods' values, which are known: their mean. */
+export function baselineOf({ indicator, granularity, options }: ShownIndicator, team: string | null, values: ShownIndicator["values"], today: number): FrozenBaseline {
   return {
-    indicator: evaluation.indicator.id, team, granularity: evaluation.granularity, options: optionsText(evaluation.options),
-    value: mean(values), from: first[0]?.period.id ?? "", to: first.at(-1)?.period.id ?? "", frozenOn: today,
+    indicator: indicator.id, team, granularity, options: optionsText(options),
+    value: mean(values.flatMap(({ value }) => value ?? [])), from: values[0]?.period.id ?? "", to: values.at(-1)?.period.id ?? "", frozenOn: today,
   };
 }
 

@@ -10,6 +10,7 @@ import { englishFeedback } from "./englishFeedback";
 import { englishHistory } from "./englishHistory";
 import { englishInsights } from "./englishInsights";
 import { englishPacks } from "./englishPacks";
+import { englishAssessment } from "./englishAssessment";
 import { englishPipeline } from "./englishPipeline";
 import { englishPlan } from "./englishPlan";
 import { englishRows } from "./englishRows";
@@ -51,7 +52,7 @@ export const english = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
-    insights: "Insights", feedback: "Feedback Loop", pipeline: "Pipeline", ai: "AI Beside People",
+    insights: "Insights", assessment: "Assessment", feedback: "Feedback Loop", pipeline: "Pipeline", ai: "AI Beside People",
   },
   /** Name of a team's own Scorecard sheet. */
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
@@ -214,6 +215,7 @@ export const english = {
   settings: englishSettings,
 
   plan: englishPlan,
+  assessment: englishAssessment,
   pipeline: englishPipeline,
   ai: englishAi,
   rows: englishRows,

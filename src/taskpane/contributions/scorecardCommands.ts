@@ -1,6 +1,7 @@
 import { buildScorecard } from "../../commands/buildScorecard";
 import { publishScorecard } from "../../commands/publishScorecard";
 import { refreshScorecard } from "../../commands/refreshScorecard";
+import { takeBaseline } from "../../commands/takeBaseline";
 import { hasScorecard } from "../state/paneState";
 import type { PaneCommand } from "./paneCommand";
 
@@ -10,4 +11,5 @@ export const scorecardCommands: readonly PaneCommand[] = [
   { id: refreshScorecard.id, title: ({ frame }) => frame.commands[refreshScorecard.id], keys: ["Ctrl+Alt+U"], run: (pane) => pane.start(refreshScorecard) },
   { id: "scorecard.takeBack", title: ({ frame }) => frame.commands.takeBack, keys: ["Ctrl+Alt+Z"], when: hasScorecard, run: (pane) => pane.takeBack() },
   { id: publishScorecard.id, title: ({ frame }) => frame.commands[publishScorecard.id], isInPane: true, when: hasScorecard, run: (pane) => pane.askPublish(true) },
+  { id: takeBaseline.id, title: ({ frame }) => frame.commands[takeBaseline.id], when: hasScorecard, run: (pane) => pane.takeBaseline() },
 ];

@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { commands } from "../../commands";
 import type { ScorecardSettings } from "../../commands/command";
 import { publishScorecard } from "../../commands/publishScorecard";
+import { takeBaseline } from "../../commands/takeBaseline";
 import { columnKey, type SaidColumn, type SaidTable } from "../../domain/scorecard/scorecardChoices";
 import type { PaneEffects } from "../effects/paneEffects";
 import type { PaneTexts } from "../texts/english";
@@ -24,6 +25,8 @@ export interface ScorecardActions {
   readonly takeBack: () => Promise<void>;
   /** Publishes the period that is chosen, in the same way, under the name of who does ("" without one). */
   readonly publish: (by: string) => Promise<void>;
+  /** Freezes the assessment and the indicators' present values, in the same way. */
+  readonly takeBaseline: () => Promise<void>;
   /** Settles a cell that was typed over, and makes the scorecard again. */
   readonly settleCell: (id: string, keep: "typed" | "computed") => Promise<void>;
 }
@@ -77,6 +80,7 @@ export function scorecardActions({ store, effects, runs, texts }: ScorecardActio
     choose,
     start: (command) => start(command),
     publish: (by) => start(publishScorecard, { publishing: { by } }),
+    takeBaseline: () => start(takeBaseline),
     settleCell: async (id, keep) => {
       const command = firstCommand(commands, true);
       if (command) await start(command, { settled: { kept: keep === "typed" ? [id] : [], taken: keep === "computed" ? [id] : [] } });

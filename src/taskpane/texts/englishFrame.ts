@@ -33,6 +33,7 @@ export const englishFrame = ({ counted }: Formats) => ({
     "scorecard.refresh": "Refresh",
     takeBack: "Take Back",
     "scorecard.publish": "Publish Period",
+    "scorecard.takeBaseline": "Take Baseline",
     copy: "Make Executive Copy",
     shareCheck: "Check Before Sharing",
     selfTest: "Developer: Self-Test",

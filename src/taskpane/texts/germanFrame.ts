@@ -33,6 +33,7 @@ export function germanFrame({ counted }: Formats): PaneTexts["frame"] {
       "scorecard.refresh": "Aktualisieren",
       takeBack: "Zurücknehmen",
       "scorecard.publish": "Zeitraum veröffentlichen",
+      "scorecard.takeBaseline": "Ausgangswerte festhalten",
       copy: "Kopie zum Weitergeben erstellen",
       shareCheck: "Vor dem Weitergeben prüfen",
       selfTest: "Entwickler: Selbsttest",

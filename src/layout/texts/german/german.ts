@@ -7,6 +7,7 @@ import { germanHistory } from "./germanHistory";
 import { germanFeedback } from "./germanFeedback";
 import { germanInsights } from "./germanInsights";
 import { germanPacks } from "./germanPacks";
+import { germanAssessment } from "./germanAssessment";
 import { germanPipeline } from "./germanPipeline";
 import { germanPlan } from "./germanPlan";
 import { germanRows } from "./germanRows";
@@ -49,7 +50,7 @@ export const german: Texts = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Tage-Plan", definitions: "Definitionen", dataQuality: "Datenqualität", changes: "Änderungen",
-    insights: "Erkenntnisse", feedback: "Rückmeldungen", pipeline: "Führungsnachwuchs", ai: "KI neben Menschen",
+    insights: "Erkenntnisse", assessment: "Standortbestimmung", feedback: "Rückmeldungen", pipeline: "Führungsnachwuchs", ai: "KI neben Menschen",
   },
   teamSheetName: (team) => `Scorecard · ${team}`,
   links: {
@@ -210,6 +211,7 @@ export const german: Texts = {
   settings: germanSettings,
 
   plan: germanPlan,
+  assessment: germanAssessment,
   pipeline: germanPipeline,
   ai: germanAi,
   rows: germanRows,

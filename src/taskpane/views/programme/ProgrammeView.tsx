@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { AiSection } from "./AiSection";
+import { AssessmentSection } from "./AssessmentSection";
 import { FeedbackSection } from "./FeedbackSection";
 import { PipelineSection } from "./PipelineSection";
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 /** The sections of the programme, in the order of their sheets. */
 const sections: readonly (readonly [id: string, Section: ComponentType<ViewProps>])[] = [
-  ["feedback", FeedbackSection], ["pipeline", PipelineSection], ["ai", AiSection],
+  ["assessment", AssessmentSection], ["feedback", FeedbackSection], ["pipeline", PipelineSection], ["ai", AiSection],
 ];
 
 /** The leadership programme beside the indicators: what matters most of each section, and the tables that fill it. */

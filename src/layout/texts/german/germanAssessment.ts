@@ -1,0 +1,48 @@
+import type { englishAssessment } from "../englishAssessment";
+
+/** The German words of the Assessment sheet. */
+export const germanAssessment: typeof englishAssessment = {
+  title: "Standortbestimmung",
+  frozen: (day) => `Ausgangswerte vom ${day}: Änderungen gelten seit diesem Tag.`,
+  former: (days) => ` Davor festgehalten: ${days}.`,
+  notFrozen: "Noch keine Ausgangswerte. Ausgangswerte festhalten im Aufgabenbereich friert diese Zahlen und die jetzigen Werte der Indikatoren ein; spätere Läufe werden damit verglichen.",
+  strongest: (theme, mean) => `Am stärksten: ${theme}, ${mean} von 5.`,
+  weakest: (theme, mean) => `Am schwächsten: ${theme}, ${mean} von 5.`,
+  movable: (share) => `${share} der Arten von Entscheidungen könnten weiter unten fallen.`,
+  movableOfYear: (share) => `${share} der Entscheidungen eines Jahres könnten weiter unten fallen.`,
+  apart: (teams) => `Geben kein Wissen und nehmen keines: ${teams}.`,
+  retention: (share) => `${share} derer, die vor zwölf Monaten da waren, sind es noch.`,
+  lines: { first: "AUSGANGSWERTE", second: "VERHALTEN", third: "ENTSCHEIDUNGEN", fourth: "WISSEN UND LAUFBAHNEN" },
+  nothing: "Noch nichts zu berichten.",
+  rails: {
+    themes: "1 FÜHRUNGSVERHALTEN UND BEREITSCHAFT", teams: "1 NACH TEAM", statements: "1 NACH AUSSAGE", mastery: "BEHERRSCHUNG JE FÜHRUNGSKRAFT", decisions: "2 ENTSCHEIDUNGSLANDKARTE", knowledge: "3 WISSENSFLUSS",
+    careers: "4 LAUFBAHNEN", departments: "5 ZUSAMMENARBEIT MIT ABTEILUNGEN",
+  },
+  hints: {
+    themes: (days) => `Anonyme Antworten ${days}, Mittel von 1 bis 5; 4 und 5 stimmen zu. Weniger als 5 Antworten werden nicht gezeigt, und frühere Zahlen bleiben, bis überall mindestens 5 dazukamen.`,
+    noAnswers: "Noch keine 5 Antworten auf eine Aussage. Eine Tabelle Verhaltenseinschätzungen nimmt sie auf, mit den Nummern unten.",
+    teams: "Mittel je Team; Teams mit weniger als 5 Antworten auf eine Aussage werden zurückgehalten, und andere, wenn sich jene sonst ausrechnen ließen.",
+    statements: "Der Fragebogen: Die Nummern wählt man in der Tabelle Verhaltenseinschätzungen. Eine Gesprächshilfe, nicht für automatische Entscheidungen über eine Person.",
+    mastery: "Mittel je Führungskraft, ab 5 Antworten; 4,5 und mehr in allen vier Bereichen sieht die Zusammenhänge. Eine Gesprächshilfe, nicht für automatische Entscheidungen über eine Person.",
+    decisions: "Arten von Entscheidungen nach der Ebene, die sie trifft, und jene, die eine Ebene darunter treffen sollte.",
+    knowledge: "Zwölf Monate. Ein Artikel gehört dem Team, das zuerst zu ihm beitrug.",
+    careers: "Zwölf Monate. Teams werden ab 5 Personen gezeigt; Austritte nur für die ganze Organisation.",
+    departments: "Zwölf Monate: wie die Zusammenarbeit eingeschätzt wird, neben ihrer Häufigkeit und der Antwortzeit.",
+  },
+  noTable: (title) => `Es gibt noch keine Tabelle ${title}. Eingabetabelle hinzufügen im Aufgabenbereich legt eine an.`,
+  between: (from, to) => `vom ${from} bis ${to}`,
+  levels: { dots: "✔ sieht die Zusammenhänge", growing: "● wächst", withheld: "–" },
+  flows: { both: "✔ gibt und nimmt", gives: "● gibt, nimmt nicht", takes: "● nimmt, gibt nicht", neither: "✖ gibt nicht und nimmt nicht" },
+  gone: "– entfallen",
+  columns: {
+    themes: ["Thema", "Antworten", "Mittel", "Zustim-mung", "Ausgangs-wert", "Änderung", "Notiz"],
+    statements: ["Aussage", "Antworten", "Mittel", "Zustim-mung", "Ausgangs-wert", "Änderung", "Notiz"],
+    teams: ["Team", "Verhalten", "Menschen zuerst", "Rückhalt", "Befugnisse", "Entwick-lung", "Notiz"],
+    mastery: ["Führungskraft", "Betrieb", "Qualität", "Menschen", "Kunden", "Selbst-führung", "Stufe"],
+    decisions: ["Ebene", "Arten", "Könnten nach unten", "Anteil", "Male im Jahr", "Anteil am Jahr", "Notiz"],
+    knowledge: ["Team", "Beiträge", "Fälle mit Artikel", "Aus anderen Teams", "Für andere Teams", "Anteil von anderen", "Fluss"],
+    careers: ["Team", "Personen", "Monate in Rolle", "Beförde-rungen", "Besetzte Stellen", "Von innen", "Notiz"],
+    departments: ["Abteilung", "Einschät-zungen", "Mittel", "Ausgangs-wert", "Kontakte", "Stunden bis Antwort", "Notiz"],
+  },
+  answers: (statements) => `${statements} ${statements === 1 ? "Aussage hat" : "Aussagen haben"} genug Antworten, um gezeigt zu werden.`,
+};
