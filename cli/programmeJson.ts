@@ -5,12 +5,12 @@ import { countPipeline } from "../src/domain/programme/pipeline/countPipeline";
 import type { Programme } from "../src/domain/programme/programme";
 import { aiJson } from "./aiJson";
 
-/** The programme as `--json` prints it: aggregates only, null for unknown. @param asOf serial day by which what is due is overdue. */
-export function programmeJson({ assessment, feedback, pipeline, ai }: Programme, asOf: number): unknown {
+/** The programme as `--json` prints it: aggregates only, null for unknown. */
+export function programmeJson({ assessment, feedback, pipeline, ai }: Programme): unknown {
   return {
     ...(assessment === undefined ? {} : { assessment: assessmentJson(assessment) }),
     ...(feedback === undefined ? {} : { feedback: feedbackJson(feedback) }),
-    ...(pipeline === undefined ? {} : { pipeline: countPipeline(pipeline, asOf) }),
+    ...(pipeline === undefined ? {} : { pipeline: countPipeline(pipeline) }),
     ...(ai === undefined ? {} : { ai: aiJson(ai) }),
   };
 }

@@ -17,7 +17,7 @@ export function scorecardJson({ scorecard, diagnostics, choices, published, insi
     publications: published?.publications.map(({ on, asOf, ...publication }) => ({ ...publication, on: formatDay(on), asOf: formatDay(asOf) })) ?? [],
     restatements: published?.restatements ?? [],
     insights: insights?.found.map((insight) => ({ ...insight, dismissed: insights.dismissed[insight.id] ?? null })) ?? [],
-    programme: programme && programmeJson(programme, scorecard?.asOf ?? 0),
+    programme: programme && programmeJson(programme),
     diagnostics,
     ...(sharing === null ? {} : { sharing }),
   };

@@ -4,6 +4,7 @@ import { columnMessages } from "./messages/columnMessages";
 import { derivedMessages } from "./messages/derivedMessages";
 import { packMessages } from "./messages/packMessages";
 import { reasonMessages } from "./messages/reasonMessages";
+import { pipelineMessages } from "./messages/pipelineMessages";
 import { rowMessages } from "./messages/rowMessages";
 import { sharingMessages } from "./messages/sharingMessages";
 import { sheetMessages } from "./messages/sheetMessages";
@@ -19,7 +20,7 @@ import { sayingOf } from "./said";
 export const englishMessages = {
   ...askedMessages, ...sheetMessages, ...tableMessages,
   ...columnMessages, ...reasonMessages, ...derivedMessages,
-  ...cellMessages, ...rowMessages, ...teamMessages, ...sharingMessages, ...packMessages, ...verdictMessages,
+  ...cellMessages, ...rowMessages, ...pipelineMessages, ...teamMessages, ...sharingMessages, ...packMessages, ...verdictMessages,
 } as const;
 
 /** Every such text of one language. */

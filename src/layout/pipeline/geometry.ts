@@ -5,7 +5,7 @@ export const pipelineTableIds = {
 } as const;
 
 /** Characters: the columns that are read, which all tables share. */
-export const pipelineWidths = [24, 19, 15, 15, 15, 19, 34, 30, 26] as const;
+export const pipelineWidths = [24, 20, 20, 20, 20, 20, 32, 28, 26] as const;
 /** Columns behind them that only formulas read, and keys. */
 export const hiddenColumns = 6;
 

@@ -20,8 +20,7 @@ export interface PipelineCounts {
   readonly uncovered: number;
 }
 
-/** Counts a pipeline. @param asOf serial day. */
-export function countPipeline({ potential, development, mentorships, pairings, succession }: Pipeline, asOf: number): PipelineCounts {
+export function countPipeline({ potential, development, mentorships, pairings, succession, asOf }: Pipeline): PipelineCounts {
   const running = (development ?? []).filter(isRunning);
   const meeting = (mentorships ?? []).filter(isMeeting);
   return {

@@ -12,6 +12,8 @@ import { findWorkSeen, type WorkSeen } from "./workSeen";
 
 /** The leadership pipeline. Everybody in it is listed alphabetically, never ranked; each part is null where its table is missing. */
 export interface Pipeline {
+  /** Serial day up to which rows count. */
+  readonly asOf: number;
   readonly potential: readonly PotentialLine[] | null;
   /** Where ratings and competencies stand, for formulas to read; null where these cannot. */
   readonly ratedIn: readonly LiveTable[] | null;
@@ -26,7 +28,7 @@ export interface Pipeline {
 
 /** The pipeline of a workbook without any of its tables. */
 export const noPipeline: Pipeline = {
-  potential: null, ratedIn: null, pairedIn: null, signalTexts: signalTexts(undefined), development: null, mentorships: null, pairings: [], succession: null,
+  asOf: 0, potential: null, ratedIn: null, pairedIn: null, signalTexts: signalTexts(undefined), development: null, mentorships: null, pairings: [], succession: null,
 };
 
 /** Somebody's potential beside what the own work shows of it. */
@@ -63,6 +65,7 @@ export function findPipeline({ tables, asOf, sources, excelTables }: PipelineMat
   const mentorships = findMentorships(pairs, roster);
   const names = new Map([...development, ...potential].map(({ key, person }) => [key, person]));
   return {
+    asOf,
     potential: ratings ? potential.map((one) => ({ ...one, work: workOf(one.key) })) : null,
     ratedIn: liveTables(ratings, ["person", "signal", "rating"], excelTables),
     pairedIn: liveTables(pairs, ["mentor", "mentee", "mentee-before", "mentee-now", "mentor-before", "mentor-now"], excelTables),

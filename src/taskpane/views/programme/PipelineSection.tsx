@@ -8,13 +8,12 @@ const tables: readonly DatasetId[] = ["potential-ratings", "development-assignme
 
 /** The leadership pipeline in the pane: how many, never who. */
 export function PipelineSection({ pane, state, texts }: ViewProps): React.JSX.Element {
-  const answer = state.shown?.answer;
-  const pipeline = answer?.programme?.pipeline;
+  const pipeline = state.shown?.answer.programme?.pipeline;
   const { sheets } = texts;
   return (
     <ProgrammeSection
       pane={pane} state={state} texts={texts} tables={tables} title={sheets.pipeline.title} sheet={sheets.sheetNames.pipeline}
-      lines={pipeline === undefined ? null : pipelineSummary(countPipeline(pipeline, answer?.scorecard?.asOf ?? 0), sheets)}
+      lines={pipeline === undefined ? null : pipelineSummary(countPipeline(pipeline), sheets)}
     />
   );
 }

@@ -5,6 +5,7 @@ import { germanColumnMessages } from "./germanColumnMessages";
 import { germanDerivedMessages } from "./germanDerivedMessages";
 import { germanPackMessages } from "./germanPackMessages";
 import { germanReasonMessages } from "./germanReasonMessages";
+import { germanPipelineMessages } from "./germanPipelineMessages";
 import { germanRowMessages } from "./germanRowMessages";
 import { germanSharingMessages } from "./germanSharingMessages";
 import { germanSheetMessages } from "./germanSheetMessages";
@@ -16,5 +17,5 @@ import { germanVerdictMessages } from "./germanVerdictMessages";
 export const germanMessages: Messages = {
   ...germanAskedMessages, ...germanSheetMessages, ...germanTableMessages,
   ...germanColumnMessages, ...germanReasonMessages, ...germanDerivedMessages,
-  ...germanCellMessages, ...germanRowMessages, ...germanTeamMessages, ...germanSharingMessages, ...germanPackMessages, ...germanVerdictMessages,
+  ...germanCellMessages, ...germanRowMessages, ...germanPipelineMessages, ...germanTeamMessages, ...germanSharingMessages, ...germanPackMessages, ...germanVerdictMessages,
 };
