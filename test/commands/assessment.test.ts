@@ -26,7 +26,9 @@ const { sheetNames } = english;
 /** A book of 90 cases and six people. */
 async function openBook(): Promise<ExcelHost> {
   const opened = newWorkbook();
-  const add = (name: string, lines: readonly string[]): void => importDelimited(opened, { name, bytes: new TextEncoder().encode(lines.join("\n")) });
+  const add = (name: string, lines: readonly string[]): void => {
+    importDelimited(opened, { name, bytes: new TextEncoder().encode(lines.join("\n")) });
+  };
   add("cases", ["Case ID,Opened,Closed,Transfers,Reopens,Team", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},${row % 10 === 0 ? 1 : 0},0,${row % 2 === 0 ? "Red" : "Blue"}`)]);
   add("people", ["Person,Team,Hired,Left,Exit kind", ...["Ada", "Ben", "Cem", "Dan", "Eve"].map((name) => `${name},Red,2020-01-01,,`), "Fay,Red,2020-01-01,2026-06-01,voluntary"]);
   const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
