@@ -1,6 +1,7 @@
 import { headerOf } from "../table/tableOrigin";
 import { minutesAsDays, neverResolved, notEligible, workEndsFirst } from "./checks/caseChecks";
 import { numbersOf } from "./checks/checkedColumns";
+import { feedbackChecks } from "./checks/feedbackChecks";
 import { pipelineChecks } from "./checks/pipelineChecks";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
@@ -76,5 +77,6 @@ export const rowChecks: readonly RowCheck[] = [
   noAmount("accounts", "contraction"),
   noAmount("accounts", "churned-revenue"),
   accountPeriodTwice,
+  ...feedbackChecks,
   ...pipelineChecks,
 ];

@@ -8,6 +8,7 @@ import { ninetyDayPlan, planPhases } from "../../../src/domain/programme/ninetyD
 import { decisionLevels, frequencies } from "../../../src/domain/programme/assessment/decisionWords";
 import { statements, themeTitles } from "../../../src/domain/programme/assessment/instrument";
 import { activityKinds } from "../../../src/domain/programme/feedback/activityKinds";
+import { raterChoices } from "../../../src/domain/programme/feedback/reviewScores";
 import { leaderSkills } from "../../../src/domain/programme/leaderSkills";
 import { developmentKinds } from "../../../src/domain/programme/pipeline/developmentKinds";
 import { readinessChoices } from "../../../src/domain/programme/pipeline/readiness";
@@ -25,7 +26,7 @@ export function builtInPhrases(): ReadonlySet<string> {
     ...leaderSkills.map(({ title }) => title),
     ...[...statements.map(({ text }) => text), ...Object.values(themeTitles)],
     ...[...decisionLevels, ...frequencies].map(({ title }) => title),
-    ...activityKinds.map(({ title }) => title),
+    ...[...activityKinds, ...raterChoices].map(({ title }) => title),
     ...[signals, developmentKinds, readinessChoices, aiUseCatalogue, aiStatuses, aiEffects].flatMap((choices) => choices.map(({ title }) => title)),
     ...planPhases.map(({ title }) => title),
     ...ninetyDayPlan.flatMap(({ title, ownerRole }) => [title, ownerRole]),

@@ -21,7 +21,7 @@ export const pipelineChecks: readonly RowCheck[] = [
 ];
 
 /** A word that names none of the few things that a column can name. */
-function noneOf(dataset: DatasetId, column: string, choices: readonly Choice<string>[]): RowCheck {
+export function noneOf(dataset: DatasetId, column: string, choices: readonly Choice<string>[]): RowCheck {
   return {
     code: `${dataset}.unknown-${column}`, severity: "warning", needsYou: true, dataset, columns: [column],
     concerns: (table) => {

@@ -25,7 +25,8 @@ export interface ReviewScore {
   readonly groups: Readonly<Partial<Record<RaterGroup, GroupScore>>>;
 }
 
-const raters: readonly Choice<RaterGroup>[] = [
+/** What a cell can say of who rates. */
+export const raterChoices: readonly Choice<RaterGroup>[] = [
   { id: "self", title: "self", words: ["own", "selbst", "selbsteinschätzung"] },
   { id: "manager", title: "manager", words: ["boss", "supervisor", "vorgesetzter", "vorgesetzte", "führungskraft"] },
   { id: "peer", title: "peer", words: ["peers", "colleague", "colleagues", "kollege", "kollegin", "kollegen"] },
@@ -40,7 +41,7 @@ export function readReviews(table: Table, asOf: number, before: readonly ReviewS
   const ratings = rowsOf(table, (own) => {
     const [subject, competency, group, rating, ratedOn] = [textIn(own, "subject"), textIn(own, "competency"), textIn(own, "rater-group"), numberIn(own, "rating"), numberIn(own, "rated-on")];
     return (row) => {
-      const [person, skill, rater, value, on] = [subject(row), competency(row), chosen(group(row), raters), rating(row), ratedOn(row)];
+      const [person, skill, rater, value, on] = [subject(row), competency(row), chosen(group(row), raterChoices), rating(row), ratedOn(row)];
       return person === null || skill === null || rater === null || value === null || on === null || on >= asOf + 1
         ? null
         : { subject: person.trim(), competency: skill.trim(), rater, value, wave: periodOf(on, "month").id };
