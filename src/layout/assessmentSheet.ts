@@ -3,7 +3,7 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 import { assessmentLines } from "./assessment/assessmentLines";
 import { auditPanels } from "./assessment/auditPanels";
 import { assessmentRows, assessmentSheetId, assessmentWidths, linkColumn } from "./assessment/geometry";
-import { ratingPanels } from "./assessment/ratingPanels";
+import { ratingPanels, statementsPanel } from "./assessment/ratingPanels";
 import { stackPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
@@ -23,7 +23,7 @@ export function planAssessment(card: Scorecard, { texts, programme, standing }: 
   if (assessment === undefined) return [];
   const { assessment: words } = texts;
   const lines = assessmentLines(assessment, texts);
-  const panels = stackPanels(assessmentRows.panels, [...ratingPanels(assessment, texts), ...auditPanels(assessment, texts)], widths);
+  const panels = stackPanels(assessmentRows.panels, [...ratingPanels(assessment, texts), ...auditPanels(assessment, texts), statementsPanel(assessment, texts)], widths);
   return [{
     id: assessmentSheetId,
     name: texts.sheetNames.assessment,

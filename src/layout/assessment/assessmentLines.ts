@@ -1,5 +1,5 @@
 import type { Assessment } from "../../domain/programme/assessment/assessment";
-import { themeIds, themeTitles } from "../../domain/programme/assessment/instrument";
+import { auditThemes, themeTitles } from "../../domain/programme/assessment/instrument";
 import { standsApart } from "../../domain/programme/assessment/knowledgeFlow";
 import { meanOf } from "../../domain/programme/assessment/tally";
 import { themeTally } from "../../domain/programme/assessment/themeTally";
@@ -12,7 +12,7 @@ export function assessmentLines({ behaviours, decisions, knowledge, careers, fro
   const { assessment: words, phrase } = texts;
   const [latest, ...former] = frozen.map(({ takenOn }) => formatDate(takenOn, texts));
   const percent = (share: number): string => `${formatNumber(share * 100, 0, texts)}${texts.units.percent}`;
-  const themes = themeIds.flatMap((theme) => {
+  const themes = auditThemes.flatMap((theme) => {
     const mean = meanOf(themeTally(behaviours, theme));
     return mean === null ? [] : [{ title: phrase(themeTitles[theme]), mean }];
   }).sort((a, b) => b.mean - a.mean);

@@ -2,7 +2,7 @@
 export const assessmentSheetId = "assessment";
 
 /** Characters: the columns that all tables share. */
-export const assessmentWidths = [52, 12, 12, 12, 12, 12, 40] as const;
+export const assessmentWidths = [60, 12, 12, 12, 12, 12, 40] as const;
 export const linkColumn = assessmentWidths.length - 1;
 
 /** Rows of the sheet (zero-based). */

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../domain/programme/assessment/assessment";
 import { figureKeys, type FrozenAssessment } from "../../domain/programme/assessment/frozenAssessment";
-import { connectsFrom, selfManagementCode, statements, statementsOf, themeIds, themeTitles, type ThemeId } from "../../domain/programme/assessment/instrument";
+import { auditThemes, connectsFrom, selfManagementCode, statements, statementsOf, themeIds, themeTitles } from "../../domain/programme/assessment/instrument";
 import { meanOf, noAnswers, type Tally } from "../../domain/programme/assessment/tally";
 import { themeTally } from "../../domain/programme/assessment/themeTally";
 import { nameKey } from "../../domain/measure/words";
@@ -12,14 +12,12 @@ import { notedRow, numbers, panelOf } from "./panelOf";
 
 const scored = [numbers.count, numbers.mean, numbers.share, numbers.mean, numbers.change] as const;
 const means = [numbers.mean, numbers.mean, numbers.mean, numbers.mean, numbers.mean] as const;
-const ofTeams: readonly ThemeId[] = ["behaviours", "people-first", "alignment", "empowerment", "growth"];
 
-/** What answers say: per theme, per team, per statement and per leader. */
+/** What answers say: per theme, per team and per leader. */
 export function ratingPanels({ behaviours, mastery, frozen }: Assessment, texts: Texts): Panel[] {
   const { assessment: words, phrase, dash } = texts;
   const { rails, hints, columns } = words;
   const baseline = frozen[0];
-  const shown = new Map([...(behaviours?.statements ?? []), ...(mastery?.statements ?? [])].map((one) => [one.code, one.all]));
   const when = behaviours === null ? hints.noAnswers : hints.themes(words.between(formatDate(behaviours.from, texts), formatDate(behaviours.to, texts)));
   return [
     panelOf({
@@ -28,7 +26,7 @@ export function ratingPanels({ behaviours, mastery, frozen }: Assessment, texts:
     }, texts),
     panelOf({
       id: "Teams", label: rails.teams, hint: hints.teams, headers: columns.teams, formats: means, last: "note", room: panelRoom,
-      rows: (behaviours?.groups ?? []).map((team, index) => notedRow(`team ${nameKey(team)}`, team, ofTeams.map((theme) => meanOf(themeTally(behaviours, theme, index))), texts)),
+      rows: (behaviours?.groups ?? []).map((team, index) => notedRow(`team ${nameKey(team)}`, team, auditThemes.map((theme) => meanOf(themeTally(behaviours, theme, index))), texts)),
     }, texts),
     panelOf({
       id: "Mastery", label: rails.mastery, hint: hints.mastery, headers: columns.mastery, formats: means, last: "word", room: panelRoom,
@@ -37,11 +35,17 @@ export function ratingPanels({ behaviours, mastery, frozen }: Assessment, texts:
         return { key: `leader ${nameKey(leader)}`, cells: [leader, ...figures.map((figure) => figure ?? dash), levelOf(figures, texts)] };
       }),
     }, texts),
-    panelOf({
-      id: "Statements", label: rails.statements, hint: hints.statements, headers: columns.statements, formats: scored, last: "note", room: statements.length,
-      rows: statements.map(({ code, text }) => notedRow(code, `${code} ${phrase(text)}`, scoreOf(shown.get(code) ?? noAnswers, baseline, figureKeys.statement(code)), texts)),
-    }, texts),
   ];
+}
+
+/** The whole instrument, with what is said to each of its statements. */
+export function statementsPanel({ behaviours, mastery, frozen }: Assessment, texts: Texts): Panel {
+  const { rails, hints, columns } = texts.assessment;
+  const shown = new Map([...(behaviours?.statements ?? []), ...(mastery?.statements ?? [])].map((one) => [one.code, one.all]));
+  return panelOf({
+    id: "Statements", label: rails.statements, hint: hints.statements, headers: columns.statements, formats: scored, last: "note", room: statements.length,
+    rows: statements.map(({ code, text }) => notedRow(code, `${code} ${texts.phrase(text)}`, scoreOf(shown.get(code) ?? noAnswers, frozen[0], figureKeys.statement(code)), texts)),
+  }, texts);
 }
 
 /** Answers, mean, share that agrees, the baseline and the change since. */

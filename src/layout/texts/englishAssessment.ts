@@ -1,5 +1,3 @@
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** The words of the Assessment sheet. Dates and numbers come in already written out. */
 export const englishAssessment = {
   title: "Assessment",
@@ -20,13 +18,13 @@ export const englishAssessment = {
     careers: "4 CAREER PROGRESSION", departments: "5 CROSS-FUNCTIONAL RELATIONSHIPS",
   },
   hints: {
-    themes: (days: string): string => `Anonymous answers ${days}, mean of 1 to 5; 4 and 5 agree. Fewer than 5 answers are not shown, and earlier figures stay until at least 5 more came everywhere.`,
+    themes: (days: string): string => `Anonymous answers ${days}, 1 to 5; 4 and 5 agree. Figures need 5 answers, and stay until 5 more came everywhere.`,
     noAnswers: "Not yet 5 answers to any statement. A table of Behaviour Ratings takes them, by the codes below.",
     teams: "Means per team; teams with fewer than 5 answers to a statement are withheld, and others where those could be worked out.",
-    statements: "The instrument: the codes are chosen in the table of Behaviour Ratings. A conversation aid, not for automated decisions about a person.",
-    mastery: "Means per leader, from 5 answers on; 4.5 and more in all four domains connects the dots. A conversation aid, not for automated decisions about a person.",
+    statements: "The instrument: the codes are chosen in the table of Behaviour Ratings.",
+    mastery: "Means from 5 answers on; 4.5 in all four domains connects the dots. A conversation aid, not for automated decisions about a person.",
     decisions: "Kinds of decision by the level that makes them, and those that a lower level should make.",
-    knowledge: "Twelve months. An article belongs to the team that contributed to it first.",
+    knowledge: "Twelve months: contributions given, and cases closed with an article. It belongs to the team that contributed to it first.",
     careers: "Twelve months. Teams are shown from 5 heads on; who left is said of the organisation only.",
     departments: "Twelve months: how the work is rated, beside how often and how fast departments answer.",
   },
@@ -38,13 +36,11 @@ export const englishAssessment = {
   columns: {
     themes: ["Theme", "Answers", "Mean", "Agree", "Baseline", "Change", "Note"],
     statements: ["Statement", "Answers", "Mean", "Agree", "Baseline", "Change", "Note"],
-    teams: ["Team", "Behaviours", "People first", "Alignment", "Empower-ment", "Growth", "Note"],
-    mastery: ["Leader", "Operations", "Quality", "People", "Customers", "Self-manage-ment", "Level"],
+    teams: ["Team", "Behaviours", "People first", "Alignment", "Autonomy", "Growth", "Note"],
+    mastery: ["Leader", "Operations", "Quality", "People", "Customers", "Self", "Level"],
     decisions: ["Level", "Kinds", "Could move down", "Share", "Times a year", "Share of the year", "Note"],
-    knowledge: ["Team", "Contribu-tions", "Cases with an article", "From other teams", "For other teams", "Share from others", "Flow"],
+    knowledge: ["Team", "Given", "Cases with an article", "From other teams", "For other teams", "Share from others", "Flow"],
     careers: ["Team", "Heads", "Months in role", "Promotions", "Roles filled", "From within", "Note"],
-    departments: ["Department", "Ratings", "Mean", "Baseline", "Inter-actions", "Hours to answer", "Note"],
+    departments: ["Department", "Ratings", "Mean", "Baseline", "Contacts", "Hours to answer", "Note"],
   },
-  /** In the pane, a line each. */
-  answers: (statements: number): string => `${plural(statements, "statement has", "statements have")} enough answers to be shown.`,
 };

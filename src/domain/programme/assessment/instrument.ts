@@ -3,6 +3,9 @@ export const themeIds = ["behaviours", "people-first", "alignment", "empowerment
 
 export type ThemeId = (typeof themeIds)[number];
 
+/** Themes of the behaviour audit; the others are readiness and mastery. */
+export const auditThemes: readonly ThemeId[] = themeIds.slice(0, 5);
+
 /** A statement of the instrument, answered from 1 to 5. */
 export interface Statement {
   /** By which a cell names it, whatever the language: "P3". */
