@@ -9,7 +9,7 @@ export const feedbackTableIds = {
 export const cadenceTableId = "Feedback_Cadences";
 
 /** Characters: the columns that all tables share. */
-export const feedbackWidths = [36, 25, 15, 15, 15, 15, 15, 16, 34] as const;
+export const feedbackWidths = [36, 25, 16, 16, 16, 16, 16, 16, 34] as const;
 
 export const linkColumn = feedbackWidths.length - 1;
 

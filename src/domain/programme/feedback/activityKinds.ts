@@ -15,7 +15,7 @@ export const activityKinds: readonly ActivityDefinition[] = [
   { id: "floor-time", title: "Floor time with customers", words: ["floor time", "floor", "zeit bei kunden", "kundenzeit"], cadence: 30 },
   { id: "observing", title: "Executive observing", words: ["observing", "shadowing", "leitung hört mit", "hospitation"], cadence: 90 },
   { id: "recognition", title: "Public recognition", words: ["recognition", "praise", "öffentliche anerkennung", "anerkennung", "lob"], cadence: 14 },
-  { id: "development", title: "Development session", words: ["development", "training", "entwicklungsrunde", "schulung"], cadence: 30 },
+  { id: "development", title: "Development session", words: ["development", "training", "lernrunde", "entwicklungsrunde", "schulung"], cadence: 30 },
   { id: "community", title: "Community meeting", words: ["community", "treffen der gemeinschaft", "gemeinschaft"], cadence: 60 },
 ];
 

@@ -56,6 +56,6 @@ export const germanFeedbackInput: typeof englishFeedbackInput = {
     "feedback-notes.status": ["offen", "erledigt"],
     "advisory-actions.status": ["offen", "in Arbeit", "erledigt", "verworfen"],
     "reviews.rater-group": ["selbst", "Vorgesetzter", "Kollege", "Mitarbeiter"],
-    "leader-activities.kind": ["Gespräch mit Agenten", "Karrieregespräch", "Zeit bei Kunden", "Leitung hört mit", "Öffentliche Anerkennung", "Entwicklungsrunde", "Treffen der Gemeinschaft"],
+    "leader-activities.kind": ["Gespräch mit Agenten", "Karrieregespräch", "Zeit bei Kunden", "Leitung hört mit", "Öffentliche Anerkennung", "Lernrunde", "Treffen der Gemeinschaft"],
   },
 };
