@@ -2,6 +2,7 @@ import { headerOf } from "../table/tableOrigin";
 import { minutesAsDays, neverResolved, notEligible, workEndsFirst } from "./checks/caseChecks";
 import { numbersOf } from "./checks/checkedColumns";
 import { feedbackChecks } from "./checks/feedbackChecks";
+import { assessmentChecks } from "./checks/assessmentChecks";
 import { pipelineChecks } from "./checks/pipelineChecks";
 import { accountPeriodTwice, personTwice, staysOverlap } from "./checks/repeatChecks";
 import type { RowCheck } from "./checks/rowCheck";
@@ -78,5 +79,6 @@ export const rowChecks: readonly RowCheck[] = [
   noAmount("accounts", "churned-revenue"),
   accountPeriodTwice,
   ...feedbackChecks,
+  ...assessmentChecks,
   ...pipelineChecks,
 ];
