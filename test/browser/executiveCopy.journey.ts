@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Download } from "playwright-core";
 import { readWorkbook } from "../../host/xlsx/read/readWorkbook";
 import { openXlsxPackage } from "../../host/xlsx/zip/openXlsxPackage";
+import { bytesOf } from "./harness/bytesOf";
 import { journey } from "./harness/journey";
 
 const sample = readFileSync(path.resolve(__dirname, "../../samples/support-org.xlsx"));
@@ -13,12 +13,6 @@ function peopleOfSample(): string[] {
   const table = sheet?.tables.find(({ name }) => name === "People");
   const { row = 0, column = 0, rows = 0 } = table?.range ?? {};
   return Array.from({ length: rows - 1 }, (_, index) => sheet?.getValue(row + 1 + index, column)).filter((name) => typeof name === "string");
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
 }
 
 journey("an executive copy is made in the pane, comes as a file that names nobody, and opens in the window", async ({ workbench }) => {

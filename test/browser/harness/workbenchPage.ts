@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { bytesOf } from "./bytesOf";
 import { GridPage } from "./gridPage";
 import { PanePage } from "./panePage";
 
@@ -32,9 +33,7 @@ export class WorkbenchPage {
   /** Presses Save; gives the bytes of the file that is downloaded. */
   async save(): Promise<Buffer> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.ribbon("Save").click()]);
-    const pieces: Buffer[] = [];
-    for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
-    return Buffer.concat(pieces);
+    return bytesOf(download);
   }
 
   /** Presses Open and chooses a file, by its bytes or its path; waits until it is open. */
