@@ -8,7 +8,7 @@ export const englishAssessment = {
   strongest: (theme: string, mean: string): string => `Strongest: ${theme}, ${mean} of 5.`,
   weakest: (theme: string, mean: string): string => `Weakest: ${theme}, ${mean} of 5.`,
   movable: (share: string): string => `${share} of the kinds of decision could be made further down.`,
-  movableOfYear: (share: string): string => `${share} of the decisions of a year could be made further down.`,
+  movableOfYear: (share: string): string => `Of those of a year: ${share}.`,
   apart: (teams: string): string => `Neither give nor take knowledge: ${teams}.`,
   retention: (share: string): string => `${share} of those here twelve months ago still are.`,
   lines: { first: "BASELINE", second: "BEHAVIOURS", third: "DECISIONS", fourth: "KNOWLEDGE AND CAREERS" },

@@ -9,7 +9,7 @@ export const germanAssessment: typeof englishAssessment = {
   strongest: (theme, mean) => `Am stärksten: ${theme}, ${mean} von 5.`,
   weakest: (theme, mean) => `Am schwächsten: ${theme}, ${mean} von 5.`,
   movable: (share) => `${share} der Arten von Entscheidungen könnten weiter unten fallen.`,
-  movableOfYear: (share) => `${share} der Entscheidungen eines Jahres könnten weiter unten fallen.`,
+  movableOfYear: (share) => `Von denen eines Jahres: ${share}.`,
   apart: (teams) => `Geben kein Wissen und nehmen keines: ${teams}.`,
   retention: (share) => `${share} derer, die vor zwölf Monaten da waren, sind es noch.`,
   lines: { first: "AUSGANGSWERTE", second: "VERHALTEN", third: "ENTSCHEIDUNGEN", fourth: "WISSEN UND LAUFBAHNEN" },
