@@ -18,7 +18,7 @@ export function planAi(card: Scorecard, { texts, programme, standing }: SheetCon
   if (ai === undefined) return [];
   const { ai: words } = texts;
   const lines = aiLines(ai, texts);
-  const panel = stackPanels(aiRows.panel, [usesPanel(ai, card, texts)], [...shownWidths, 0]);
+  const panel = stackPanels(aiRows.panel, [usesPanel(ai, card, texts)], [...shownWidths, 0], texts);
   return [{
     id: aiSheetId,
     name: texts.sheetNames.ai,

@@ -23,7 +23,7 @@ export function planAssessment(card: Scorecard, { texts, programme, standing }: 
   if (assessment === undefined) return [];
   const { assessment: words } = texts;
   const lines = assessmentLines(assessment, texts);
-  const panels = stackPanels(assessmentRows.panels, [...ratingPanels(assessment, texts), ...auditPanels(assessment, texts), statementsPanel(assessment, texts)], widths);
+  const panels = stackPanels(assessmentRows.panels, [...ratingPanels(assessment, texts), ...auditPanels(assessment, texts), statementsPanel(assessment, texts)], widths, texts);
   return [{
     id: assessmentSheetId,
     name: texts.sheetNames.assessment,

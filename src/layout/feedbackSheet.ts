@@ -34,7 +34,7 @@ export function planFeedback(card: Scorecard, { texts, programme, standing, dayO
     notesPanel(feedback.notes, none("feedback-notes"), texts), actionsPanel(feedback.actions, none("advisory-actions"), texts, dayOffset),
     reviewsPanel(feedback.reviews, none("reviews"), texts), storiesPanel(feedback.stories, card, none("impact-stories"), texts, dayOffset),
     cadencesPanel(feedback.activities, activities, texts, dayOffset), leadersPanel(feedback.activities, activities, texts),
-  ], widths);
+  ], widths, texts);
   const lines = feedbackLines(feedback, texts);
   return [{
     id: feedbackSheetId,

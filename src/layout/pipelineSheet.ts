@@ -30,7 +30,7 @@ export function planPipeline(card: Scorecard, { texts, programme, standing, dayO
   const panels = stackPanels(pipelineRows.panels, [
     potentialPanel(pipeline, title("potential-ratings"), texts), developmentPanel(pipeline.development, title("development-assignments"), texts, dayOffset),
     mentorshipsPanel(pipeline, title("mentorships"), texts, dayOffset), pairingsPanel(pipeline.pairings, texts), successionPanel(pipeline.succession, title("succession"), texts),
-  ], widths);
+  ], widths, texts);
   const guide = panels.end + 1;
   const rows = guide + words.guide.length;
   return [{

@@ -1,6 +1,7 @@
 import { listCells, listFormats } from "../listFormats";
 import type { AreaPlan, CellFormat, FormatPlan, Owner, SheetPlan, TableColumnPlan, TableRowPlan } from "../sheetPlan";
 import { colors, sizes, styles } from "../styles";
+import type { Texts } from "../texts";
 import { rowHeight } from "../words/rowHeight";
 
 /** A column of a panel's table. */
@@ -38,16 +39,16 @@ export function panelHeight({ room }: Pick<Panel, "room">): number {
   return room + 2;
 }
 
-/** Puts panels below each other from a row on. @param widths of the sheet's columns, in characters. */
-export function stackPanels(from: number, panels: readonly Panel[], widths: readonly number[]): StackedPanels {
-  const placed = panels.map((panel, index) => placePanel(panel, from + panels.slice(0, index).reduce((sum, before) => sum + panelHeight(before), 0), widths));
+/** Puts panels below each other from a row on; one with more rows than room says how many are left out. @param widths of the sheet's columns, in characters. */
+export function stackPanels(from: number, panels: readonly Panel[], widths: readonly number[], texts: Pick<Texts, "rowsLeftOut">): StackedPanels {
+  const placed = panels.map((panel, index) => placePanel(panel, from + panels.slice(0, index).reduce((sum, before) => sum + panelHeight(before), 0), widths, texts));
   return {
     areas: placed.flatMap(({ areas }) => areas), tables: placed.flatMap(({ tables }) => tables), formats: placed.flatMap(({ formats }) => formats),
     rowHeights: placed.flatMap(({ rowHeights }) => rowHeights), spareRows: placed.flatMap(({ spareRows }) => spareRows), end: placed.at(-1)?.end ?? from,
   };
 }
 
-function placePanel({ id, label, hint, columns, rows, room, gone }: Panel, row: number, widths: readonly number[]): StackedPanels {
+function placePanel({ id, label, hint, columns, rows, room, gone }: Panel, row: number, widths: readonly number[], texts: Pick<Texts, "rowsLeftOut">): StackedPanels {
   const shown = rows.length === 0 ? [{ key: "none", cells: columns.map((_, index) => (index === 0 ? "–" : null)) }] : rows.slice(0, room);
   const formats = columns.map(({ format }, index) => format ?? (index === 0 ? listCells.first : listCells.text));
   const textSizes = formats.map(({ font }) => font?.size);
@@ -58,7 +59,7 @@ function placePanel({ id, label, hint, columns, rows, room, gone }: Panel, row: 
     list: { formats, gone: { column: 1, text: gone, empties: columns.flatMap(({ owner }, index) => (index > 1 && owner !== "user" ? [index] : [])) } },
   };
   return {
-    areas: [{ id: `${id}-label`, row, column: 0, owner: "addin", cells: [[label, hint]], anchor: { row: 0, column: 0 } } satisfies AreaPlan],
+    areas: [{ id: `${id}-label`, row, column: 0, owner: "addin", cells: [[label, rows.length > room ? `${hint} ${texts.rowsLeftOut(rows.length - room)}` : hint]], anchor: { row: 0, column: 0 } } satisfies AreaPlan],
     tables: [table],
     formats: [
       { range: { row, column: 0, rows: 1, columns: width }, format: { ...styles.small, vertical: "Bottom" } },

@@ -50,6 +50,9 @@ export const english = {
     year: (count: number): string => plural(count, "year", "years"),
   },
 
+  /** Behind what there is to know about a list that has more rows than room. */
+  rowsLeftOut: (count: number): string => `${plural(count, "further row does", "further rows do")} not fit here.`,
+
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
     insights: "Insights", assessment: "Assessment", feedback: "Feedback Loop", pipeline: "Pipeline", ai: "AI Beside People",

@@ -46,7 +46,6 @@ export const englishPipeline = {
   },
   noTable: (title: string): string => `There is no table of ${title} yet. Add Input Table in the pane makes one, ready to fill in.`,
   notLive: "Ratings are not shown: their cells are no Excel table. Select them and press Ctrl+T.",
-  more: (count: number): string => `${plural(count, "further row does", "further rows do")} not fit here.`,
   gone: "– gone",
 
   columns: {

@@ -48,6 +48,8 @@ export const german: Texts = {
     year: (count) => plural(count, "Jahr", "Jahre"),
   },
 
+  rowsLeftOut: (count) => `${plural(count, "weitere Zeile hat", "weitere Zeilen haben")} hier keinen Platz.`,
+
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Tage-Plan", definitions: "Definitionen", dataQuality: "Datenqualität", changes: "Änderungen",
     insights: "Erkenntnisse", assessment: "Standortbestimmung", feedback: "Rückmeldungen", pipeline: "Führungsnachwuchs", ai: "KI neben Menschen",

@@ -41,7 +41,6 @@ export const germanPipeline: typeof englishPipeline = {
   },
   noTable: (title) => `Es gibt noch keine Tabelle ${title}. „Eingabetabelle hinzufügen“ im Aufgabenbereich legt eine an.`,
   notLive: "Einschätzungen werden nicht gezeigt: Ihre Zellen sind keine Excel-Tabelle. Markieren Sie sie und drücken Sie Strg+T.",
-  more: (count) => `${plural(count, "weitere Zeile hat", "weitere Zeilen haben")} hier keinen Platz.`,
   gone: "– entfallen",
 
   columns: {
