@@ -30,7 +30,7 @@ export function planAssessment(card: Scorecard, { texts, programme, standing }: 
     visibility: "visible",
     columnWidths: widths,
     rowHeights: [{ row: assessmentRows.title, height: 26 }, ...lineNames.map((name) => ({ row: assessmentRows[name], height: 20 })), ...panels.rowHeights],
-    spareRows: panels.spareRows.filter(({ rows }) => rows > 0),
+    spareRows: panels.spareRows,
     areas: [
       area("title", assessmentRows.title, [words.title]),
       ...lineNames.map((name) => ({ ...area(name, assessmentRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),

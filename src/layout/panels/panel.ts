@@ -71,7 +71,8 @@ function placePanel({ id, label, hint, columns, rows, room, gone }: Panel, row: 
       { row, height: labelHeight }, { row: row + 1, height: rowHeight(columns.map(({ header }) => header), widths) },
       ...shown.map(({ cells }, index) => ({ row: row + 2 + index, height: rowHeight(cells, widths, { textSizes }) })),
     ],
-    spareRows: [{ row: row + 2 + shown.length, rows: room - shown.length }],
+    // No rows are no range.
+    spareRows: shown.length < room ? [{ row: row + 2 + shown.length, rows: room - shown.length }] : [],
     end: row + panelHeight({ room }),
   };
 }

@@ -18,5 +18,6 @@ it("says how many rows have no room, and has one to say that there are none", ()
   const { tables, areas } = stackPanels(0, [panel("A", 7, 5), panel("B", 0, 3)], [10, 10], english);
   expect(tables.map(({ rows }) => rows.length)).toEqual([5, 1]);
   expect(areas[0]?.cells[0]?.[1]).toBe("What it is. 2 further rows do not fit here.");
+  expect(stackPanels(0, [panel("A", 7, 5)], [10, 10], english).spareRows).toEqual([]);
   expect(tables[1]?.rows[0]?.cells).toEqual(["–", null]);
 });
