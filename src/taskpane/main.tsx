@@ -13,6 +13,7 @@ import { OfficeWatch } from "../workbook/office/officeWatch";
 import { officeInputTables } from "../workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../workbook/office/officeWorkbook";
 import { requestsSent } from "../workbook/office/inExcel";
+import { openSheet } from "../workbook/office/openSheet";
 import { selectCell } from "../workbook/office/selectCell";
 import { App } from "./App";
 import type { LanguageEffects } from "./effects/languageEffects";
@@ -75,7 +76,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language: LanguageEffects = { display: languageOf(displayLanguage), loadTexts: (asked) => loadPaneTexts(asked, locale) };
   const spoken = (): Language => languageInForce(rememberedSettings(memory), language.display);
   const workbook = new OfficeWorkbook();
-  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, insights: officeInsights, watch: new OfficeWatch(), selectCell, memory, language, requests: requestsSent, locale, spoken });
+  const effects = workbookEffects({ workbook, computation: paneComputation, file: workbook, sharing: paneSharing, inputTables: officeInputTables, sample: paneSample, selfTest: workbook, plan: officePlan, rows: officeRows, targets: officeTargets, insights: officeInsights, watch: new OfficeWatch(), selectCell, openSheet, memory, language, requests: requestsSent, locale, spoken });
   // Words that are shown at once stay; the pane tries again to load its own, and says so where it cannot.
   const first = await language.loadTexts(spoken()).catch(() => english);
   const pane = createPane(effects, first);

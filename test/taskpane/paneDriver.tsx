@@ -45,6 +45,7 @@ export function exampleEffects(changed: Partial<PaneEffects> = {}): PaneEffects 
     makeCopy: () => Promise.resolve({ kind: "opened" }),
     checkSharing: () => Promise.resolve([]),
     selectCell: () => Promise.resolve(),
+    openSheet: () => Promise.resolve(true),
     copyText: () => Promise.resolve(),
     input: exampleInputEffects(),
     plan: noPlan,

@@ -34,6 +34,8 @@ export interface PaneEffects {
   readonly checkSharing: (onProgress: SharingProgress, signal: AbortSignal) => Promise<readonly Diagnostic[] | null>;
   /** Selects a cell or range, such as `Cases!C17`, and brings its sheet to the front. */
   readonly selectCell: (address: string) => Promise<void>;
+  /** Brings one of our sheets, by its plan id, to the front; false where it is gone or out of sight. Rejects with what Excel says where it refuses. */
+  readonly openSheet: (planId: string) => Promise<boolean>;
   /** Puts a text on the clipboard; rejects where the page may not. */
   readonly copyText: (text: string) => Promise<void>;
   /** What is remembered of the user on this computer. */

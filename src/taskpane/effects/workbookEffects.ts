@@ -36,6 +36,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
   readonly sample: SampleMaker;
   readonly watch: WorkbookWatch;
   readonly selectCell: PaneEffects["selectCell"];
+  readonly openSheet: PaneEffects["openSheet"];
   readonly memory: PaneEffects["memory"];
   readonly language: PaneEffects["language"];
   readonly requests: PaneEffects["requests"];
@@ -46,7 +47,7 @@ export interface EffectsContext extends Pick<CommandContext, "workbook" | "compu
 }
 
 /** The pane's effects on an open workbook. */
-export function workbookEffects({ workbook, computation, file, sharing, locale, spoken, selectCell, memory, language, requests, plan, rows, targets, insights, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
+export function workbookEffects({ workbook, computation, file, sharing, locale, spoken, selectCell, openSheet, memory, language, requests, plan, rows, targets, insights, inputTables, sample, watch, ...context }: EffectsContext): PaneEffects {
   const now = (): Date => new Date();
   const today = (): number => {
     const day = now();
@@ -64,7 +65,7 @@ export function workbookEffects({ workbook, computation, file, sharing, locale, 
     memory,
     language,
     requests,
-    selectCell,
+    selectCell, openSheet,
     copyText,
     readStanding: async () => {
       const { readScorecardState } = await import(/* webpackChunkName: "matching" */ "../../commands/readScorecardState");

@@ -56,6 +56,8 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly closeReport: () => void;
   readonly cancel: Runs["cancel"];
   readonly selectCell: (address: string) => Promise<void>;
+  /** Brings one of our sheets to the front, whatever it is called; says so where it is not there. @param title what it is called where nobody renamed it */
+  readonly openSheet: (planId: string, title: string) => Promise<void>;
   /** Puts a text on the clipboard; rejects where the page may not. */
   readonly copyText: (text: string) => Promise<void>;
   /** Takes away the message about the last run. */
@@ -98,6 +100,13 @@ export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
       runs.fail(texts().notSelected(address), error);
     }
   };
+  const openSheet = async (planId: string, title: string): Promise<void> => {
+    try {
+      if (!(await effects.openSheet(planId))) notify({ id: `sheet.${planId}`, intent: "warning", text: texts().programme.noSheet(title) });
+    } catch (error) {
+      runs.fail(texts().notSelected(title), error);
+    }
+  };
   const notify: Notifications["notify"] = (notification) => {
     const isTrouble = notification.intent === "warning" || notification.intent === "error" || notification.actions !== undefined;
     if (isTrouble || !settings.value("notifications.onlyTroubles")) notifications.notify(notification);
@@ -113,7 +122,7 @@ export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
     rows: createRows({ store, effects: effects.rows, perform, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
     targets: createTargets({ store, effects: effects.targets, fail: runs.fail, pick: palette.pick, notify, unnotify: notifications.unnotify, settings, texts }),
     input: createInput({ store, effects: effects.input, perform, pick: palette.pick, correctColumn: scorecard.correctColumn, correctTable: scorecard.correctTable, readStanding: effects.readStanding, texts }),
-    memory: effects.memory, store, texts: language, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell,
+    memory: effects.memory, store, texts: language, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell, openSheet,
     notify,
     insights: createInsights({ store, effects: effects.insights, scorecard, fail: runs.fail, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
     packs: createPacks({ store, effects: effects.packs, scorecard, pick: palette.pick, notify, texts }),

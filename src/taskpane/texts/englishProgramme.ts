@@ -3,6 +3,7 @@ export const englishProgramme = {
   intro: "Each section is filled by lists that you keep in the workbook. Add one, fill it in, and refresh.",
   openSheet: "Open sheet",
   openSheetOf: (section: string): string => `Open the sheet ${section}`,
+  noSheet: (sheet: string): string => `The sheet ${sheet} is not there, or hidden. A refresh writes it again.`,
   nothingYet: "There is nothing to show yet: too few rows, or too few people in them.",
   filledBy: "Tables that fill it:",
 };

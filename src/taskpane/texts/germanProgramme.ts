@@ -5,6 +5,7 @@ export const germanProgramme: PaneTexts["programme"] = {
   intro: "Jeder Abschnitt lebt von Listen, die Sie in der Arbeitsmappe führen. Fügen Sie eine hinzu, füllen Sie sie aus, und aktualisieren Sie.",
   openSheet: "Blatt öffnen",
   openSheetOf: (section) => `Blatt ${section} öffnen`,
+  noSheet: (sheet) => `Das Blatt ${sheet} ist nicht da oder ausgeblendet. Eine Aktualisierung schreibt es wieder.`,
   nothingYet: "Noch gibt es nichts zu zeigen: zu wenige Zeilen oder zu wenige Personen darin.",
   filledBy: "Tabellen dafür:",
 };

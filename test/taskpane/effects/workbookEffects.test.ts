@@ -18,7 +18,7 @@ const nowhere = (): Promise<never> => Promise.reject(new Error("not asked for"))
 
 function effects() {
   const workbook = new OfficeWorkbook();
-  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", spoken: () => "en", selectCell: nowhere, plan: officePlan, rows: officeRows, targets: officeTargets, insights: officeInsights, inputTables: officeInputTables, sample: localSample, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined }, language: { display: "en", loadTexts: () => Promise.reject(new Error("Not asked for here.")) }, requests: () => 0 });
+  return workbookEffects({ workbook, file: workbook, sharing: localSharing, computation: localComputation, locale: "de-DE", spoken: () => "en", selectCell: nowhere, openSheet: nowhere, plan: officePlan, rows: officeRows, targets: officeTargets, insights: officeInsights, inputTables: officeInputTables, sample: localSample, watch: new OfficeWatch(), selfTest: { runSelfTest: nowhere }, memory: { read: () => null, write: () => undefined }, language: { display: "en", loadTexts: () => Promise.reject(new Error("Not asked for here.")) }, requests: () => 0 });
 }
 
 it("says in three requests which tables are there: Excel tables and plain blocks", async () => {

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../../../domain/table/datasets";
 import { aiLines } from "../../../layout/ai/aiLines";
+import { aiSheetId } from "../../../layout/ai/geometry";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { ProgrammeSection } from "./ProgrammeSection";
 
@@ -11,7 +12,7 @@ export function AiSection({ pane, state, texts }: ViewProps): React.JSX.Element 
   const { sheets } = texts;
   return (
     <ProgrammeSection
-      pane={pane} state={state} texts={texts} tables={tables} title={sheets.ai.title} sheet={sheets.sheetNames.ai}
+      pane={pane} state={state} texts={texts} tables={tables} title={sheets.ai.title} sheet={aiSheetId}
       lines={ai === undefined ? null : Object.values(aiLines(ai, sheets))}
     />
   );

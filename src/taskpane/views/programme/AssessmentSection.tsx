@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { DatasetId } from "../../../domain/table/datasets";
 import { assessmentLines } from "../../../layout/assessment/assessmentLines";
+import { assessmentSheetId } from "../../../layout/assessment/geometry";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { hasScorecard } from "../../state/paneState";
 import { ProgrammeSection } from "./ProgrammeSection";
@@ -14,7 +15,7 @@ export function AssessmentSection({ pane, state, texts }: ViewProps): React.JSX.
   return (
     <>
       <ProgrammeSection
-        pane={pane} state={state} texts={texts} tables={tables} title={sheets.assessment.title} sheet={sheets.sheetNames.assessment}
+        pane={pane} state={state} texts={texts} tables={tables} title={sheets.assessment.title} sheet={assessmentSheetId}
         lines={assessment === undefined ? null : Object.values(assessmentLines(assessment, sheets)).filter((line) => line !== sheets.assessment.nothing)}
       />
       {hasScorecard(state) && <div><Button disabledFocusable={state.run.kind === "running"} onClick={() => void pane.takeBaseline()}>{texts.frame.commands["scorecard.takeBaseline"]}</Button></div>}

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../../../domain/table/datasets";
 import { feedbackLines } from "../../../layout/words/feedbackLines";
+import { feedbackSheetId } from "../../../layout/feedback/geometry";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { ProgrammeSection } from "./ProgrammeSection";
 
@@ -12,7 +13,7 @@ export function FeedbackSection({ pane, state, texts }: ViewProps): React.JSX.El
   const lines = feedback === undefined ? null : feedbackLines(feedback, sheets);
   return (
     <ProgrammeSection
-      pane={pane} state={state} texts={texts} tables={tables} title={sheets.feedback.title} sheet={sheets.sheetNames.feedback}
+      pane={pane} state={state} texts={texts} tables={tables} title={sheets.feedback.title} sheet={feedbackSheetId}
       lines={lines && (["good", "bad", "toDo"] as const).map((name) => `${sheets.feedback.lines[name]}: ${lines[name]}`)}
     />
   );

@@ -1,6 +1,7 @@
 import { countPipeline } from "../../../domain/programme/pipeline/countPipeline";
 import type { DatasetId } from "../../../domain/table/datasets";
 import { pipelineSummary } from "../../../layout/pipeline/pipelineSummary";
+import { pipelineSheetId } from "../../../layout/pipeline/geometry";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { ProgrammeSection } from "./ProgrammeSection";
 
@@ -12,7 +13,7 @@ export function PipelineSection({ pane, state, texts }: ViewProps): React.JSX.El
   const { sheets } = texts;
   return (
     <ProgrammeSection
-      pane={pane} state={state} texts={texts} tables={tables} title={sheets.pipeline.title} sheet={sheets.sheetNames.pipeline}
+      pane={pane} state={state} texts={texts} tables={tables} title={sheets.pipeline.title} sheet={pipelineSheetId}
       lines={pipeline === undefined ? null : pipelineSummary(countPipeline(pipeline), sheets)}
     />
   );

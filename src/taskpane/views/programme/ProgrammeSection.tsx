@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { cellAddress } from "../../../domain/diagnostics/cellAddress";
 import { datasetOf, type DatasetId } from "../../../domain/table/datasets";
 import type { ViewProps } from "../../contributions/viewContribution";
 
@@ -17,7 +16,7 @@ interface Props extends Pick<ViewProps, "pane" | "state" | "texts"> {
   readonly title: string;
   /** What matters most, a line each; null where the section has no table yet. */
   readonly lines: readonly string[] | null;
-  /** Name of the sheet that tells all of it. */
+  /** Plan id of the sheet that tells all of it. */
   readonly sheet: string;
   /** The tables that fill it, those that are there among them. */
   readonly tables: readonly DatasetId[];
@@ -33,7 +32,7 @@ export function ProgrammeSection({ title, lines, sheet, tables, pane, state, tex
     <section aria-label={title} className={styles.section}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{title}</h2>
-        {lines !== null && <Button size="small" icon={<TableRegular />} aria-label={words.openSheetOf(title)} onClick={() => void pane.selectCell(cellAddress(sheet, 0, 0))}>{words.openSheet}</Button>}
+        {lines !== null && <Button size="small" icon={<TableRegular />} aria-label={words.openSheetOf(title)} onClick={() => void pane.openSheet(sheet, title)}>{words.openSheet}</Button>}
       </div>
       {lines !== null && lines.length > 0 && <ul className={styles.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {lines?.length === 0 && <p className={styles.text}>{words.nothingYet}</p>}
