@@ -4,7 +4,7 @@ export const englishAssessment = {
   frozen: (day: string): string => `Baseline taken on ${day}: changes are since that day.`,
   /** Behind it, the days of those before. */
   former: (days: string): string => ` Taken before: ${days}.`,
-  notFrozen: "No baseline yet. Take Baseline in the pane freezes these figures and the indicators' present values; later runs are compared with them.",
+  notFrozen: "No baseline yet. Take Baseline in the pane freezes these figures and the indicators' values to compare with.",
   strongest: (theme: string, mean: string): string => `Strongest: ${theme}, ${mean} of 5.`,
   weakest: (theme: string, mean: string): string => `Weakest: ${theme}, ${mean} of 5.`,
   movable: (share: string): string => `${share} of the kinds of decision could be made further down.`,

@@ -5,7 +5,7 @@ export const germanAssessment: typeof englishAssessment = {
   title: "Standortbestimmung",
   frozen: (day) => `Ausgangswerte vom ${day}: Änderungen gelten seit diesem Tag.`,
   former: (days) => ` Davor festgehalten: ${days}.`,
-  notFrozen: "Noch keine Ausgangswerte. Ausgangswerte festhalten im Aufgabenbereich friert diese Zahlen und die jetzigen Werte der Indikatoren ein; spätere Läufe werden damit verglichen.",
+  notFrozen: "Noch keine Ausgangswerte. Im Aufgabenbereich lassen sie sich festhalten, mit denen der Indikatoren.",
   strongest: (theme, mean) => `Am stärksten: ${theme}, ${mean} von 5.`,
   weakest: (theme, mean) => `Am schwächsten: ${theme}, ${mean} von 5.`,
   movable: (share) => `${share} der Arten von Entscheidungen könnten weiter unten fallen.`,
