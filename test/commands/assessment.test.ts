@@ -1,57 +1,31 @@
-import { createUniverCalc } from "../../host/calc/univerCalc";
-import { createHost, type ExcelHost } from "../../host/createHost";
-import { importDelimited } from "../../host/csv/importDelimited";
-import { connectOffice } from "../../host/office/bootOffice";
-import { newWorkbook } from "../../host/xlsx/newWorkbook";
+import type { ExcelHost } from "../../host/createHost";
 import { programmeJson } from "../../cli/programmeJson";
-import { addInputTable } from "../../src/commands/addInputTable";
 import { buildScorecard } from "../../src/commands/buildScorecard";
 import type { ScorecardAnswer } from "../../src/commands/command";
 import { takeBack } from "../../src/commands/takeBack";
 import { takeBaseline } from "../../src/commands/takeBaseline";
 import { localComputation } from "../../src/computation/localComputation";
-import type { DatasetId } from "../../src/domain/table/datasets";
 import { formatDay, serialDay } from "../../src/domain/table/serialDay";
 import { assessmentSheetId } from "../../src/layout/assessment/geometry";
 import { english } from "../../src/layout/texts/english";
 import { isShared } from "../../src/sharing/orders/sharedSheets";
-import { officeInputTables } from "../../src/workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { defaultSettings } from "../cli/settings";
+import { fillTable, type InputRow } from "./fillTable";
+import { openCsvBook } from "./openCsvBook";
 import { tableOn } from "./tableOn";
 
 const today = serialDay(2026, 11, 20);
 const { sheetNames } = english;
 
 /** A book of 90 cases and six people. */
-async function openBook(): Promise<ExcelHost> {
-  const opened = newWorkbook();
-  const add = (name: string, lines: readonly string[]): void => {
-    importDelimited(opened, { name, bytes: new TextEncoder().encode(lines.join("\n")) });
-  };
-  add("cases", ["Case ID,Opened,Closed,Transfers,Reopens,Team", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},${row % 10 === 0 ? 1 : 0},0,${row % 2 === 0 ? "Red" : "Blue"}`)]);
-  add("people", ["Person,Team,Hired,Left,Exit kind", ...["Ada", "Ben", "Cem", "Dan", "Eve"].map((name) => `${name},Red,2020-01-01,,`), "Fay,Red,2020-01-01,2026-06-01,voluntary"]);
-  const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
-  await connectOffice(host);
-  return host;
-}
-
-type Row = readonly (string | number | null)[];
-
-/** Adds an input table and fills it, its columns as they come. */
-async function fill(host: ExcelHost, id: DatasetId, columns: readonly string[], rows: readonly Row[]): Promise<void> {
-  const { sheet: name, table: tableName } = await addInputTable(officeInputTables, id);
-  const sheet = host.workbook.sheets.find((one) => one.name === name);
-  const table = sheet?.tables.find((one) => one.name === tableName);
-  if (!sheet || !table) throw new Error("A table was added.");
-  rows.forEach((row, index) => columns.forEach((header, at) => {
-    const cell = { row: table.range.row + 1 + index, column: table.range.column + table.columns.findIndex((column) => column.name === header), text: String(row[at] ?? "") };
-    if (cell.text !== "") expect(host.user.type(sheet.id, [cell])).toBeNull();
-  }));
-}
+const openBook = (): Promise<ExcelHost> => openCsvBook({
+  cases: ["Case ID,Opened,Closed,Transfers,Reopens,Team", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},${row % 10 === 0 ? 1 : 0},0,${row % 2 === 0 ? "Red" : "Blue"}`)],
+  people: ["Person,Team,Hired,Left,Exit kind", ...["Ada", "Ben", "Cem", "Dan", "Eve"].map((name) => `${name},Red,2020-01-01,,`), "Fay,Red,2020-01-01,2026-06-01,voluntary"],
+}, today);
 
 /** Types rows below those of a table. */
-function append(host: ExcelHost, sheetName: string, columns: readonly string[], rows: readonly Row[]): void {
+function append(host: ExcelHost, sheetName: string, columns: readonly string[], rows: readonly InputRow[]): void {
   const sheet = host.workbook.sheets.find((one) => one.name === sheetName);
   rows.forEach((row) => {
     const table = sheet?.tables[0];
@@ -64,17 +38,17 @@ function append(host: ExcelHost, sheetName: string, columns: readonly string[], 
 }
 
 const answers = ["Rated on", "Statement", "Rating", "Team"];
-const ratings = (code: string, team: string, points: readonly number[]): Row[] => points.map((point) => ["2026-11-10", code, point, team]);
+const ratings = (code: string, team: string, points: readonly number[]): InputRow[] => points.map((point) => ["2026-11-10", code, point, team]);
 
 // P1: Red 4 5 3 4 4, Blue 2 3 1 2 2: n 10, sum 30, mean 3.0, four of ten agree. B1: four answers only.
 async function filledBook(): Promise<ExcelHost> {
   const host = await openBook();
-  await fill(host, "behaviour-ratings", answers, [...ratings("P1", "Red", [4, 5, 3, 4, 4]), ...ratings("P1", "Blue", [2, 3, 1, 2, 2]), ...ratings("B1", "Red", [1, 1, 1, 1])]);
+  await fillTable(host, "behaviour-ratings", answers, [...ratings("P1", "Red", [4, 5, 3, 4, 4]), ...ratings("P1", "Blue", [2, 3, 1, 2, 2]), ...ratings("B1", "Red", [1, 1, 1, 1])]);
   // Two kinds a level too high of four; of the year's 250 + 12 + 4 + 4 times, 12 + 4.
-  await fill(host, "decision-map", ["Decision", "Level made", "Level wanted", "How often"], [
+  await fillTable(host, "decision-map", ["Decision", "Level made", "Level wanted", "How often"], [
     ["Refund", "Agent", "Agent", "daily"], ["Goodwill", "Team lead", "Agent", "monthly"], ["Policy", "Director", "Manager", "vierteljährlich"], ["Tools", "Manager", "Manager", "4"],
   ]);
-  await fill(host, "department-ratings", ["Department", "Rating", "Rated on"], [["Billing", 2, "2026-11-01"], ["Billing", 3, "2026-11-02"]]);
+  await fillTable(host, "department-ratings", ["Department", "Rating", "Rated on"], [["Billing", 2, "2026-11-01"], ["Billing", 3, "2026-11-02"]]);
   return host;
 }
 

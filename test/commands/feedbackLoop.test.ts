@@ -1,9 +1,5 @@
-import { createUniverCalc } from "../../host/calc/univerCalc";
-import { createHost, type ExcelHost } from "../../host/createHost";
-import { importDelimited } from "../../host/csv/importDelimited";
+import type { ExcelHost } from "../../host/createHost";
 import type { SheetModel } from "../../host/model/sheetModel";
-import { connectOffice } from "../../host/office/bootOffice";
-import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import { programmeJson } from "../../cli/programmeJson";
 import { addInputTable } from "../../src/commands/addInputTable";
 import { buildScorecard } from "../../src/commands/buildScorecard";
@@ -17,6 +13,7 @@ import { isShared } from "../../src/sharing/orders/sharedSheets";
 import { officeInputTables } from "../../src/workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { defaultSettings } from "../cli/settings";
+import { openCsvBook } from "./openCsvBook";
 import { tableOn } from "./tableOn";
 
 const today = serialDay(2026, 11, 20);
@@ -29,12 +26,10 @@ const repeat = (count: number, row: string): string[] => Array.from({ length: co
 const pulse = [...repeat(10, pulseRow("Blue", 5)), ...repeat(10, pulseRow("Red", 2)), ...repeat(7, pulseRow("Green", 4)), ...repeat(3, pulseRow("Secretteam", 1))];
 
 async function openBook(): Promise<ExcelHost> {
-  const opened = newWorkbook();
-  const add = (name: string, lines: readonly string[]): void => void importDelimited(opened, { name, bytes: new TextEncoder().encode(lines.join("\n")) });
-  add("cases", ["Case ID,Opened,Closed,Transfers,Reopens,Agent", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},0,0,Ada`)]);
-  add("PulseAnswers", ["Answered on,Item,Answer,Team", ...pulse]);
-  const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
-  await connectOffice(host);
+  const host = await openCsvBook({
+    cases: ["Case ID,Opened,Closed,Transfers,Reopens,Agent", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},0,0,Ada`)],
+    PulseAnswers: ["Answered on,Item,Answer,Team", ...pulse],
+  }, today);
   const added = await addInputTable(officeInputTables, "leader-activities");
   const sheet = sheetOf(host, added.sheet);
   ["2026-11-10", "Lou", "Skip-level"].forEach((text, column) => host.user.type(sheet.id, [{ row: 3, column, text }]));

@@ -1,17 +1,11 @@
-import { createUniverCalc } from "../../host/calc/univerCalc";
-import { createHost, type ExcelHost } from "../../host/createHost";
-import { importDelimited } from "../../host/csv/importDelimited";
-import { connectOffice } from "../../host/office/bootOffice";
-import { newWorkbook } from "../../host/xlsx/newWorkbook";
+import type { ExcelHost } from "../../host/createHost";
 import { programmeJson } from "../../cli/programmeJson";
-import { addInputTable } from "../../src/commands/addInputTable";
 import { buildScorecard } from "../../src/commands/buildScorecard";
 import type { ScorecardAnswer } from "../../src/commands/command";
 import { readPresent } from "../../src/commands/readPresent";
 import { takeBack } from "../../src/commands/takeBack";
 import { localComputation } from "../../src/computation/localComputation";
 import { signals } from "../../src/domain/programme/pipeline/signals";
-import type { DatasetId } from "../../src/domain/table/datasets";
 import { formatDay, serialDay } from "../../src/domain/table/serialDay";
 import { aiSheetId } from "../../src/layout/ai/geometry";
 import { pipelineSheetId } from "../../src/layout/pipeline/geometry";
@@ -19,9 +13,10 @@ import type { PlanValue } from "../../src/layout/sheetPlan";
 import { lastWritten } from "../../src/layout/store/lastWritten";
 import { english } from "../../src/layout/texts/english";
 import { isShared } from "../../src/sharing/orders/sharedSheets";
-import { officeInputTables } from "../../src/workbook/office/input/officeInputTables";
 import { OfficeWorkbook } from "../../src/workbook/office/officeWorkbook";
 import { defaultSettings } from "../cli/settings";
+import { fillTable, type InputRow } from "./fillTable";
+import { openCsvBook } from "./openCsvBook";
 import { tableOn } from "./tableOn";
 
 const today = serialDay(2026, 11, 20);
@@ -29,38 +24,19 @@ const words = english.pipeline;
 const { potential, development, mentorships, pairings, succession } = words.columns;
 
 /** A book of cases and people: Lou leads Ada and Ben, Kim leads Cem, and Max leads Lou and Kim. */
-async function openBook(): Promise<ExcelHost> {
-  const opened = newWorkbook();
-  const add = (name: string, lines: readonly string[]): void => void importDelimited(opened, { name, bytes: new TextEncoder().encode(lines.join("\n")) });
-  add("cases", ["Case ID,Opened,Closed,Transfers,Reopens,Agent", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},${row % 10 === 0 ? 1 : 0},0,${["Ada", "Ben", "Cem"][row % 3]}`)]);
-  add("people", ["Person,Team,Hired,Left,Exit kind,Leader,Role", "Ada,Red,2020-01-01,,,Lou,Agent", "Ben,Red,2020-01-01,,,Lou,Agent", "Cem,Blue,2020-01-01,,,Kim,Agent", "Lou,Red,2020-01-01,,,Max,Team Lead", "Kim,Blue,2020-01-01,,,Max,Team Lead", "Max,Heads,2020-01-01,,,,Manager"]);
-  const host = createHost({ workbook: opened.model, calc: createUniverCalc(() => today) });
-  await connectOffice(host);
-  return host;
-}
-
-type Row = readonly (string | number | null)[];
-
-/** Adds an input table and fills it, its columns as they come. */
-async function fill(host: ExcelHost, id: DatasetId, columns: readonly string[], rows: readonly Row[]): Promise<void> {
-  const { sheet: name, table: tableName } = await addInputTable(officeInputTables, id);
-  const sheet = host.workbook.sheets.find((one) => one.name === name);
-  const table = sheet?.tables.find((one) => one.name === tableName);
-  if (!sheet || !table) throw new Error("A table was added.");
-  const cells = rows.flatMap((row, index) => columns.map((header, at) => ({
-    row: table.range.row + 1 + index, column: table.range.column + table.columns.findIndex((column) => column.name === header), text: String(row[at] ?? ""),
-  })).filter(({ text }) => text !== ""));
-  for (const cell of cells) expect(host.user.type(sheet.id, [cell])).toBeNull();
-}
+const openBook = (): Promise<ExcelHost> => openCsvBook({
+  cases: ["Case ID,Opened,Closed,Transfers,Reopens,Agent", ...Array.from({ length: 90 }, (_, row) => `K${row},${formatDay(today - 120 + row)},${formatDay(today - 119 + row)},${row % 10 === 0 ? 1 : 0},0,${["Ada", "Ben", "Cem"][row % 3]}`)],
+  people: ["Person,Team,Hired,Left,Exit kind,Leader,Role", "Ada,Red,2020-01-01,,,Lou,Agent", "Ben,Red,2020-01-01,,,Lou,Agent", "Cem,Blue,2020-01-01,,,Kim,Agent", "Lou,Red,2020-01-01,,,Max,Team Lead", "Kim,Blue,2020-01-01,,,Max,Team Lead", "Max,Heads,2020-01-01,,,,Manager"],
+}, today);
 
 async function filledBook(): Promise<ExcelHost> {
   const host = await openBook();
-  const rate = (person: string, rating: number, rater: string): Row[] => ["Problem solving", "Knowledge sharing"].map((signal, index) => [person, signal, rating - index, rater]);
-  await fill(host, "potential-ratings", ["Person", "Signal", "Rating", "Rater"], [...rate("Ada", 4, "Lou"), ...rate("Ben", 5, "Kim"), ...rate("Kim", 5, "X"), ...rate("Kim", 5, "Y"), ...rate("Kim", 4, "Z")]);
-  await fill(host, "development-assignments", ["Person", "Kind", "Started", "Due", "Outcome"], [["Ben", "Project lead", "2026-08-01", "2026-11-01", null], ["Cem", "External development", "2026-02-01", "2026-03-01", "Passed"]]);
-  await fill(host, "mentorships", ["Mentor", "Mentee", "Goal", "Started", "Mentee before", "Mentee now"], [["Lou", "Cem", "Run a meeting", "2026-09-01", 2, 4]]);
-  await fill(host, "succession", ["Role", "Holder", "Successor", "Readiness"], [["Head of support", "Max", "Lou", "Now"], ["Quality lead", "Kim", null, "Later"]]);
-  await fill(host, "ai-uses", ["Use", "Owner", "Status", "Effect", "Guard"], [["Scales knowledge", null, "Running", "Amplified", "First-contact resolution"]]);
+  const rate = (person: string, rating: number, rater: string): InputRow[] => ["Problem solving", "Knowledge sharing"].map((signal, index) => [person, signal, rating - index, rater]);
+  await fillTable(host, "potential-ratings", ["Person", "Signal", "Rating", "Rater"], [...rate("Ada", 4, "Lou"), ...rate("Ben", 5, "Kim"), ...rate("Kim", 5, "X"), ...rate("Kim", 5, "Y"), ...rate("Kim", 4, "Z")]);
+  await fillTable(host, "development-assignments", ["Person", "Kind", "Started", "Due", "Outcome"], [["Ben", "Project lead", "2026-08-01", "2026-11-01", null], ["Cem", "External development", "2026-02-01", "2026-03-01", "Passed"]]);
+  await fillTable(host, "mentorships", ["Mentor", "Mentee", "Goal", "Started", "Mentee before", "Mentee now"], [["Lou", "Cem", "Run a meeting", "2026-09-01", 2, 4]]);
+  await fillTable(host, "succession", ["Role", "Holder", "Successor", "Readiness"], [["Head of support", "Max", "Lou", "Now"], ["Quality lead", "Kim", null, "Later"]]);
+  await fillTable(host, "ai-uses", ["Use", "Owner", "Status", "Effect", "Guard"], [["Scales knowledge", null, "Running", "Amplified", "First-contact resolution"]]);
   return host;
 }
 
