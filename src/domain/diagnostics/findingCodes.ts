@@ -1,7 +1,8 @@
-import { rowChecks } from "./rowChecks";
-
-/** Codes of findings that no row check makes, and whether only a person can settle them. All codes are explained in docs/data.md. */
-const others: Readonly<Record<string, boolean>> = {
+/**
+ * Codes of findings that no row check makes, and whether only a person can settle them; a row check says so of its own. All codes are
+ * explained in docs/data.md.
+ */
+export const findingCodes: Readonly<Record<string, boolean>> = {
   "as-of.before-data": true,
   "cell.error": true,
   "date.half-swapped": true,
@@ -89,9 +90,3 @@ const others: Readonly<Record<string, boolean>> = {
   "teams.split": false,
   "text.names-merged": false,
 };
-
-/** Every code that a finding can have, with whether only a person can settle it. */
-export const findingCodes: ReadonlyMap<string, boolean> = new Map([
-  ...Object.entries(others),
-  ...rowChecks.map(({ code, needsYou }) => [code, needsYou] as const),
-]);

@@ -3,5 +3,5 @@ import { findingCodes } from "./findingCodes";
 
 /** Whether a finding waits for somebody to decide or correct something; the others only say how the data was read. */
 export function needsYou({ code, severity, needsYou: said }: Pick<Diagnostic, "code" | "severity" | "needsYou">): boolean {
-  return said ?? findingCodes.get(code) ?? severity !== "info";
+  return said ?? findingCodes[code] ?? severity !== "info";
 }

@@ -6,11 +6,11 @@ const finding = (code: string, severity: Diagnostic["severity"], rows: number): 
 
 test("findings that need a person come first, then the graver, then those of more rows; equals stay as they were", () => {
   const ordered = orderDiagnostics([
-    finding("text.names-merged", "info", 900), finding("cases.never-resolved", "warning", 29), finding("date.unreadable", "warning", 3), finding("number.unreadable", "warning", 3),
+    finding("text.names-merged", "info", 900), finding("table.filtered", "warning", 29), finding("date.unreadable", "warning", 3), finding("number.unreadable", "warning", 3),
     finding("cell.error", "warning", 4), finding("number.mixed-currencies", "error", 1), finding("date.zone", "info", 1000),
   ]);
   expect(ordered.map(({ code, needsYou }) => `${needsYou ? "you " : ""}${code}`)).toEqual([
-    "you number.mixed-currencies", "you cell.error", "you date.unreadable", "you number.unreadable", "cases.never-resolved", "date.zone", "text.names-merged",
+    "you number.mixed-currencies", "you cell.error", "you date.unreadable", "you number.unreadable", "table.filtered", "date.zone", "text.names-merged",
   ]);
 });
 
