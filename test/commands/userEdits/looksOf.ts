@@ -51,8 +51,10 @@ function movedLooks(name: string, before: TableLooks, after: TableLooks): string
   if (stay.length === 0 || new Set(before.keys).size < before.keys.length) return [];
   const isWanted = (look: string): boolean => (before.isAlone && isInOrder) || look.startsWith(filled);
   const looksOn = ({ rows }: TableLooks, key: string): string => (rows.get(key) ?? []).filter(isWanted).join(" ");
-  // A row that comes may take a blank one, which somebody painted.
-  const isBare = (key: string): boolean => looksOn(after, key) === "" || before.keys.includes("");
+  // A row that comes may take a blank one, which somebody painted; at the table's end the place of one that went, which somebody points at.
+  const atEnd = new Set(after.keys.slice(before.keys.length));
+  const isBare = (key: string): boolean =>
+    before.keys.includes("") || !(after.rows.get(key) ?? []).filter(isWanted).some((look) => look.startsWith(filled) || !atEnd.has(key));
   return after.keys.filter((key) => key !== "" && (stay.includes(key) ? looksOn(before, key) !== looksOn(after, key) : !isBare(key)))
     .map((key) => `${name} ${key}: ${looksOn(after, key)} for ${looksOn(before, key)}`);
 }
