@@ -12,6 +12,7 @@ import { bandOf, type RatedLine } from "../scorecard/scorecard";
 import { evidenceOf } from "./evidenceOf";
 import type { DefinitionTried, Insight } from "./insight";
 import type { InsightMaterial } from "./insightMaterial";
+import { teamAsked } from "./teamAsked";
 
 /** Settings of an indicator's options that people who know the trade would take instead, all of them with each other. */
 const reasonable: Readonly<Record<string, Readonly<Record<string, readonly OptionValue[]>>>> = {
@@ -60,7 +61,8 @@ function tryDefinition(indicator: Indicator, options: OptionValues, line: RatedL
   if (headline === null || bounds === null || missingInputs(indicator.needs(setting), tables).length > 0) return null;
   const description = { ...indicator, ...indicator.inForce?.(setting) };
   const window = windowOf(sources.timeline, headline.period, description.rolling);
-  const team = card.team === null ? null : sources.teams.indexOf(card.team);
+  const team = teamAsked(card.team, sources);
+  if (team === undefined) return null;
   const figure = compileMeasure(indicator.measure(setting), sources).figure(team, window);
   if (figure.value === null || !figure.longEnough || (figure.n !== null && figure.n < indicator.minimum.rate)) return null;
   const { target, gap } = (bounds.setBy === "definition" ? boundsOf(description, null, { sheet: {}, settings: {} }) : null) ?? bounds;
