@@ -16,6 +16,7 @@ import type { Journal } from "./journal";
 import { emptiedRows } from "./emptiedRows";
 import { goingBack } from "./goingBack";
 import type { GoingNote } from "./goingNote";
+import { readsGone } from "./readsGone";
 import { mendedOf, undoOf } from "./sheetUndo";
 import { planStore, storeSheetId } from "./storeSheet";
 import { formatWrittenSheets } from "./writtenText";
@@ -41,6 +42,7 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
   const added = new Map(journal.added.map(({ sheet, names }) => [sheet, names]));
   const leaves = (standing: PresentSheet): boolean => added.has(standing.id) && written.some((sheet) => sheet.id === standing.id && isUntouched(sheet, standing));
   const stays = inPlanWords.filter((standing) => !leaves(standing));
+  const staying = present.filter(({ id }) => stays.some((standing) => standing.id === id));
   const lost = new LostColumns(written, stays, "lost");
   const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
@@ -56,7 +58,7 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     const names = added.get(sheet.id);
     const before = journal.before?.written.find(({ id }) => id === sheet.id);
     const undone = names === undefined ? undoneEdits(journal, sheet, before, standing, present, namingOf) : null;
-    if (undone !== null) exact.push(...undone);
+    if (undone !== null && !readsGone(undone, written, staying)) exact.push(...undone);
     else if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten, namingOf }) : []));
     else if (!stays.includes(standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);

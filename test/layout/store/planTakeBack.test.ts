@@ -1,3 +1,4 @@
+import type { PresentSheet } from "../../../src/layout/merge/presentSheet";
 import { mergeSheets } from "../../../src/layout/merge/mergeSheets";
 import { formatJournal, journalOf, parseJournal } from "../../../src/layout/store/journal";
 import { planTakeBack } from "../../../src/layout/store/planTakeBack";
@@ -35,6 +36,22 @@ describe("taking back", () => {
     const { steps, kept } = planTakeBack(journal, written, present(), null);
     expect(kept).toEqual(["scorecard"]);
     expect(steps[0]).toEqual(plans.slice(1).map(({ id: sheet, names }) => ({ kind: "deleteSheet", sheet, names: names.map(({ name }) => name) })));
+  });
+
+  test("writes no formula back that reads a column which somebody deleted since", () => {
+    const { present, apply } = builtBook();
+    const formula = "=COUNTA(Scorecard_Leading[Owner])";
+    const cell = { kind: "cells", sheet: "definitions", row: 90, column: 0 } as const;
+    apply([{ ...cell, after: [[{ formula }]] }]);
+    const stood = present();
+    const run = [{ ...cell, after: [["2"]] }];
+    apply(run);
+    const journal = journalOf({ state: "{}", written: formatWrittenSheets(written), journal: "", going: "", history: "", status: "done" }, {}, [], sheetUndos(run, stood));
+    const formulasBack = (standing: readonly PresentSheet[]) => JSON.stringify(planTakeBack(journal, written, standing, null).steps[0]).includes(formula);
+    expect(formulasBack(present())).toBe(true);
+    expect(formulasBack(present().map((sheet) => ({
+      ...sheet, tables: sheet.tables.map((table) => ({ ...table, headers: table.headers.map((header) => (table.id === "Scorecard_Leading" && header === "Owner" ? "Somebody" : header)) })),
+    })))).toBe(false);
   });
 
   test("brings the history back as it was, also by a journal from before there was one", () => {
