@@ -1,4 +1,5 @@
 import type { CellsEdit } from "../merge/edit";
+import type { LostColumns } from "../merge/lostColumns";
 import { cellId } from "../merge/mergeMemory";
 import { keyHeader } from "../merge/mergeTable";
 import type { PresentSheet } from "../merge/presentSheet";
@@ -8,9 +9,9 @@ import type { PlanValue } from "../sheetPlan";
 
 /**
  * Empties the rows that a run put into blank ones of a table, and gives back what stood in the computed cells of rows of the user's that it
- * took up; their keys tell which. What a user typed there since stays.
+ * took up; their keys tell which. What a user typed there since stays, and so does a cell that would read what is gone.
  */
-export function emptiedRows({ id: sheet, tables }: WrittenSheet, present: PresentSheet, overwritten: Readonly<Record<string, PlanValue>>): CellsEdit[] {
+export function emptiedRows({ id: sheet, tables }: WrittenSheet, present: PresentSheet, overwritten: Readonly<Record<string, PlanValue>>, lost: LostColumns): CellsEdit[] {
   return tables.flatMap(({ id, columns, rows, list }) => {
     // The rows of a list come and go by themselves.
     const table = list === undefined ? present.tables.find((standing) => standing.id === id) : undefined;
@@ -21,7 +22,8 @@ export function emptiedRows({ id: sheet, tables }: WrittenSheet, present: Presen
       const after = table.headers.map((header, column): PlanValue | "" => {
         const planned = columns.findIndex((one) => one.header === header);
         const isOurs = header === keyHeader || (planned >= 0 && stillOurs(cells[planned] ?? null, table.rows[index]?.[column] ?? ""));
-        return isOurs ? overwritten[cellId(sheet, id, key, header)] ?? "" : null;
+        const stood = overwritten[cellId(sheet, id, key, header)] ?? "";
+        return isOurs && !lost.isReadBy(stood, id) ? stood : null;
       });
       return index < 0 ? [] : [{ kind: "cells" as const, sheet, row: table.row + 1 + index, column: table.column, after: [after] }];
     });

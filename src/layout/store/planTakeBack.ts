@@ -47,6 +47,7 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
   const overwritten = journal.before?.overwritten ?? {};
   const edits: Edit[] = [];
   const exact: Edit[] = [];
+  const leaving: Edit[] = [];
   const kept: string[] = [];
   const namingOf = (id: string): SheetNaming | undefined => {
     const name = present.find((sheet) => sheet.id === id)?.name;
@@ -60,11 +61,12 @@ export function planTakeBack(journal: Journal, written: readonly WrittenSheet[],
     const undone = names === undefined ? undoneEdits(journal, sheet, before, standing, present, namingOf) : null;
     if (undone !== null && !readsGone(undone, written, staying)) exact.push(...undone);
     else if (names === undefined) edits.push(...(before ? takenBack(sheet, withCells(before, overwritten), standing, { memory, lost, overwritten, namingOf }) : []));
-    else if (!stays.includes(standing)) edits.push({ kind: "deleteSheet", sheet: sheet.id, names });
+    else if (!stays.includes(standing)) leaving.push({ kind: "deleteSheet", sheet: sheet.id, names });
     else kept.push(sheet.id);
   }
   const sheets = [...exact, ...words.inUsersWords(edits), ...mendedEdits(journal, present)];
-  return { steps: [[...sheets, ...(going ? goingBack(going, present, sheets) : [])], storeEdits(journal, kept, written, present)], kept };
+  // Rows that change places take formulas along which read the sheets that go: Excel takes those only as long as the sheets are there.
+  return { steps: [[...sheets, ...(going ? goingBack(going, present, sheets) : []), ...leaving], storeEdits(journal, kept, written, present)], kept };
 }
 
 /**
@@ -102,7 +104,7 @@ interface TakenRun {
 function takenBack(written: WrittenSheet, before: WrittenSheet, present: PresentSheet, { namingOf, memory, lost, overwritten }: TakenRun): Edit[] {
   const { sheets: [sheet = present], edits } = bringForward([before], [present], memory.written);
   return [
-    ...(edits.get(sheet.id) ?? []), ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten),
+    ...(edits.get(sheet.id) ?? []), ...mergeSheet(before, sheet, memory, lost).edits, ...emptiedRows(written, sheet, overwritten, lost),
     ...mergeParts(before, sheet, written, namingOf, present).edits,
     ...mergeMarks(sheet.id, before.marks ?? [], written.marks ?? []),
   ];

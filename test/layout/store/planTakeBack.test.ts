@@ -54,6 +54,20 @@ describe("taking back", () => {
     })))).toBe(false);
   });
 
+  test("takes sheets away last, since rows that change places may take formulas along which read them", () => {
+    const { scorecard, now, present, apply } = builtBook();
+    const stood = present();
+    const refreshed = mergeSheets(plansLater, stood, memory());
+    apply(refreshed.edits);
+    scorecard.set(now.row + 1, now.column, "mine");
+    const store = { state: "{}", written: formatWrittenSheets(written), journal: "", going: "", history: "", status: "done" } as const;
+    const journal = journalOf(store, refreshed.overwritten, plans.filter(({ id: sheet }) => sheet === "definitions"), sheetUndos(refreshed.edits, stood));
+    const kinds = planTakeBack(journal, refreshed.written, present(), null).steps[0]?.map(({ kind }) => kind) ?? [];
+    expect(kinds.filter((kind) => kind === "deleteSheet")).toHaveLength(1);
+    expect(kinds.length).toBeGreaterThan(1);
+    expect(kinds.at(-1)).toBe("deleteSheet");
+  });
+
   test("brings the history back as it was, also by a journal from before there was one", () => {
     const { present } = builtBook();
     const storeOf = (json: string) => {
