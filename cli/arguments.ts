@@ -3,12 +3,14 @@ import { englishMessages } from "../src/domain/diagnostics/messages";
 import { say } from "../src/domain/diagnostics/said";
 import { languages, type Language } from "../src/domain/language/language";
 import { parseDay } from "../src/domain/table/serialDay";
+import type { SaidMark } from "../src/domain/scorecard/markedChange";
 import type { Granularity } from "../src/domain/scorecard/period";
 import { scorecardShapes, type ScorecardShape } from "../src/domain/scorecard/scorecardChoices";
 import { datasetNamed } from "../src/domain/table/datasetNamed";
 import { datasets } from "../src/domain/table/datasets";
 import { parseColumnOverride, type ColumnOverride } from "../src/domain/table/match/matchOverrides";
 import type { FileTable } from "./fileTable";
+import { markOption } from "./markOption";
 import type { PackWish } from "./readPacks";
 
 /** What the user asked for on the command line. */
@@ -27,6 +29,8 @@ export interface CliArguments {
   readonly shape: ScorecardShape | undefined;
   /** `key=value`, as written. */
   readonly settings: readonly string[];
+  /** Changes of the way of working to mark, and marks to take back. */
+  readonly marks: readonly SaidMark[];
   /** Indicator packs to add and to remove, in the order said. */
   readonly packs: readonly PackWish[];
   /** What a first build's sheets and what is found are written in; undefined: English. */
@@ -54,6 +58,7 @@ interface Parsed {
   team?: string | false;
   shape?: ScorecardShape;
   set: readonly string[];
+  markChange: readonly SaidMark[];
   indicators?: readonly PackWish[] | true;
   language?: Language;
   json?: boolean;
@@ -87,6 +92,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
     .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
     .option("--set <key=value>", "a setting of the workbook, such as indicators.first-contact-resolution.repeatWindow=0 or targets.first-contact-resolution=0.8, or key= for its default again, once or more", (text, before: readonly string[]) => [...before, text], [])
+    .option("--mark-change <indicator=YYYY-MM:reason>", "from that month on the work is done otherwise: limits of usual variation begin anew; all=… for every indicator, without a reason no longer, once or more", (text, before: readonly SaidMark[]) => [...before, markOption(text)], [])
     .option("--indicators <file.json>", "an indicator pack to add, once or more; the workbook remembers it", (file, before: Parsed["indicators"]) => [...wished(before), { file }])
     .option("--no-indicators <pack>", "the id of an indicator pack to remove, once or more", (without: string, before: Parsed["indicators"]) => [...wished(before), { without }])
     .addOption(new Option("--language <language>", "what is found is told in it, and the sheets of a first build are written in it; later runs keep the sheets' language").choices(languages))
@@ -115,6 +121,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     team: said(options.team),
     shape: options.shape,
     settings: options.set,
+    marks: options.markChange,
     language: options.language,
     packs: wished(options.indicators),
     json: options.json ?? false,

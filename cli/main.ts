@@ -10,6 +10,7 @@ import { english } from "../src/layout/texts/english";
 import { answerHint } from "./answerHint";
 import { parseArguments, UsageExit, type CliArguments } from "./arguments";
 import { InputError } from "./inputError";
+import { markProblems } from "./markOption";
 import { ownError } from "./ownError";
 import { printScorecard } from "./printScorecard";
 import { readPacks } from "./readPacks";
@@ -56,13 +57,15 @@ async function makeScorecardFile(args: CliArguments, settings: SettingsFor): Pro
 
 /** What was said, read by the indicators that the workbook will have. Throws a `UsageExit` where there is no such setting, or it cannot be so. */
 function settingsOf(args: CliArguments, packs: readonly SaidPack[], saved: readonly SavedPack[]): ScorecardSettings {
-  const { said, problems } = parseSettings(workbookSettings(indicatorsInForce(joinPacks(packs, saved)).indicators), args.settings);
-  if (problems.length > 0) throw new UsageExit(problems.map(english.settings.problem).join("\n"), 2);
+  const { indicators } = indicatorsInForce(joinPacks(packs, saved));
+  const { said, problems } = parseSettings(workbookSettings(indicators), args.settings);
+  const wrong = [...problems.map(english.settings.problem), ...markProblems(args.marks, indicators)];
+  if (wrong.length > 0) throw new UsageExit(wrong.join("\n"), 2);
   const { asOf, granularity, team, shape, columns, language, publish, takeBaseline } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
     ...(shape === undefined ? {} : { shape }),
-    ...said, columns, packs, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }), takesBaseline: takeBaseline,
+    ...said, marks: args.marks, columns, packs, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }), takesBaseline: takeBaseline,
   };
 }
 

@@ -91,10 +91,10 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const ripples = findRipples(figure, shared);
   const { dismissed } = user;
   const rating: RatingOptions = {
-    team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, tables, isCapped: cappedOutcomes({ found: ripples, dismissed }),
+    team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, marks: choices.marks, tables, isCapped: cappedOutcomes({ found: ripples, dismissed }),
   };
   const rated = rateScorecard(evaluation, rating);
-  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, sources: shared }), dismissed };
+  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, staffing: choices.staffing, sources: shared }), dismissed };
   const excelTables = new Set(inventory.tables.flatMap(({ name, block }) => (block === null ? [name] : [])));
   const shownBefore = before?.programme ?? nothingShown;
   const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, takesBaseline: question.takesBaseline, cadences: user.cadences, sources: shared, phrase: texts.phrase, excelTables });

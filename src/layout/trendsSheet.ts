@@ -3,7 +3,7 @@ import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
 import type { FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
-import { blockArea, blockCharts, blockFormats, blockHeights, labelArea, noChartArea } from "./trends/block";
+import { blockArea, blockCharts, blockFormats, blockHeights, labelArea, marksArea, noChartArea } from "./trends/block";
 import { blockRange, chartColumn, chartColumns, headRows, trendsSheetId } from "./trends/geometry";
 import { formatDate } from "./words/formatPeriod";
 
@@ -26,7 +26,7 @@ export function planTrends(card: Scorecard, { texts }: SheetContext): SheetPlan 
     ],
     areas: [
       { id: "head", row: 0, column: 0, owner: "addin", cells: [[texts.trends.title], [texts.trends.subtitle]] },
-      ...card.lines.flatMap((line, index) => [blockArea(line, index, texts), labelArea(line, index, texts), noChartArea(line, index, texts)]),
+      ...card.lines.flatMap((line, index) => [blockArea(line, index, texts), labelArea(line, index, texts), noChartArea(line, index, texts), marksArea(line, index, texts)]),
     ],
     tables: [],
     formats: [

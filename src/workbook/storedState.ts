@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { FrozenBaselines } from "../domain/scorecard/baseline";
+import { staffingBounds, type StaffingGoals } from "../domain/insights/staffing/staffingGoals";
 import { languages, type Language } from "../domain/language/language";
 import { defaultChoices, scorecardShapes, type ScorecardChoices } from "../domain/scorecard/scorecardChoices";
 import type { ShownProgramme } from "../domain/programme/shownProgramme";
@@ -29,17 +30,22 @@ export interface StoredState {
 
 const granularities = ["month", "quarter", "year"] as const;
 
+const goal = (name: keyof StaffingGoals) => v.exactOptional(v.pipe(v.number(), v.minValue(staffingBounds[name].min), v.maxValue(staffingBounds[name].max)));
+const staffing = v.object({ answeredShare: goal("answeredShare"), answerSeconds: goal("answerSeconds"), timeAway: goal("timeAway"), highestOccupancy: goal("highestOccupancy") });
+
 const choices = v.object({
   team: v.nullable(v.string()),
   // Workbooks from before there were shapes say none.
   shape: v.fallback(v.picklist(scorecardShapes), defaultChoices.shape),
+  // Nor did they say these.
   granularity: v.picklist(granularities),
   asOf: v.nullable(v.number()),
   options: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]))),
-  // Nor did they say these.
   targets: v.fallback(v.record(v.string(), v.number()), defaultChoices.targets),
   weights: v.fallback(v.record(v.string(), v.pipe(v.number(), v.minValue(0))), defaultChoices.weights),
   fiscalYearStart: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), defaultChoices.fiscalYearStart),
+  staffing: v.fallback(staffing, defaultChoices.staffing),
+  marks: v.fallback(v.array(v.object({ indicator: v.nullable(v.string()), month: v.string(), reason: v.string() })), [...defaultChoices.marks]),
   tables: v.array(v.object({ dataset: v.string(), table: v.string(), also: v.optional(v.boolean()) })),
   columns: v.array(v.object({ dataset: v.string(), column: v.string(), header: v.string() })),
   packs: v.fallback(v.array(v.object({ id: v.string(), text: v.string() })), defaultChoices.packs),

@@ -7,7 +7,11 @@ import { testLeading } from "../../src/domain/insights/leading";
 import { answeredWithin, chanceToWait } from "../../src/domain/insights/staffing/erlangC";
 import { poissonExact } from "../../src/domain/scorecard/interval/poisson";
 import { wilson } from "../../src/domain/scorecard/interval/wilson";
+import { limitStretches } from "../../src/domain/scorecard/limitStretches";
 import { xmrLimits } from "../../src/domain/scorecard/limits";
+import { periodOf, shiftPeriod } from "../../src/domain/scorecard/periods";
+import { serialDay } from "../../src/domain/table/serialDay";
+import { describeIndicator } from "../domain/scorecard/evaluationFixture";
 
 const r = spawnSync("Rscript", ["--vanilla", path.join(__dirname, "r/statistics.R")], { encoding: "utf8" });
 const withR = r.error === undefined ? describe : describe.skip;
@@ -48,6 +52,13 @@ withR(`statistics beside R${r.error === undefined ? "" : " (skipped: Rscript is 
   it.each(["AirPassengers", "Nile", "LakeHuron", "lynx"])("draws the same XmR limits for %s", (name) => {
     const limits = xmrLimits(numbers(`series.${name}`))!;
     agree([limits.mean, limits.lower, limits.upper], numbers(`xmr.${name}`));
+  });
+
+  it.each([["AirPassengers", 60], ["Nile", 28], ["LakeHuron", 18], ["lynx", 40]])("draws the same XmR limits on both sides of what changed %s after %d values", (name, changed) => {
+    const first = periodOf(serialDay(2000, 1, 1), "month");
+    const points = numbers(`series.${name}`).map((value, at) => ({ period: shiftPeriod(first, at), value }));
+    const stretches = limitStretches(points, [{ month: shiftPeriod(first, changed).id, reason: "?" }], describeIndicator({ unit: "hours" }));
+    agree(stretches.flatMap(({ limits }) => (limits === null ? [] : [limits.mean, limits.lower, limits.upper])), numbers(`xmr.${name}.${changed}`));
   });
 
   it.each([[0, 10], [1, 7], [17, 40], [299, 300], [4321, 10_000], [12, 12]])("gives Wilson's interval of %d in %d", (counted, n) => {

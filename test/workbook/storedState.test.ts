@@ -4,7 +4,7 @@ const state: StoredState = {
   version: 1, baselines: [], planStart: 46000,
   choices: {
     team: "Billing", shape: "both", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
-    targets: { innovation: 12 }, weights: { innovation: 0 }, fiscalYearStart: 4,
+    targets: { innovation: 12 }, weights: { innovation: 0 }, fiscalYearStart: 4, staffing: { answeredShare: 0.9, answerSeconds: 30 }, marks: [{ indicator: null, month: "2026-03", reason: "=New routing" }],
     tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "cases", table: "March", also: true }, { dataset: "", table: "Notes" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
     packs: [{ id: "contact-quality", text: "{\r\n \"id\": \"contact-quality\" }\uFEFF" }],
   },
@@ -31,6 +31,14 @@ it("takes no targets, no weights and the calendar's year in choices from before 
   expect([targets, weights, fiscalYearStart]).not.toContain(undefined);
   for (const choices of [older, { ...older, targets: { innovation: "many" }, weights: { innovation: -1 }, fiscalYearStart: 13 }]) {
     expect(parseStoredState(JSON.stringify({ ...state, choices }))?.choices).toEqual({ ...older, targets: {}, weights: {}, fiscalYearStart: 1 });
+  }
+});
+
+it("takes nothing of staffing and no marked changes in choices from before they were kept, and in those that cannot be read", () => {
+  const { staffing, marks, ...older } = state.choices ?? {};
+  expect([staffing, marks]).not.toContain(undefined);
+  for (const choices of [older, { ...older, staffing: { answeredShare: 1 }, marks: [{ month: 3 }] }]) {
+    expect(parseStoredState(JSON.stringify({ ...state, choices }))?.choices).toEqual({ ...older, staffing: {}, marks: [] });
   }
 });
 

@@ -1,4 +1,5 @@
 import type { OptionValue } from "../indicators/definition";
+import type { Mark } from "../scorecard/markedChange";
 import type { Status } from "../scorecard/result";
 
 /** One reason why a value is another than it was. `change` is what it made of the value, in its unit; null where that cannot be told apart. */
@@ -17,6 +18,8 @@ export type Cause =
   | { readonly kind: "definition"; readonly change: number | null }
   /** The user typed, set, changed or emptied a target: null is the default one. */
   | { readonly kind: "target"; readonly from: number | null; readonly to: number | null }
+  /** Changes of the way of working that were marked since, and those that no longer are: limits begin anew, no value is another. */
+  | { readonly kind: "marks"; readonly marked: readonly Mark[]; readonly unmarked: readonly Mark[] }
   /** The same value is judged otherwise, as where a baseline came to be known. */
   | { readonly kind: "verdict" };
 

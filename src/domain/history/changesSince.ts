@@ -1,3 +1,4 @@
+import type { Mark } from "../scorecard/markedChange";
 import { parsePeriodId } from "../scorecard/periodId";
 import type { Cause, IndicatorChange, PeriodChange, Said } from "./change";
 import type { History, HistoryRow } from "./history";
@@ -9,10 +10,14 @@ export interface ChangeContext extends Explaining {
   /** Rows of the periods that the run evaluated. */
   readonly rows: readonly HistoryRow[];
   readonly targets: History["targets"];
+  /** What is marked now, by indicator. */
+  readonly marks: NonNullable<History["marks"]>;
+  /** Whose scorecard it is: what was marked is told there. */
+  readonly team: string | null;
 }
 
 /** What a run says otherwise than what is remembered, by indicator and team; each where something changed. */
-export function changesSince(before: Pick<History, "rows" | "targets">, context: ChangeContext): IndicatorChange[] {
+export function changesSince(before: Pick<History, "rows" | "targets" | "marks">, context: ChangeContext): IndicatorChange[] {
   const known = new Map(before.rows.map((row) => [rowKey(row), row]));
   const latestKnown = latestOf(before.rows);
   return [...seriesOf(context.rows).values()].flatMap((series): IndicatorChange[] => {
@@ -23,7 +28,9 @@ export function changesSince(before: Pick<History, "rows" | "targets">, context:
     // Of what was never told of before there is nothing that changed.
     if (last === undefined) return [];
     const changed = series.flatMap((row) => changeOf(row, known.get(rowKey(row)), last, before.targets, context) ?? []);
-    const headline = changed.find(({ to }) => to.period === latest.period) ?? null;
+    const told = changed.find(({ to }) => to.period === latest.period) ?? null;
+    const marks = team === context.team ? marksCause(before.marks?.[indicator], context.marks[indicator]) : null;
+    const headline = marks === null ? told : { from: told?.from ?? said(latest), to: said(latest), causes: [...(told?.causes ?? []), marks] };
     const earlier = changed.filter(({ to, from }) => to.period !== latest.period && from?.period === to.period);
     const latestEarlier = earlier.at(-1);
     if (headline === null && latestEarlier === undefined) return [];
@@ -47,6 +54,13 @@ function targetCause(indicator: string, before: History["targets"], now: History
   const from = before[indicator] ?? null;
   const to = now[indicator] ?? null;
   return from === to ? null : { kind: "target", from, to };
+}
+
+function marksCause(before: readonly Mark[] = [], now: readonly Mark[] = []): Cause | null {
+  const missingIn = (others: readonly Mark[]) => ({ month, reason }: Mark): boolean => !others.some((other) => other.month === month && other.reason === reason);
+  const marked = now.filter(missingIn(before));
+  const unmarked = before.filter(({ month }) => !now.some((mark) => mark.month === month));
+  return marked.length + unmarked.length === 0 ? null : { kind: "marks", marked, unmarked };
 }
 
 function lateRows(causes: readonly Cause[]): number {

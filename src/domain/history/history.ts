@@ -1,5 +1,6 @@
 import type { OptionValues } from "../indicators/definition";
 import type { IndicatorDatasetId } from "../table/datasetId";
+import type { Mark } from "../scorecard/markedChange";
 import type { Status } from "../scorecard/result";
 import type { IndicatorChange } from "./change";
 import type { Publication } from "./publication";
@@ -56,6 +57,8 @@ export interface History {
   readonly rows: readonly HistoryRow[];
   /** Targets that the user had typed or set, by indicator. */
   readonly targets: Readonly<Record<string, number>>;
+  /** Changes of the way of working that were marked, by indicator; absent where there were none. */
+  readonly marks?: Readonly<Record<string, readonly Mark[]>>;
   /** null until a run changed something. */
   readonly lastChange: LastChange | null;
   /** Oldest first; none is ever changed. */

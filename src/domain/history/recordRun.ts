@@ -48,15 +48,16 @@ export interface RecordedRun extends Pick<Published, "restatements"> {
 export function recordRun(before: History | null, { card, definitions, targets, publishing, today, evaluateUnder }: RunToRecord): RecordedRun {
   const { asOf } = card;
   const now = rowsOf(card.results, new Map(definitions.map((definition) => [definition.indicator, definition])), asOf);
+  const marks = Object.fromEntries(card.lines.flatMap((line) => (line.marks ? [[line.description.id, line.marks]] : [])));
   const rows = keepRows(before?.rows ?? [], now);
   const recorded = recordDefinitions(before?.definitions ?? [], definitions, asOf);
   const explaining = explainingBy(recorded, asOf, evaluateUnder);
-  const changes = before === null ? [] : changesSince(before, { ...explaining, rows: now, targets });
+  const changes = before === null ? [] : changesSince(before, { ...explaining, rows: now, targets, marks, team: card.team });
   const lastChange: LastChange | null = before !== null && changes.length > 0 ? { asOf, before: before.asOf, changes } : before?.lastChange ?? null;
   const isChanged = before === null || changes.length > 0 || recorded.length > before.definitions.length;
   const history: History = {
     asOf: isChanged ? asOf : before.asOf,
-    definitions: recorded, rows, targets, lastChange,
+    definitions: recorded, rows, targets, ...(Object.keys(marks).length === 0 ? {} : { marks }), lastChange,
     publications: publishing === null ? before?.publications ?? [] : keepPublications([...(before?.publications ?? []), publishPeriod(card, rows, publishing, today)]),
   };
   return { history, restatements: restatements(history, explaining) };

@@ -6,6 +6,7 @@ import type { Evidence, Insight } from "./insight";
 import type { CaseMaterial } from "./insightMaterial";
 import { findStaffing } from "./staffing";
 import { busiestHour } from "./staffing/busiestHour";
+import { defaultStaffing } from "./staffing/staffingGoals";
 import { teamAsked } from "./teamAsked";
 
 /** Months that stand as evidence. */
@@ -15,7 +16,7 @@ const shownMonths = 3;
  * Forecast: how many cases the coming months bring, with how far such forecasts were off before, and how many the busiest hour needs then;
  * for the organisation, or the team that the scorecard is of.
  */
-export function findForecast({ card: { team }, figure, sources }: CaseMaterial): Insight[] {
+export function findForecast({ card: { team }, figure, sources, staffing }: CaseMaterial): Insight[] {
   const volume = figure("case-volume");
   const index = teamAsked(team, sources);
   if (volume === null || index === undefined) return [];
@@ -35,7 +36,7 @@ export function findForecast({ card: { team }, figure, sources }: CaseMaterial):
   const [next] = expected;
   return [
     { ...base, facts: { kind: "forecast", title, team, error, naiveError, tries, months: months.length, expected } },
-    ...(next === undefined ? [] : findStaffing({ team, months, next, hour: busiestHour(sources, index, last.period.end) })),
+    ...(next === undefined ? [] : findStaffing({ team, months, next, hour: busiestHour(sources, index, last.period.end), goals: { ...defaultStaffing, ...staffing } })),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Period } from "../scorecard/period";
 import type { Status, Unit } from "../scorecard/result";
 import type { Expected } from "./forecast/expectedValues";
 import type { HourOfWeek } from "./staffing/busiestHour";
-import type { ServiceLevel } from "./staffing/erlangC";
+import type { StaffingGoals } from "./staffing/staffingGoals";
 
 /** What to do about an insight: act on it, look at it, or just know it. */
 export const insightSeverities = ["act", "look", "know"] as const;
@@ -66,7 +66,7 @@ export type InsightFacts =
   /** Agents who are needed in the busiest hour of the week (null: no hour stands out), by Erlang C; contacts are an hour's, expected of the month. */
   | {
     readonly kind: "staffing"; readonly team: string | null; readonly month: Period; readonly when: HourOfWeek | null; readonly contacts: number; readonly handleMinutes: number;
-    readonly agents: number; readonly rostered: number; readonly goal: ServiceLevel;
+    readonly agents: number; readonly rostered: number; readonly goals: StaffingGoals;
   }
   /** A topic of which fewer cases are resolved at first contact, and fewer come with an article, than of all cases. */
   | {

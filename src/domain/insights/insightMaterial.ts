@@ -5,9 +5,10 @@ import type { RatedScorecard } from "../scorecard/scorecard";
 import type { Tables } from "../table/table";
 import type { FigureFinder } from "./figure";
 import type { Insight } from "./insight";
+import type { StaffingGoals } from "./staffing/staffingGoals";
 
 /** What is found in the cases alone, of the organisation or the team that the scorecard is of. */
-export interface CaseMaterial extends Pick<InsightMaterial, "figure" | "sources"> {
+export interface CaseMaterial extends Pick<InsightMaterial, "figure" | "sources" | "staffing"> {
   readonly card: Pick<RatedScorecard, "team">;
 }
 
@@ -20,6 +21,8 @@ export interface InsightMaterial {
   readonly indicators: readonly Indicator[];
   readonly tables: Tables;
   readonly settings: EvaluationSettings;
+  /** What was set of how staffing is reckoned; nothing where absent. */
+  readonly staffing?: Partial<StaffingGoals>;
   /** Of these tables and settings. */
   readonly sources: Sources;
 }

@@ -1,6 +1,7 @@
-import { signalOf } from "../scorecard/limits";
 import { signOf } from "../scorecard/bounds";
 import { ceilingOf } from "../scorecard/ceiling";
+import { signalOf } from "../scorecard/limits";
+import { sinceLastMark } from "../scorecard/limitStretches";
 import type { IndicatorResult } from "../scorecard/result";
 import { goodness } from "../scorecard/trend";
 import { evidenceOf } from "./evidenceOf";
@@ -12,9 +13,10 @@ const shownPoints = 8;
 
 /** Signal or noise: indicators whose last value lies outside its limits of usual variation, or ends a run of eight on one side. */
 export function findSignals({ card }: InsightMaterial): Insight[] {
-  return card.lines.flatMap(({ description, title, series, limits, signal, headline, options }): Insight[] => {
+  return card.lines.flatMap((line): Insight[] => {
+    const { description, title, series, limits, signal, headline, options } = line;
     if (signal !== true || limits === null || headline === null || headline.value === null) return [];
-    const points = series.slice(0, series.findIndex(({ period }) => period.id === headline.period.id) + 1).filter(isKnown);
+    const points = sinceLastMark(series, line).filter(isKnown).filter(({ period }) => period.start <= headline.period.start);
     const way = signalOf(points.map(({ value }) => value), limits);
     if (way === null) return [];
     const good = (value: number): number => goodness(value, signOf(description), ceilingOf(options));

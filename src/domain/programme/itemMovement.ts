@@ -1,6 +1,7 @@
 import { signOf } from "../scorecard/bounds";
 import { ceilingOf } from "../scorecard/ceiling";
 import { allowsLimits, usualDifference } from "../scorecard/limits";
+import { stretchAt } from "../scorecard/limitStretches";
 import type { IndicatorResult } from "../scorecard/result";
 import type { IndicatorLine } from "../scorecard/scorecard";
 import { goodness } from "../scorecard/trend";
@@ -60,18 +61,29 @@ function indicatorMove(line: IndicatorLine, since: number | null, asOf: number):
   const known = line.series.filter((result): result is KnownResult => result.value !== null && result.period.end <= asOf + 1);
   const before = since === null ? null : known.findLast(({ period }) => period.end <= since) ?? null;
   const after = since === null ? null : known.findLast(({ period }) => period.start >= since) ?? null;
-  return { line, before, after, judgement: before && after && judge(line, known, before, after) };
+  return { line, before, after, judgement: before && after && judgeMove(line, known, before, after) };
 }
 
-function judge(line: IndicatorLine, known: readonly KnownResult[], before: KnownResult, after: KnownResult): MoveJudgement {
+/**
+ * Whether two values of an indicator differ by more than its usual variation.
+ * @param known its complete periods with a value, oldest first.
+ * @param periods of which each value is the mean: means vary less, by the square root of that.
+ */
+export function judgeMove(line: IndicatorLine<unknown>, known: readonly KnownResult[], before: KnownResult, after: KnownResult, periods = 1): MoveJudgement {
   const { description, options } = line;
   if (description.rolling !== null) return "rolling";
-  const usual = allowsLimits(description, after.period.granularity) ? usualDifference(known.map(({ value }) => value)) : null;
+  const usual = allowsLimits(description, after.period.granularity) ? usualAround(line, known, before) ?? usualAround(line, known, after) : null;
   if (usual === null) return "too-early";
   const good = (value: number): number => goodness(value, signOf(description), ceilingOf(options));
   const gain = good(after.value) - good(before.value);
-  if (Math.abs(gain) <= usual) return "usual";
+  if (Math.abs(gain) <= usual / Math.sqrt(periods)) return "usual";
   return gain > 0 ? "better" : "worse";
+}
+
+/** The usual difference between two periods of the stretch that one lies in: what a marked change moved is no usual variation. */
+function usualAround(line: IndicatorLine<unknown>, known: readonly KnownResult[], { period }: KnownResult): number | null {
+  const stretch = stretchAt(line, period);
+  return usualDifference(known.filter((one) => stretchAt(line, one.period) === stretch).map(({ value }) => value));
 }
 
 function verdictOf(moves: readonly IndicatorMove[]): ReviewVerdict {

@@ -4,9 +4,11 @@ import type { Tables } from "../table/table";
 import { headerOf, sheetNames, tableNames } from "../table/tableOrigin";
 import { signOf } from "./bounds";
 import { ceilingOf } from "./ceiling";
-import { allowsLimits, clipLimits, signalOf, xmrLimits } from "./limits";
+import { allowsLimits, signalOf } from "./limits";
+import { limitStretches, sinceLastMark } from "./limitStretches";
+import type { Mark } from "./markedChange";
 import { insteadText } from "./insteadText";
-import type { ShownIndicator } from "./people/withhold";
+import type { ShownIndicator, ShownValue } from "./people/withhold";
 import { rateSeries, valuesOf } from "./rateSeries";
 import { reasonOf } from "./reasonOf";
 import { whyNotMeasured } from "./whyNotMeasured";
@@ -19,6 +21,8 @@ export interface LineContext extends Pick<IndicatorLine, "defaultTarget" | "weig
   readonly bounds: Bounds | null;
   readonly baseline: Baseline | null;
   readonly capped: boolean;
+  /** What was marked of the indicator. */
+  readonly marks: readonly Mark[];
   /** Where the inputs stand in the workbook. */
   readonly tables: Tables;
 }
@@ -35,27 +39,31 @@ function sourcesOf(evaluation: ShownIndicator, tables: Tables): IndicatorLine["s
   });
 }
 
-/** Limits of the complete periods' values, and whether the headline stands out from usual variation; nulls where neither can be said. */
-function variation(evaluation: ShownIndicator, points: readonly (number | null)[]): Pick<IndicatorLine, "limits" | "signal"> {
-  const known = points.filter((point) => point !== null);
-  const limits = allowsLimits(evaluation.indicator, evaluation.granularity) ? xmrLimits(known) : null;
-  if (limits === null) return { limits: null, signal: null };
-  const headlineKnown = (points.at(-1) ?? null) !== null;
-  return { limits: clipLimits(limits, evaluation.indicator), signal: headlineKnown ? signalOf(known, limits) !== null : null };
+/** Limits of the complete periods' values since the last marked change, and whether the headline stands out from usual variation; nulls where neither can be said. */
+function variation({ indicator, granularity }: ShownIndicator, complete: readonly ShownValue[], marks: readonly Mark[]): Pick<IndicatorLine, "limits" | "signal" | "marks" | "stretches"> {
+  if (!allowsLimits(indicator, granularity)) return { limits: null, signal: null };
+  const stretches = limitStretches(complete, marks, indicator);
+  const limits = stretches.at(-1)?.limits ?? null;
+  const known = sinceLastMark(complete, { stretches }).flatMap(({ value }) => value ?? []);
+  const isKnown = (complete.at(-1)?.value ?? null) !== null;
+  return {
+    limits, signal: limits !== null && isKnown ? signalOf(known, limits) !== null : null,
+    ...(marks.length > 0 ? { marks } : {}), ...(stretches.length > 1 ? { stretches } : {}),
+  };
 }
 
 /** One indicator of a team with everything that is said beside its headline, which is the last complete period's result. */
 export function indicatorLine(evaluation: ShownIndicator, context: LineContext): IndicatorLine<Said> {
-  const { team, bounds, defaultTarget, weight, baseline, capped, tables } = context;
+  const { team, bounds, defaultTarget, weight, baseline, capped, marks, tables } = context;
   const { indicator } = evaluation;
   const values = valuesOf(evaluation, team);
   const series = rateSeries(evaluation, team, bounds, baseline, capped);
   const at = values.findLastIndex((value) => !value.running);
   const value = values[at] ?? null;
   const headline = series[at] ?? null;
-  const points = values.slice(0, at + 1).map((one) => one.value);
+  const complete = values.slice(0, at + 1);
   const ceiling = ceilingOf(evaluation.options);
-  const good = points.map((point) => (point === null ? null : goodness(point, signOf(indicator), ceiling)));
+  const good = complete.map((one) => (one.value === null ? null : goodness(one.value, signOf(indicator), ceiling)));
   const whyNoHeadline = evaluation.measured ? messages.noCompletePeriod() : whyNotMeasured(evaluation.missing, insteadText(indicator.id, evaluation.instead));
   return {
     description: indicator, title: evaluation.title, options: evaluation.options, missing: evaluation.missing, headline, bounds, defaultTarget, weight, baseline, series,
@@ -64,7 +72,7 @@ export function indicatorLine(evaluation: ShownIndicator, context: LineContext):
       : reasonOf(headline.status, { evaluation, value, before: values[at - 1] ?? null, baseline }),
     ...(capped ? { capped: true } : {}),
     previous: series[at - 1] ?? null,
-    ...variation(evaluation, points),
+    ...variation(evaluation, complete, marks),
     trend: trendOf(good),
     companions: (value?.companions ?? []).map(({ title, value: figure, unit }) => ({ title, value: figure, unit })),
     sources: sourcesOf(evaluation, tables),

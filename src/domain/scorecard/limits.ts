@@ -4,7 +4,7 @@ import type { Granularity } from "./period";
 import type { Limits } from "./scorecard";
 
 /** Points that limits need. */
-const fewestPoints = 12;
+export const fewestPoints = 12;
 /**
  * Points after which limits are frozen. Those of twelve alone rest on so little that of 1,000 shuffled samples more than 5 % of the series
  * seemed to have a signal; of 24, less than 4 %.

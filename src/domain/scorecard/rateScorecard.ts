@@ -10,6 +10,7 @@ import { indicatorLine } from "./indicatorLine";
 import type { ShownEvaluation, ShownIndicator } from "./people/withhold";
 import { withhold } from "./people/withhold";
 import type { Period } from "./period";
+import { marksFor, type MarkedChange } from "./markedChange";
 import { periodOf, previousPeriod } from "./periods";
 import { rateSeries } from "./rateSeries";
 import type { Baseline, Bounds, IndicatorLine, RatedScorecard } from "./scorecard";
@@ -27,6 +28,8 @@ export interface RatingOptions {
   readonly targets: Targets;
   /** Relative weights by indicator id, ≥ 0; 1 where absent. */
   readonly weights: Readonly<Record<string, number>>;
+  /** Changes of the way of working that users marked; nothing where absent. */
+  readonly marks?: readonly MarkedChange[];
   /** What may not be said to be better than watch; nothing where absent. */
   readonly isCapped?: IsCapped;
   /** What was evaluated, so that every number can name its cells. */
@@ -96,12 +99,13 @@ export function rateTeamScorecards(evaluation: Evaluation, teams: readonly OwnTa
 }
 
 function rateTeam(shown: ShownEvaluation, options: RatingOptions): RatedScorecard {
-  const { team, baselines, tables, weights } = options;
+  const { team, baselines, tables, weights, marks = [] } = options;
   const lines = shown.indicators.map((indicator) => {
     const baseline = published(findBaseline(baselines, indicator, team));
     return indicatorLine(indicator, {
       team, baseline, tables, bounds: boundsFor(indicator, team, baseline, options), defaultTarget: defaultTargetFor(indicator, team, baseline, options),
       weight: weights[indicator.indicator.id] ?? 1, capped: options.isCapped?.(team, indicator.indicator.id) ?? false,
+      marks: marksFor(indicator.indicator.id, marks),
     });
   });
   const parts = lines.map(scored);

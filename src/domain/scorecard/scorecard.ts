@@ -3,12 +3,24 @@ import type { DomainId, IndicatorDescription, OptionValues } from "../indicators
 import type { Exclusion, IndicatorResult, Status, Unit } from "./result";
 import type { Granularity, Period } from "./period";
 import type { DatasetId } from "../table/datasetId";
+import type { Mark } from "./markedChange";
 
 /** XmR limits over non-overlapping periods; null bounds where fewer than 12 points allow none. */
 export interface Limits {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;
+}
+
+/** A stretch of periods that is judged by limits of its own: the first, or what follows a marked change. */
+export interface LimitStretch {
+  /** Serial day on which its first period begins. */
+  readonly start: number;
+  /** What was marked where it begins; nothing for the first. */
+  readonly marks: readonly Mark[];
+  readonly limits: Limits | null;
+  /** Known values that limits still need; 0 where there are limits. */
+  readonly missing: number;
 }
 
 export interface Baseline {
@@ -52,7 +64,12 @@ export interface IndicatorLine<Reason = string> {
   readonly previous: IndicatorResult | null;
   /** Whether the headline lies outside its XmR limits or ends a run of eight; null where it cannot be said. */
   readonly signal: boolean | null;
+  /** Of the last stretch, where changes were marked. */
   readonly limits: Limits | null;
+  /** Changes of the way of working that users marked, oldest first; absent where there are none, or where there are no limits to reset. */
+  readonly marks?: readonly Mark[];
+  /** The stretches that marked changes part the series into, oldest first; absent where they part nothing. */
+  readonly stretches?: readonly LimitStretch[];
   /** Run of consecutive periods moving one way, judged by direction; 0 periods is steady. */
   readonly trend: { readonly judgement: "better" | "worse" | "steady"; readonly periods: number };
   /** All periods up to as-of, oldest first, of the chosen team. */

@@ -1,8 +1,10 @@
 import type { OptionValue, OptionValues } from "../indicators/definition";
 import { joinPacks, type SaidPack, type SavedPack } from "../packs/savedPack";
 import { datasetNamed } from "../table/datasetNamed";
+import type { StaffingGoals } from "../insights/staffing/staffingGoals";
 import { headerKey } from "../table/headerKey";
 import type { ColumnOverride, TableOverride } from "../table/match/matchOverrides";
+import { joinMarks, type MarkedChange, type SaidMark } from "./markedChange";
 import type { Granularity } from "./period";
 
 /** Whose Scorecard sheets are made: the organisation's (or the chosen team's) alone, one for every team, or both. */
@@ -27,6 +29,10 @@ export interface ScorecardChoices {
   readonly weights: Readonly<Record<string, number>>;
   /** First month of the fiscal year, 1–12. */
   readonly fiscalYearStart: number;
+  /** What was set of how staffing is reckoned. */
+  readonly staffing: Partial<StaffingGoals>;
+  /** Changes of the way of working that were marked, oldest first: limits of usual variation begin anew with them. */
+  readonly marks: readonly MarkedChange[];
   readonly tables: readonly TableOverride[];
   readonly columns: readonly ColumnOverride[];
   /** Indicator packs, in the order in which they were added. */
@@ -34,18 +40,20 @@ export interface ScorecardChoices {
 }
 
 /** What is said now; a choice that is left out is one about which nothing is said. */
-export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns" | "packs" | keyof SaidSettings>>, SaidSettings {
+export interface SaidChoices extends Partial<Omit<ScorecardChoices, "tables" | "columns" | "packs" | "marks" | keyof SaidSettings>>, SaidSettings {
+  readonly marks?: readonly SaidMark[];
   readonly tables?: readonly SaidTable[];
   readonly columns?: readonly SaidColumn[];
   readonly packs?: readonly SaidPack[];
 }
 
-/** As kept; null takes back what was set of the option, target or weight before. */
+/** As kept; null takes back what was set before of the option, the target, the weight or the staffing. */
 export interface SaidSettings {
   readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue | null>>>>;
   readonly targets?: Readonly<Record<string, number | null>>;
   readonly weights?: Readonly<Record<string, number | null>>;
   readonly fiscalYearStart?: number;
+  readonly staffing?: Readonly<Partial<Record<keyof StaffingGoals, number | null>>>;
 }
 
 /** As kept; without a dataset what was said of the table before is taken back. */
@@ -56,12 +64,12 @@ export type SaidColumn = Omit<ColumnOverride, "header"> & { readonly header: str
 
 /** What a scorecard is made with where nothing was ever chosen. */
 export const defaultChoices: ScorecardChoices = {
-  team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, tables: [], columns: [], packs: [],
+  team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, staffing: {}, marks: [], tables: [], columns: [], packs: [],
 };
 
 /**
  * The choices in force: what is said now wins over what the workbook remembers. An absent choice is one about which nothing is
- * said; options, targets, weights, tables and columns are held one by one, so that saying something about one leaves the others.
+ * said; options, targets, weights, staffing, marks, tables and columns are held one by one, so that saying something about one leaves the others.
  */
 export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices = defaultChoices): ScorecardChoices {
   return {
@@ -73,6 +81,8 @@ export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices =
     targets: joinValues(said.targets ?? {}, remembered.targets),
     weights: joinValues(said.weights ?? {}, remembered.weights),
     fiscalYearStart: said.fiscalYearStart ?? remembered.fiscalYearStart,
+    staffing: joinValues(said.staffing ?? {}, remembered.staffing),
+    marks: joinMarks(said.marks ?? [], remembered.marks),
     tables: joinTables(said.tables ?? [], remembered.tables),
     columns: joinColumns(said.columns ?? [], remembered.columns),
     packs: joinPacks(said.packs ?? [], remembered.packs),
@@ -83,7 +93,7 @@ export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices =
 export function joinSaid(before: SaidSettings, now: SaidSettings): SaidSettings {
   const options = { ...before.options };
   for (const [indicator, values] of Object.entries(now.options ?? {})) options[indicator] = { ...options[indicator], ...values };
-  return { ...before, ...now, options, targets: { ...before.targets, ...now.targets }, weights: { ...before.weights, ...now.weights } };
+  return { ...before, ...now, options, targets: { ...before.targets, ...now.targets }, weights: { ...before.weights, ...now.weights }, ...(before.staffing || now.staffing ? { staffing: { ...before.staffing, ...now.staffing } } : {}) };
 }
 
 function joinOptions(said: NonNullable<SaidSettings["options"]>, remembered: ScorecardChoices["options"]): ScorecardChoices["options"] {

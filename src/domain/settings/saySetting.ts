@@ -3,13 +3,15 @@ import type { SettingValue } from "./settingForm";
 import type { WorkbookSetting } from "./workbookSetting";
 
 /** The choices among which a workbook's settings are kept. */
-export type SettingChoices = Pick<ScorecardChoices, "options" | "targets" | "weights" | "fiscalYearStart">;
+export type SettingChoices = Pick<ScorecardChoices, "options" | "targets" | "weights" | "fiscalYearStart" | "staffing">;
 
 /** What a setting was set to; null where it holds its default. */
 export function setValueOf({ of, default: byDefault }: Pick<WorkbookSetting, "of" | "default">, choices: SettingChoices): SettingValue | null {
   switch (of.kind) {
     case "calendar":
       return unless(byDefault, choices.fiscalYearStart);
+    case "staffing":
+      return unless(byDefault, choices.staffing[of.goal]);
     case "target":
       // Set to what happens to be the default it stays there when a definition changes.
       return choices.targets[of.indicator] ?? null;
@@ -27,6 +29,8 @@ export function saySetting({ of, default: byDefault }: Pick<WorkbookSetting, "of
   switch (of.kind) {
     case "calendar":
       return { fiscalYearStart: Number(value ?? byDefault) };
+    case "staffing":
+      return { staffing: { [of.goal]: value === null ? null : Number(value) } };
     case "target":
       return { targets: { [of.indicator]: value === null ? null : Number(value) } };
     case "weight":

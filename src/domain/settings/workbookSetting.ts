@@ -1,3 +1,4 @@
+import type { StaffingGoals } from "../insights/staffing/staffingGoals";
 import type { SettingForm, SettingValue } from "./settingForm";
 
 /** A setting of the workbook: a colleague's refresh makes the same scorecard with it. */
@@ -13,6 +14,7 @@ export interface WorkbookSetting {
 /** What a setting of the workbook is about. */
 export type SettingSubject =
   | { readonly kind: "calendar" }
+  | { readonly kind: "staffing"; readonly goal: keyof StaffingGoals }
   /** A member of the indicator's options. */
   | { readonly kind: "option"; readonly indicator: string; readonly option: string }
   | { readonly kind: "target" | "weight"; readonly indicator: string };

@@ -1,4 +1,5 @@
 import type { IndicatorDescription, OptionDefinition } from "../indicators/definition";
+import { defaultStaffing, staffingBounds, type StaffingGoals } from "../insights/staffing/staffingGoals";
 import type { Unit } from "../scorecard/result";
 import type { NumberForm, SettingForm } from "./settingForm";
 import type { WorkbookSetting } from "./workbookSetting";
@@ -10,9 +11,18 @@ const fiscalYearStart: WorkbookSetting = { key: "calendar.fiscalYearStart", form
 
 const weightForm: NumberForm = { kind: "number", min: 0, max: 10, unit: "" };
 
-/** Everything that can be set for a workbook with these indicators: the calendar, then each indicator's target, weight and options. */
+const staffingForms: Readonly<Record<keyof StaffingGoals, Pick<NumberForm, "unit" | "isShare" | "whole">>> = {
+  answeredShare: { unit: "%", isShare: true }, answerSeconds: { unit: "seconds", whole: true }, timeAway: { unit: "%", isShare: true }, highestOccupancy: { unit: "%", isShare: true },
+};
+
+const staffing = Object.entries(staffingForms).map(([name, form]): WorkbookSetting => {
+  const goal = name as keyof StaffingGoals;
+  return { key: `staffing.${goal}`, form: { kind: "number", ...staffingBounds[goal], ...form }, default: defaultStaffing[goal], of: { kind: "staffing", goal } };
+});
+
+/** Everything that can be set for a workbook with these indicators: the calendar, what staffing asks for, then each indicator's target, weight and options. */
 export function workbookSettings(indicators: readonly SettableIndicator[]): WorkbookSetting[] {
-  return [fiscalYearStart, ...indicators.flatMap(settingsOf)];
+  return [fiscalYearStart, ...staffing, ...indicators.flatMap(settingsOf)];
 }
 
 function settingsOf(indicator: SettableIndicator): WorkbookSetting[] {

@@ -8,6 +8,7 @@ import { definedOtherwise } from "../words/definedOtherwise";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate, periodName, periodNameOfId } from "../words/formatPeriod";
 import { formatValue } from "../words/formatValue";
+import { markText } from "../words/markText";
 import { optionText } from "../words/optionWord";
 
 /** Width of each column in characters, in the order of the sheet. */
@@ -33,14 +34,14 @@ export function definitionRow(line: IndicatorLine, { texts, past }: Pick<SheetCo
   };
 }
 
-function optionsText({ description, options }: IndicatorLine, texts: Texts): string {
+function optionsText({ description, options, marks = [] }: IndicatorLine, texts: Texts): string {
   const { definitions } = texts;
   const all = Object.entries(description.options).map(([name, option]) => {
     const value = options[name] ?? option.default;
     const place = value === option.default ? definitions.default : definitions.changed;
     return `${option.title}: ${optionText(description, name, value, texts)} (${place})`;
   });
-  return all.length === 0 ? definitions.noOptions : lines(all);
+  return lines([...(all.length === 0 ? [definitions.noOptions] : all), ...marks.map((mark) => markText(mark, texts.marks.definition, texts))]);
 }
 
 function targetText({ description, bounds, weight }: IndicatorLine, texts: Texts): string {

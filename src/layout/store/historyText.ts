@@ -7,12 +7,14 @@ import { readJson } from "./readJson";
 const number = v.nullable(v.number());
 const option = v.union([v.number(), v.string(), v.boolean()]);
 const said = v.object({ period: v.string(), value: number, n: number, status: statusSchema });
+const marks = v.array(v.object({ month: v.string(), reason: v.string() }));
 const cause = v.variant("kind", [
   v.object({ kind: v.literal("new-period") }),
   v.object({ kind: v.literal("data"), late: v.number(), gone: v.number(), settled: v.number(), change: number }),
   v.object({ kind: v.literal("options"), options: v.array(v.object({ option: v.string(), from: v.nullable(option), to: v.nullable(option) })), change: number }),
   v.object({ kind: v.literal("definition"), change: number }),
   v.object({ kind: v.literal("target"), from: number, to: number }),
+  v.object({ kind: v.literal("marks"), marked: marks, unmarked: marks }),
   v.object({ kind: v.literal("verdict") }),
 ]);
 const periodChange = v.object({ from: v.nullable(said), to: said, causes: v.array(cause) });
@@ -28,6 +30,7 @@ const schema = v.object({
   })),
   rows: packedRowsSchema,
   targets: v.record(v.string(), v.number()),
+  marks: v.exactOptional(v.record(v.string(), marks)),
   lastChange: v.nullable(v.object({
     asOf: v.number(), before: v.number(),
     changes: v.array(v.object({
@@ -44,10 +47,10 @@ const schema = v.object({
 export function parseHistory(json: string): History | null {
   const read = readJson(schema, json);
   if (read === null) return null;
-  const { asOf, definitions, rows, targets, lastChange, publications } = read;
+  const { asOf, definitions, rows, targets, marks: marked, lastChange, publications } = read;
   // In the order in which they are written: a history that stays the same is the same text.
   return {
-    asOf, definitions, rows: unpackRows(rows), targets, lastChange,
+    asOf, definitions, rows: unpackRows(rows), targets, ...(marked === undefined ? {} : { marks: marked }), lastChange,
     publications: publications.map((publication) => ({ ...publication, values: unpackRows(publication.values).map(published) })),
   };
 }

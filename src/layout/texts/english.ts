@@ -9,6 +9,7 @@ import { englishTeams } from "./englishTeams";
 import { englishFeedback } from "./englishFeedback";
 import { englishHistory } from "./englishHistory";
 import { englishInsights } from "./englishInsights";
+import { englishMarks } from "./englishMarks";
 import { englishPacks } from "./englishPacks";
 import { englishAssessment } from "./englishAssessment";
 import { englishPipeline } from "./englishPipeline";
@@ -213,6 +214,7 @@ export const english = {
   teams: englishTeams,
   history: englishHistory,
   insights: englishInsights,
+  marks: englishMarks,
   feedback: englishFeedback,
   packs: englishPacks,
   settings: englishSettings,

@@ -71,8 +71,9 @@ export const englishInsights = {
   usualHour: "Any hour (none stands out)",
   staffing: (hour: string, where: string, month: string, contacts: string, minutes: string): string =>
     `${hour} brings about ${contacts} contacts that customers wait on in ${month} (${where}), with ${minutes} min each.`,
-  agents: (agents: number, goal: string, seconds: number, rostered: number): string =>
-    ` ${agents} at work then answer ${goal} within ${seconds} seconds (Erlang C); with 30 % of paid time away, ${rostered} on the roster.`,
+  agents: (agents: number, goal: string, seconds: number): string => ` ${agents} at work then answer ${goal} within ${seconds} seconds (Erlang C)`,
+  occupancy: (most: string): string => `, busy for ${most} of the time at most`,
+  rostered: (away: string, rostered: number): string => `; with ${away} of paid time away, ${rostered} on the roster.`,
   knowledgeGap: (topic: string, where: string, when: string, cases: string, resolved: string, all: string, articles: string, allArticles: string): string =>
     `${topic}: ${cases} cases (${where}, ${when}), ${resolved} resolved at first contact where all topics have ${all}, ${articles} with an article where all have ${allArticles}. An article may be missing.`,
 

@@ -5,7 +5,8 @@ import type { AreaPlan, ChartPlan, FormatPlan, SheetPlan } from "../sheetPlan";
 import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
 import { findingText } from "../words/findings";
-import { chartPoints, chartSeries, seriesRows } from "./chartSeries";
+import { marksCaptions } from "../words/markText";
+import { chartPoints, chartSeries, seriesRows, shownResults } from "./chartSeries";
 import { blockRow, blockRows, chartColumn, chartColumns, labelColumn, labelRange, seriesColumns, seriesRange, trendsSheetId } from "./geometry";
 
 /** One indicator's title, finding, header and series. */
@@ -58,6 +59,15 @@ export function noChartArea(line: IndicatorLine, index: number, { charts }: Text
   };
 }
 
+/** Below the series, what was marked in its periods: the two rows that part it from the next block, for the two latest. */
+export function marksArea(line: IndicatorLine, index: number, texts: Texts): AreaPlan {
+  const captions = marksCaptions(line, shownResults(line, linePoints(line))[0]?.period ?? null, texts);
+  return {
+    id: `marks-${line.description.id}`, row: blockRow(index) + 3 + seriesRows, column: 0, owner: "addin",
+    cells: [[captions[0] ?? null], [captions[1] ?? null]],
+  };
+}
+
 /** Whether a line has any value to draw. */
 function isDrawn({ series }: IndicatorLine): boolean {
   return series.some(({ status, value }) => status !== "running" && value !== null);
@@ -99,6 +109,7 @@ export function blockFormats(line: IndicatorLine, index: number): FormatPlan[] {
     { range: { row: row + 3, rows: seriesRows, column: 1, columns: seriesColumns - 1 }, format: { numberFormat } },
     { range: { row: row + 3, rows: seriesRows, column: 1, columns: 1 }, format: { font: { bold: true, color: colors.ink } } },
     { range: { row: row + 2 + linePoints(line), rows: 1, ...across }, format: { borders: { bottom: colors.line } } },
+    { range: { row: row + 3 + seriesRows, rows: blockRows - seriesRows - 3, column: 0, columns: 1 }, format: styles.quiet },
     { range: { row: row + 2, rows: seriesRows + 1, column: labelColumn, columns: 1 }, format: styles.chartData },
   ];
 }

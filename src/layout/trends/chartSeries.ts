@@ -1,4 +1,6 @@
+import { limitsAt } from "../../domain/scorecard/limitStretches";
 import type { Granularity } from "../../domain/scorecard/period";
+import type { IndicatorResult } from "../../domain/scorecard/result";
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
@@ -24,12 +26,16 @@ export function inSeriesRows<Row>(rows: readonly Row[], points: number, blank: R
 const blank: SeriesRow = [null, null, null, null, null, null];
 
 /** The last complete periods of a line, oldest first; a running period has no place beside finished ones. */
+export function shownResults({ series }: IndicatorLine, points: number): readonly IndicatorResult[] {
+  return series.filter(({ status }) => status !== "running").slice(-points);
+}
+
+/** The series of a line's last complete periods. Where a change was marked its limits step; they are blank while there are too few values since. */
 export function chartSeries(line: IndicatorLine, points: number, texts: Texts): SeriesRow[] {
-  const { bounds, limits } = line;
-  const shown = line.series.filter(({ status }) => status !== "running").slice(-points);
-  const rows = shown.map(({ period, value }): SeriesRow => [
-    periodLabel(period, texts), value, bounds?.target ?? null, limits?.lower ?? null, limits?.mean ?? null, limits?.upper ?? null,
-  ]);
+  const rows = shownResults(line, points).map(({ period, value }): SeriesRow => {
+    const limits = limitsAt(line, period);
+    return [periodLabel(period, texts), value, line.bounds?.target ?? null, limits?.lower ?? null, limits?.mean ?? null, limits?.upper ?? null];
+  });
   return inSeriesRows(rows, points, blank);
 }
 

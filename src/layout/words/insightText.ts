@@ -109,12 +109,13 @@ function robustText({ title, status, holds, of, others }: Extract<InsightFacts, 
   return insights.robust(phrase(title), verdicts[status], holds, of) + (said.length === 0 ? "" : insights.others(said.join("; "), others.length - said.length));
 }
 
-function staffingText({ team, when, month, contacts, handleMinutes, agents, rostered, goal }: Extract<InsightFacts, { kind: "staffing" }>, texts: Texts): string {
+function staffingText({ team, when, month, contacts, handleMinutes, agents, rostered, goals }: Extract<InsightFacts, { kind: "staffing" }>, texts: Texts): string {
   const { insights } = texts;
   const clock = (hours: number): string => `${String(hours).padStart(2, "0")}:00`;
   const hour = when === null ? insights.usualHour : insights.busiestHour(when.weekday, insights.span(clock(when.hour), clock(when.hour + 1)));
   return insights.staffing(hour, whereText(team, texts), periodLabel(month, texts), formatNumber(contacts, 0, texts), formatNumber(handleMinutes, 1, texts))
-    + insights.agents(agents, relative(goal.share, texts), goal.seconds, rostered);
+    + insights.agents(agents, relative(goals.answeredShare, texts), goals.answerSeconds)
+    + (goals.highestOccupancy < 1 ? insights.occupancy(relative(goals.highestOccupancy, texts)) : "") + insights.rostered(relative(goals.timeAway, texts), rostered);
 }
 
 function span({ from, to }: Pick<Evidence, "from" | "to">, texts: Texts): string {

@@ -1,6 +1,7 @@
 import type { IndicatorLine } from "../../domain/scorecard/scorecard";
 import type { Granularity } from "../../domain/scorecard/period";
 import type { Texts } from "../texts";
+import { limitsNeed } from "./markText";
 
 /** Periods in one direction that are a trend: every value lies on one side of the one before. */
 const shortestTrend = 2;
@@ -24,5 +25,7 @@ export function runLength(line: IndicatorLine, texts: Texts): string {
 export function realText(line: IndicatorLine, texts: Texts): string {
   if (line.headline === null || line.headline.value === null) return "";
   if (line.signal !== null) return line.signal ? texts.real.signal : texts.real.usual;
+  const needed = limitsNeed(line, texts);
+  if (needed !== null) return texts.marks.soon(needed);
   return line.description.rolling === null ? texts.real.unknown : texts.real.rolling;
 }

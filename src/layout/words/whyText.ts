@@ -5,6 +5,7 @@ import type { Status } from "../../domain/scorecard/result";
 import type { Texts } from "../texts";
 import { exactChange, exactValue } from "./exactValue";
 import { formatNumber } from "./formatNumber";
+import { markText } from "./markText";
 import { optionText } from "./optionWord";
 import { periodNameOfId } from "./formatPeriod";
 
@@ -65,6 +66,8 @@ function causeText(cause: Cause, { before, after: { n } }: BeforeAndAfter, { des
       const write = (target: number | null): string | null => (target === null ? null : exactValue(target, description.unit, texts));
       return history.target(write(cause.from), write(cause.to));
     }
+    case "marks":
+      return history.join([...cause.marked.map((mark) => markText(mark, texts.marks.marked, texts)), ...cause.unmarked.map((mark) => markText(mark, texts.marks.unmarked, texts))]);
     case "verdict":
       return history.judgedOtherwise;
     default:

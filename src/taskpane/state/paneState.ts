@@ -18,7 +18,7 @@ export type Choices = Pick<ScorecardChoices, ChosenHere>;
 /** What the user chose and no run has used yet. */
 export type Chosen = Pick<SaidChoices, ChosenHere>;
 
-type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "tables" | "columns" | "packs";
+type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "staffing" | "marks" | "tables" | "columns" | "packs";
 
 /** The views of the pane, one of which is shown. */
 export type ViewId = "scorecard" | "data" | "plan" | "programme" | "insights" | "problems" | "settings" | "output";
@@ -124,8 +124,8 @@ export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chos
 }
 
 /** What the pane remembers of a scorecard's choices. */
-export function choicesOf({ team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns, packs }: ScorecardChoices): Choices {
-  return { team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, tables, columns, packs };
+export function choicesOf({ team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, staffing, marks, tables, columns, packs }: ScorecardChoices): Choices {
+  return { team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, staffing, marks, tables, columns, packs };
 }
 
 /** Whether something is chosen that the scorecard in the pane, else the one in the workbook, was not made with. */
@@ -141,18 +141,19 @@ export function hasScorecard({ standing, shown }: PaneState): boolean {
 
 /** Choices as a text, so that they can be compared: which of the tables, columns and settings was spoken of first does not matter. */
 function choicesText(choices: Choices): string {
-  const { team, shape, granularity, asOf, fiscalYearStart, tables, columns, packs } = choices;
+  const { team, shape, granularity, asOf, fiscalYearStart, marks, tables, columns, packs } = choices;
   return JSON.stringify([
-    team, shape, granularity, asOf, fiscalYearStart, settingsIn(choices), packs,
+    team, shape, granularity, asOf, fiscalYearStart, settingsIn(choices), marks, packs,
     tables.map(({ dataset, table, also }) => JSON.stringify([dataset, table, also === true])).sort(),
     columns.map(({ dataset, column, header }) => JSON.stringify([dataset, column, header])).sort(),
   ]);
 }
 
-function settingsIn({ options, targets, weights }: Choices): string[] {
+function settingsIn({ options, targets, weights, staffing }: Choices): string[] {
   return [
     ...Object.entries(options).flatMap(([indicator, values]) => Object.entries(values).map(([option, value]) => ["option", indicator, option, value])),
     ...Object.entries(targets).map(([indicator, target]) => ["target", indicator, target]),
     ...Object.entries(weights).map(([indicator, weight]) => ["weight", indicator, weight]),
+    ...Object.entries(staffing).map(([goal, value]) => ["staffing", goal, value]),
   ].map((setting) => JSON.stringify(setting)).sort();
 }

@@ -1,3 +1,4 @@
+import type { StaffingGoals } from "../../domain/insights/staffing/staffingGoals";
 import type { SettingWords } from "../settings/userSetting";
 import type { Formats } from "./formats";
 
@@ -28,8 +29,14 @@ export const englishSettings = ({ amount }: Formats) => ({
   isReset: "All defaults hold again.",
   fileName: "scorecard-settings.json",
 
-  groups: { calendar: "Calendar", pane: "Pane", scorecard: "Scorecard", keys: "Keyboard" },
+  groups: { calendar: "Calendar", staffing: "Staffing", pane: "Pane", scorecard: "Scorecard", keys: "Keyboard" },
   fiscalYearStart: { title: "First month of the fiscal year", description: "Quarters and years begin with it; months stay months." },
+  staffing: {
+    answeredShare: { title: "Contacts answered in time", description: "The share of contacts that is to be answered within the seconds below." },
+    answerSeconds: { title: "Seconds to answer", description: "How long a customer who waits may wait." },
+    timeAway: { title: "Paid time away", description: "Breaks, training, leave and illness: the roster needs as many more." },
+    highestOccupancy: { title: "Highest occupancy", description: "The share of their time at work that people may be busy with contacts; 100 % leaves no pause between them." },
+  } satisfies Readonly<Record<keyof StaffingGoals, SettingWords>>,
   target: { title: "Target", description: "What is on target begins here. One that is typed on a sheet wins." },
   weight: { title: "Weight in the scores", description: "How much it counts beside the others; 0 leaves it out of the scores." },
   byDefault: (value: string, range: string | null): string => `By default ${value}${range === null ? "" : `; ${range}`}.`,

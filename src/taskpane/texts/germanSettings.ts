@@ -29,8 +29,14 @@ export function germanSettings({ amount }: Formats): PaneTexts["settings"] {
     isReset: "Alle Einstellungen stehen wieder auf Standard.",
     fileName: "scorecard-einstellungen.json",
 
-    groups: { calendar: "Kalender", pane: "Aufgabenbereich", scorecard: "Scorecard", keys: "Tastatur" },
+    groups: { calendar: "Kalender", staffing: "Personalbedarf", pane: "Aufgabenbereich", scorecard: "Scorecard", keys: "Tastatur" },
     fiscalYearStart: { title: "Erster Monat des Geschäftsjahrs", description: "Quartale und Jahre beginnen damit; Monate bleiben Monate." },
+    staffing: {
+      answeredShare: { title: "Rechtzeitig beantwortet", description: "Der Anteil der Kontakte, der binnen der Sekunden darunter beantwortet sein soll." },
+      answerSeconds: { title: "Sekunden bis zur Antwort", description: "Wie lange Kunden, die warten, warten dürfen." },
+      timeAway: { title: "Bezahlte Abwesenheit", description: "Pausen, Schulung, Urlaub und Krankheit: Der Dienstplan braucht entsprechend mehr." },
+      highestOccupancy: { title: "Höchste Auslastung", description: "Der Anteil der Arbeitszeit, den Kontakte höchstens füllen; 100 % lässt keine Pause dazwischen." },
+    },
     target: { title: "Zielwert", description: "Ab hier ist eine Kennzahl im Ziel. Ein auf einem Blatt eingetragener Zielwert geht vor." },
     weight: { title: "Gewicht im Score", description: "Wie viel die Kennzahl neben den anderen zählt; mit 0 zählt sie nicht mit." },
     byDefault: (value, range) => `Standard: ${value}${range === null ? "" : `; ${range}`}.`,

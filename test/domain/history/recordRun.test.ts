@@ -54,6 +54,36 @@ it("tells of a target that was typed where it changed the verdict", () => {
   expect(past?.history.lastChange?.changes[0]?.headline?.causes).toEqual([{ kind: "target", from: null, to: 0.9 }]);
 });
 
+describe("a change that was marked", () => {
+  const marks = [{ month: "2026-03", reason: "New routing" }];
+  const cardWith = (...of: typeof marks) => {
+    const plain = cardOf([result()]);
+    return { ...plain, lines: plain.lines.map((line) => (line.description.id === fcr && of.length > 0 ? { ...line, marks: of } : line)) };
+  };
+  const headlineOf = (past: ReturnType<typeof remembered>) => past?.history.lastChange?.changes[0]?.headline;
+
+  it("is told of though no value changed, once", () => {
+    const past = remembered(run([result()]), run([result()], { card: cardWith(...marks) }));
+    const said = { period: "2026-11", value: 0.781, n: 1000, status: "watch" };
+    expect(headlineOf(past)).toEqual({ from: said, to: said, causes: [{ kind: "marks", marked: marks, unmarked: [] }] });
+    expect(past?.history.marks).toEqual({ [fcr]: marks });
+    expect(remembered(run([result()]), run([result()], { card: cardWith(...marks) }), run([result()], { card: cardWith(...marks) }))).toEqual(past);
+  });
+
+  it("stands beside what changed the value", () => {
+    const past = remembered(run([result()]), run([result({ value: 0.79, n: 1010 })], { card: { ...cardWith(...marks), results: [result({ value: 0.79, n: 1010 })] } }));
+    expect(headlineOf(past)?.causes.map(({ kind }) => kind)).toEqual(["data", "marks"]);
+  });
+
+  it("is told of again where its reason changed, and where it is taken back", () => {
+    const reworded = remembered(run([result()], { card: cardWith(...marks) }), run([result()], { card: cardWith({ month: "2026-03", reason: "Other" }) }));
+    expect(headlineOf(reworded)?.causes).toEqual([{ kind: "marks", marked: [{ month: "2026-03", reason: "Other" }], unmarked: [] }]);
+    const undone = remembered(run([result()], { card: cardWith(...marks) }), run([result()]));
+    expect(headlineOf(undone)?.causes).toEqual([{ kind: "marks", marked: [], unmarked: marks }]);
+    expect(undone?.history).not.toHaveProperty("marks");
+  });
+});
+
 it("evaluates under the options of before to tell an option from data, and remembers since when it holds", () => {
   const other = definition({ fingerprint: "b", options: { repeatWindow: 14 } });
   const past = remembered(run([result()]), run([result({ value: 0.74, n: 1200 })], {

@@ -87,6 +87,25 @@ test("a point outside the limits of those before it is a signal", () => {
   expect(rate(evaluate([evaluateIndicator(contact, calm.slice(1))])).lines[0]?.signal).toBeNull();
 });
 
+test("what a marked change moved is no signal once it is marked, and what follows is judged by its own limits", () => {
+  const calm = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 0.74 : 0.76));
+  const better = calm.map((value) => value + 0.1);
+  const line = (values: readonly number[], ...months: string[]) =>
+    rate(evaluate([evaluateIndicator(contact, values)]), { marks: months.map((at) => ({ indicator: contact.id, month: at, reason: "New routing" })) }).lines[0];
+  expect([line([...calm, ...better])?.signal, line([...calm, ...better], "2027-01")?.signal]).toEqual([true, false]);
+  expect(line([...calm, ...better, 0.95], "2027-01")?.signal).toBe(true);
+  expect(line([...calm, 0.85, 0.86], "2027-01")).toMatchObject({ signal: null, limits: null, stretches: [{ missing: 0 }, { missing: 10 }], marks: [{ month: "2027-01" }] });
+  expect(line([...calm, 0.81], "2028-01")).toMatchObject({ signal: true, marks: [{ month: "2028-01" }] });
+  expect(line([...calm, 0.81], "2028-01")).not.toHaveProperty("stretches");
+  expect(line(calm)).not.toHaveProperty("marks");
+});
+
+test("a mark resets nothing where windows overlap, as there are no limits", () => {
+  const rolling = describeIndicator({ rolling: 12 });
+  const [line] = rate(evaluate([evaluateIndicator(rolling, [0.7, 0.8])]), { marks: [{ indicator: null, month: "2026-02", reason: "?" }] }).lines;
+  expect(line).not.toHaveProperty("marks");
+});
+
 test("without a baseline there is no verdict, and the line says what to do", () => {
   const [line] = rate(evaluate([evaluateIndicator(velocity, [40, 41])])).lines;
   expect([line?.headline?.status, line?.bounds]).toEqual(["no-target", null]);

@@ -4,6 +4,7 @@ const remembered: ScorecardChoices = {
   team: "Billing", shape: "both", granularity: "quarter", asOf: 46000,
   options: { "first-contact-resolution": { repeatWindow: 14, repeatKey: "customer" } },
   targets: { innovation: 12, "first-contact-resolution": 0.85 }, weights: { innovation: 2 }, fiscalYearStart: 4,
+  staffing: { timeAway: 0.35 }, marks: [{ indicator: null, month: "2026-01", reason: "New telephone system" }, { indicator: "innovation", month: "2026-05", reason: "Jury" }],
   tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "people", table: "Staff" }],
   columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
   packs: [{ id: "contact-quality", text: "{ }" }, { id: "waiting", text: "{  }" }],
@@ -37,6 +38,18 @@ it("holds targets and weights one by one too, and the start of the fiscal year",
   expect(targets).toEqual({ innovation: 9, "first-contact-resolution": 0.85 });
   expect(weights).toEqual({ innovation: 2, "revenue-impact": 0 });
   expect(fiscalYearStart).toBe(1);
+});
+
+it("holds what staffing asks for one by one, and takes it back", () => {
+  expect(choicesInForce({ staffing: { answeredShare: 0.9 } }, remembered).staffing).toEqual({ timeAway: 0.35, answeredShare: 0.9 });
+  expect(choicesInForce({ staffing: { timeAway: null } }, remembered).staffing).toEqual({});
+});
+
+it("holds marked changes by indicator and month, oldest first, and takes them back", () => {
+  const { marks } = choicesInForce({ marks: [
+    { indicator: "innovation", month: "2026-01", reason: "Prize" }, { indicator: "innovation", month: "2026-05", reason: null }, { indicator: null, month: "2026-01", reason: "New building" },
+  ] }, remembered);
+  expect(marks).toEqual([{ indicator: null, month: "2026-01", reason: "New building" }, { indicator: "innovation", month: "2026-01", reason: "Prize" }]);
 });
 
 it("takes back what was set of an option, a target or a weight", () => {

@@ -27,7 +27,7 @@ it("reads nothing behind the sign as the default again", () => {
 
 test.each([
   ["repeatWindow", /is not a setting: write key=value/],
-  ["repeatWindow=3", /no setting "repeatWindow": keys begin with calendar, targets, weights, indicators\./],
+  ["repeatWindow=3", /no setting "repeatWindow": keys begin with calendar, staffing, targets, weights, indicators\./],
   ["indicators.first-contact.repeatWindow=3", /behind indicators there is decision-velocity, /],
   ["indicators.first-contact-resolution.window=3", /behind indicators\.first-contact-resolution there is repeatWindow, repeatKey, rule\./],
   ["indicators.first-contact-resolution.toString=3", /no setting "indicators/],

@@ -19,9 +19,9 @@ function anotherValue(form: SettingForm, byDefault: SettingValue | null): Settin
   }
 }
 
-it("lists the calendar, and of every indicator its target, its weight and its options, each under a key of its own", () => {
+it("lists the calendar, what staffing asks for, and of every indicator its target, its weight and its options, each under a key of its own", () => {
   expect(new Set(settings.map(({ key }) => key)).size).toBe(settings.length);
-  expect(settings).toHaveLength(1 + indicators.reduce((sum, { options }) => sum + 2 + Object.keys(options).length, 0));
+  expect(settings).toHaveLength(5 + indicators.reduce((sum, { options }) => sum + 2 + Object.keys(options).length, 0));
 });
 
 describe.each(settings.map((setting) => [setting.key, setting] as const))("%s", (_key, setting) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { History, HistoryRow } from "../../../src/domain/history/history";
 import { formatHistory, parseHistory } from "../../../src/layout/store/historyText";
 import { storeRows } from "../../../src/layout/store/storeSheet";
-import { anyResults, definition, remembered, result, run } from "../../domain/history/historyFixture";
+import { anyResults, cardOf, definition, remembered, result, run } from "../../domain/history/historyFixture";
 import { month } from "../../domain/scorecard/evaluationFixture";
 
 it("gives what is remembered back, and the same text again", () => {
@@ -14,6 +14,14 @@ it("gives what is remembered back, and the same text again", () => {
     expect(parseHistory(text)).toEqual(history);
     expect(formatHistory(parseHistory(text) as History)).toBe(text);
   }), { numRuns: 40 });
+});
+
+it("gives marked changes back, and what they changed", () => {
+  const { lines, ...card } = cardOf([result()]);
+  const marked = { ...card, lines: lines.map((line) => ({ ...line, marks: [{ month: "2026-03", reason: "=New routing" }] })) };
+  const history = remembered(run([result()]), run([result()], { card: marked }))?.history;
+  expect(history?.lastChange?.changes).toHaveLength(1);
+  expect(parseHistory(history ? formatHistory(history) : "")).toEqual(history);
 });
 
 it.each(["", "{", "{}", JSON.stringify({ version: 2 })])("reads nothing from %p", (text) => {

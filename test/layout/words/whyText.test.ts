@@ -17,6 +17,7 @@ it.each<[string, readonly Cause[], { from?: number; to?: number; counted?: "case
   ["another definition", [{ kind: "definition", change: 0.1 }], {}],
   ["target by default → 85.0 %, set by hand", [{ kind: "target", from: null, to: 0.85 }], {}],
   ["judged by other bounds; verdict: ✔ on target → ● watch", [{ kind: "verdict" }], { verdict: true }],
+  ["limits begin anew in Mar 2026: New routing; limits no longer begin anew in Dec 2025", [{ kind: "marks", marked: [{ month: "2026-03", reason: "New routing" }], unmarked: [{ month: "2025-12", reason: "?" }] }], {}],
   [
     "212 late cases (−1.2 pt); Repeat window: 7 days → 14 days (+0.5 pt)",
     [data({ late: 212 }), { kind: "options", options: [{ option: "repeatWindow", from: 7, to: 14 }], change: 0.005 }], {},

@@ -29,6 +29,18 @@ for (name in names(series)) {
   say(paste0("xmr.", name), mean(x), mean(x) + c(-1, 1) * 2.66 * mean(abs(diff(x))))
 }
 
+# The same on both sides of a change: of the first 24 values of each, of all but the last where there are fewer; no limit is negative.
+changed <- c(AirPassengers = 60, Nile = 28, LakeHuron = 18, lynx = 40)
+for (name in names(changed)) {
+  at <- changed[[name]]
+  sides <- split(as.numeric(series[[name]]), seq_along(series[[name]]) > at)
+  limits <- unlist(lapply(sides, function(x) {
+    x <- x[1:min(24, max(12, length(x) - 1))]
+    pmax(mean(x) + c(0, -1, 1) * 2.66 * mean(abs(diff(x))), c(-Inf, 0, -Inf))
+  }))
+  say(paste0("xmr.", name, ".", at), limits)
+}
+
 # Wilson's interval of a proportion, and the exact one of a count.
 for (pair in list(c(0, 10), c(1, 7), c(17, 40), c(299, 300), c(4321, 10000), c(12, 12))) {
   say(paste("wilson", pair[1], pair[2], sep = "."), suppressWarnings(prop.test(pair[1], pair[2], correct = FALSE))$conf.int)

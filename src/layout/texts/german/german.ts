@@ -6,6 +6,7 @@ import { germanDataQuality } from "./germanDataQuality";
 import { germanHistory } from "./germanHistory";
 import { germanFeedback } from "./germanFeedback";
 import { germanInsights } from "./germanInsights";
+import { germanMarks } from "./germanMarks";
 import { germanPacks } from "./germanPacks";
 import { germanAssessment } from "./germanAssessment";
 import { germanPipeline } from "./germanPipeline";
@@ -208,6 +209,7 @@ export const german: Texts = {
   teams: germanTeams,
   history: germanHistory,
   insights: germanInsights,
+  marks: germanMarks,
   feedback: germanFeedback,
   packs: germanPacks,
   settings: germanSettings,

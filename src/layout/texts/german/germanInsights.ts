@@ -62,8 +62,9 @@ export const germanInsights: typeof englishInsights = {
   usualHour: "Jede Stunde (keine sticht heraus)",
   staffing: (hour, where, month, contacts, minutes) =>
     `${hour} bringt im ${month} etwa ${contacts} Kontakte, bei denen Kunden warten (${where}), mit je ${minutes} min.`,
-  agents: (agents, goal, seconds, rostered) =>
-    ` ${agents} gleichzeitig arbeitende beantworten ${goal} binnen ${seconds} Sekunden (Erlang C); bei 30 % Abwesenheit stehen dafür ${rostered} im Dienstplan.`,
+  agents: (agents, goal, seconds) => ` ${agents} gleichzeitig arbeitende beantworten ${goal} binnen ${seconds} Sekunden (Erlang C)`,
+  occupancy: (most) => ` und sind höchstens ${most} der Zeit beschäftigt`,
+  rostered: (away, rostered) => `; bei ${away} Abwesenheit stehen dafür ${rostered} im Dienstplan.`,
   knowledgeGap: (topic, where, when, cases, resolved, all, articles, allArticles) =>
     `${topic}: ${cases} Fälle (${where}, ${when}), ${resolved} beim ersten Kontakt gelöst, bei allen Themen ${all}; ${articles} mit Artikel, bei allen ${allArticles}. Vielleicht fehlt ein Artikel.`,
 

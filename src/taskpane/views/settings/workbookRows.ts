@@ -13,11 +13,11 @@ export function workbookRows(indicators: readonly IndicatorDescription[], choice
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return workbookSettings(indicators).map((setting): SettingRow => {
     const { key, form, of } = setting;
-    const indicator = of.kind === "calendar" ? undefined : byId.get(of.indicator);
+    const indicator = "indicator" in of ? byId.get(of.indicator) : undefined;
     const value = setValueOf(setting, choices);
     const { title, description } = wordsOf(of, indicator, texts);
     return {
-      key, form, title, group: indicator?.title ?? texts.settings.groups.calendar, value: value ?? setting.default, isSet: value !== null,
+      key, form, title, group: indicator?.title ?? texts.settings.groups[of.kind === "staffing" ? "staffing" : "calendar"], value: value ?? setting.default, isSet: value !== null,
       description: `${description} ${defaultText(setting, texts)}`.trim(),
       onSet: (to) => settings.sayForWorkbook(saySetting(setting, to)),
     };
@@ -27,6 +27,7 @@ export function workbookRows(indicators: readonly IndicatorDescription[], choice
 function wordsOf(of: SettingSubject, indicator: IndicatorDescription | undefined, { settings }: PaneTexts): SettingWords {
   switch (of.kind) {
     case "calendar": return settings.fiscalYearStart;
+    case "staffing": return settings.staffing[of.goal];
     case "target": return settings.target;
     case "weight": return settings.weight;
     case "option": return { title: indicator?.options[of.option]?.title ?? of.option, description: "" };
