@@ -27,6 +27,8 @@ export interface CliArguments {
   readonly team: string | null | undefined;
   /** undefined: what the workbook remembers. */
   readonly shape: ScorecardShape | undefined;
+  /** undefined: what the workbook remembers. */
+  readonly coaching: boolean | undefined;
   /** `key=value`, as written. */
   readonly settings: readonly string[];
   /** Changes of the way of working to mark, and marks to take back. */
@@ -57,6 +59,7 @@ interface Parsed {
   period?: Granularity;
   team?: string | false;
   shape?: ScorecardShape;
+  coaching?: boolean;
   set: readonly string[];
   markChange: readonly SaidMark[];
   indicators?: readonly PackWish[] | true;
@@ -91,6 +94,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     .option("--team <name>", "the team that the sheets show; what the workbook remembers where absent, else the whole organisation")
     .option("--no-team", "the sheets show the whole organisation, whatever the workbook remembers")
     .addOption(new Option("--shape <whose>", "whose Scorecard sheets are made; what the workbook remembers where absent, else the organisation's").choices(scorecardShapes))
+    .option("--coaching", "write the Coaching sheet, which names agents beside their work: a conversation aid, not for automated decisions about a person; the workbook remembers it")
+    .option("--no-coaching", "name no agents any more, whatever the workbook remembers")
     .option("--set <key=value>", "a setting of the workbook, such as indicators.first-contact-resolution.repeatWindow=0 or targets.first-contact-resolution=0.8, or key= for its default again, once or more", (text, before: readonly string[]) => [...before, text], [])
     .option("--mark-change <indicator=YYYY-MM:reason>", "from that month on the work is done otherwise: limits of usual variation begin anew; all=… for every indicator, without a reason no longer, once or more", (text, before: readonly SaidMark[]) => [...before, markOption(text)], [])
     .option("--indicators <file.json>", "an indicator pack to add, once or more; the workbook remembers it", (file, before: Parsed["indicators"]) => [...wished(before), { file }])
@@ -120,6 +125,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     granularity: options.period,
     team: said(options.team),
     shape: options.shape,
+    coaching: options.coaching,
     settings: options.set,
     marks: options.markChange,
     language: options.language,

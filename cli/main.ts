@@ -61,10 +61,10 @@ function settingsOf(args: CliArguments, packs: readonly SaidPack[], saved: reado
   const { said, problems } = parseSettings(workbookSettings(indicators), args.settings);
   const wrong = [...problems.map(english.settings.problem), ...markProblems(args.marks, indicators)];
   if (wrong.length > 0) throw new UsageExit(wrong.join("\n"), 2);
-  const { asOf, granularity, team, shape, columns, language, publish, takeBaseline } = args;
+  const { asOf, granularity, team, shape, coaching, columns, language, publish, takeBaseline } = args;
   return {
     ...(asOf === undefined ? {} : { asOf }), ...(granularity === undefined ? {} : { granularity }), ...(team === undefined ? {} : { team }),
-    ...(shape === undefined ? {} : { shape }),
+    ...(shape === undefined ? {} : { shape }), ...(coaching === undefined ? {} : { coaching }),
     ...said, marks: args.marks, columns, packs, locale: language ?? "en", ...(language === undefined ? {} : { language }), ...(publish === null ? {} : { publishing: { by: publish } }), takesBaseline: takeBaseline,
   };
 }

@@ -27,6 +27,7 @@ import type { GatheredCells } from "../domain/table/gatherCells";
 import { days1904, formatDay } from "../domain/table/serialDay";
 import { summarizeSources } from "../domain/table/sourceSummary";
 import { carryBaselines } from "../domain/teams/carryBaselines";
+import { readCosts } from "../layout/impact/readCosts";
 import { ColumnWords } from "../layout/merge/columnWords";
 import { readUserValues } from "../layout/merge/readUserValues";
 import { loadTexts } from "../layout/loadTexts";
@@ -76,7 +77,8 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
 
   await stage(2);
   const dayOffset = inventory.date1904 ? days1904 : 0;
-  const user = readUserValues(new ColumnWords(lastWritten(present), present).inPlanWords(), texts, dayOffset);
+  const inPlanWords = new ColumnWords(lastWritten(present), present).inPlanWords();
+  const user = readUserValues(inPlanWords, texts, dayOffset);
   const frozen = freezeBaselines(evaluation, carryBaselines(before?.baselines ?? [], renamedTo), today);
   const state: StoredState = {
     version: 1,
@@ -97,7 +99,7 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, staffing: choices.staffing, sources: shared }), dismissed };
   const excelTables = new Set(inventory.tables.flatMap(({ name, block }) => (block === null ? [name] : [])));
   const shownBefore = before?.programme ?? nothingShown;
-  const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, takesBaseline: question.takesBaseline, cadences: user.cadences, sources: shared, phrase: texts.phrase, excelTables });
+  const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, takesBaseline: question.takesBaseline, cadences: user.cadences, costs: readCosts(inPlanWords, texts), sources: shared, figure, namesAgents: choices.coaching, phrase: texts.phrase, excelTables });
   const card = sayScorecard(rated, texts);
   const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);

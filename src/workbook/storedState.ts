@@ -38,6 +38,7 @@ const choices = v.object({
   // Workbooks from before there were shapes say none.
   shape: v.fallback(v.picklist(scorecardShapes), defaultChoices.shape),
   // Nor did they say these.
+  coaching: v.fallback(v.boolean(), defaultChoices.coaching),
   granularity: v.picklist(granularities),
   asOf: v.nullable(v.number()),
   options: v.record(v.string(), v.record(v.string(), v.union([v.number(), v.string(), v.boolean()]))),

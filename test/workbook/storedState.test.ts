@@ -3,7 +3,7 @@ import { formatStoredState, parseStoredState, type StoredState } from "../../src
 const state: StoredState = {
   version: 1, baselines: [], planStart: 46000,
   choices: {
-    team: "Billing", shape: "both", granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
+    team: "Billing", shape: "both", coaching: true, granularity: "quarter", asOf: null, options: { innovation: { staleDays: 30, all: true, by: "team" } },
     targets: { innovation: 12 }, weights: { innovation: 0 }, fiscalYearStart: 4, staffing: { answeredShare: 0.9, answerSeconds: 30 }, marks: [{ indicator: null, month: "2026-03", reason: "=New routing" }],
     tables: [{ dataset: "cases", table: "Incidents" }, { dataset: "cases", table: "March", also: true }, { dataset: "", table: "Notes" }], columns: [{ dataset: "cases", column: "closed", header: "Closed at" }],
     packs: [{ id: "contact-quality", text: "{\r\n \"id\": \"contact-quality\" }\uFEFF" }],

@@ -1,8 +1,10 @@
+import type { FigureFinder } from "../insights/figure";
 import type { Phrase } from "../language/phrase";
 import type { Sources } from "../measure/sources";
 import type { RatedScorecard } from "../scorecard/scorecard";
 import type { Tables } from "../table/table";
 import type { Cadences } from "./feedback/activityKinds";
+import type { CostFigures } from "./impact/costFigures";
 import type { ShownProgramme } from "./shownProgramme";
 
 /** Everything that the programme is read from. */
@@ -18,8 +20,14 @@ export interface ProgrammeMaterial {
   readonly takesBaseline: boolean;
   /** How often leaders are to do what, as the sheet says. */
   readonly cadences: Cadences;
+  /** The user's own cost figures, as the sheet says; none where absent. */
+  readonly costs?: CostFigures;
   /** Of these tables. */
   readonly sources: Sources;
+  /** The scorecard's figures over these. */
+  readonly figure: FigureFinder;
+  /** Whether agents may be named beside each other's work: only where somebody asked for it. */
+  readonly namesAgents: boolean;
   /** Names of the workbook's Excel tables, which formulas can follow. */
   readonly excelTables: ReadonlySet<string>;
   /** Says the titles of indicators in the sheets' language, in which users name them. */

@@ -18,6 +18,8 @@ export interface ScorecardChoices {
   /** null is the whole organisation. */
   readonly team: string | null;
   readonly shape: ScorecardShape;
+  /** Whether the Coaching sheet is written, which names agents beside their work. */
+  readonly coaching: boolean;
   readonly granularity: Granularity;
   /** Serial day up to which rows count; null takes the data's own last day. */
   readonly asOf: number | null;
@@ -64,7 +66,7 @@ export type SaidColumn = Omit<ColumnOverride, "header"> & { readonly header: str
 
 /** What a scorecard is made with where nothing was ever chosen. */
 export const defaultChoices: ScorecardChoices = {
-  team: null, shape: "organisation", granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, staffing: {}, marks: [], tables: [], columns: [], packs: [],
+  team: null, shape: "organisation", coaching: false, granularity: "month", asOf: null, options: {}, targets: {}, weights: {}, fiscalYearStart: 1, staffing: {}, marks: [], tables: [], columns: [], packs: [],
 };
 
 /**
@@ -75,6 +77,7 @@ export function choicesInForce(said: SaidChoices, remembered: ScorecardChoices =
   return {
     team: said.team === undefined ? remembered.team : said.team,
     shape: said.shape ?? remembered.shape,
+    coaching: said.coaching ?? remembered.coaching,
     granularity: said.granularity ?? remembered.granularity,
     asOf: said.asOf === undefined ? remembered.asOf : said.asOf,
     options: joinOptions(said.options ?? {}, remembered.options),

@@ -23,5 +23,9 @@ const round = v.nullable(v.object({
 }));
 const assessment = v.object({ behaviours: round, mastery: round, frozen: v.array(v.object({ takenOn: v.number(), figures: v.record(v.string(), v.number()) })) });
 
+const skills = v.array(v.object({
+  competency: v.string(), from: v.string(), to: v.string(), persons: v.number(), before: v.number(), after: v.number(), low: v.number(), high: v.number(),
+}));
+
 /** How what was shown of the programme is kept in the store. */
-export const shownProgrammeSchema = v.object({ pulse, notes: v.nullable(notes), reviews, assessment });
+export const shownProgrammeSchema = v.object({ pulse, notes: v.nullable(notes), reviews, assessment, skills: v.fallback(skills, []) });

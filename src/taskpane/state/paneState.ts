@@ -18,7 +18,7 @@ export type Choices = Pick<ScorecardChoices, ChosenHere>;
 /** What the user chose and no run has used yet. */
 export type Chosen = Pick<SaidChoices, ChosenHere>;
 
-type ChosenHere = "team" | "shape" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "staffing" | "marks" | "tables" | "columns" | "packs";
+type ChosenHere = "team" | "shape" | "coaching" | "granularity" | "asOf" | "options" | "targets" | "weights" | "fiscalYearStart" | "staffing" | "marks" | "tables" | "columns" | "packs";
 
 /** The views of the pane, one of which is shown. */
 export type ViewId = "scorecard" | "data" | "plan" | "programme" | "insights" | "problems" | "settings" | "output";
@@ -108,6 +108,8 @@ export interface PaneState {
   readonly refusedPack: RefusedPack | null;
   /** Id of the insight whose dismissal waits for a reason; null where none does. */
   readonly asksReason: string | null;
+  /** What a change is to be marked of, an indicator or (null) all, while that is asked; null where it is not. */
+  readonly asksMark: { readonly about: string | null } | null;
 }
 
 /** Commands that were to have a key in all of Excel, by id, and whether it works: something else may have it. Empty where this Excel offers none. */
@@ -116,7 +118,7 @@ export type ExcelKeys = ReadonlyMap<string, "works" | "taken">;
 /** A command whose answer the pane shows as a scorecard. */
 export type ScorecardCommand = Command<ScorecardAnswer>;
 
-export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, asksPublish: false, excelKeys: new Map(), refusedPack: null, asksReason: null };
+export const firstState: PaneState = { view: "scorecard", standing: null, data: null, chosen: {}, run: { kind: "idle" }, shown: null, report: null, sharing: null, plan: firstPlanState, input: firstInputState, settings: {}, toReveal: null, asksPublish: false, excelKeys: new Map(), refusedPack: null, asksReason: null, asksMark: null };
 
 /** The choices that the next run uses: what was chosen now, else what the shown or the stored scorecard was made with. */
 export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chosen" | "shown" | "standing">): Choices {
@@ -124,8 +126,8 @@ export function pickedChoices({ chosen, shown, standing }: Pick<PaneState, "chos
 }
 
 /** What the pane remembers of a scorecard's choices. */
-export function choicesOf({ team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, staffing, marks, tables, columns, packs }: ScorecardChoices): Choices {
-  return { team, shape, granularity, asOf, options, targets, weights, fiscalYearStart, staffing, marks, tables, columns, packs };
+export function choicesOf({ team, shape, coaching, granularity, asOf, options, targets, weights, fiscalYearStart, staffing, marks, tables, columns, packs }: ScorecardChoices): Choices {
+  return { team, shape, coaching, granularity, asOf, options, targets, weights, fiscalYearStart, staffing, marks, tables, columns, packs };
 }
 
 /** Whether something is chosen that the scorecard in the pane, else the one in the workbook, was not made with. */
@@ -141,9 +143,9 @@ export function hasScorecard({ standing, shown }: PaneState): boolean {
 
 /** Choices as a text, so that they can be compared: which of the tables, columns and settings was spoken of first does not matter. */
 function choicesText(choices: Choices): string {
-  const { team, shape, granularity, asOf, fiscalYearStart, marks, tables, columns, packs } = choices;
+  const { team, shape, coaching, granularity, asOf, fiscalYearStart, marks, tables, columns, packs } = choices;
   return JSON.stringify([
-    team, shape, granularity, asOf, fiscalYearStart, settingsIn(choices), marks, packs,
+    team, shape, coaching, granularity, asOf, fiscalYearStart, settingsIn(choices), marks, packs,
     tables.map(({ dataset, table, also }) => JSON.stringify([dataset, table, also === true])).sort(),
     columns.map(({ dataset, column, header }) => JSON.stringify([dataset, column, header])).sort(),
   ]);

@@ -1,7 +1,7 @@
 import { choicesInForce, defaultChoices, joinSaid, type SaidTable, type ScorecardChoices } from "../../../src/domain/scorecard/scorecardChoices";
 
 const remembered: ScorecardChoices = {
-  team: "Billing", shape: "both", granularity: "quarter", asOf: 46000,
+  team: "Billing", shape: "both", coaching: true, granularity: "quarter", asOf: 46000,
   options: { "first-contact-resolution": { repeatWindow: 14, repeatKey: "customer" } },
   targets: { innovation: 12, "first-contact-resolution": 0.85 }, weights: { innovation: 2 }, fiscalYearStart: 4,
   staffing: { timeAway: 0.35 }, marks: [{ indicator: null, month: "2026-01", reason: "New telephone system" }, { indicator: "innovation", month: "2026-05", reason: "Jury" }],
