@@ -1,6 +1,7 @@
 import { dataCommands } from "./dataCommands";
 import { frameCommands } from "./frameCommands";
 import { insightsCommands } from "./insightsCommands";
+import { marksCommands } from "./marksCommands";
 import type { PaneCommand } from "./paneCommand";
 import { packsCommands } from "./packsCommands";
 import { planCommands } from "./planCommands";
@@ -9,4 +10,4 @@ import { scorecardCommands } from "./scorecardCommands";
 import { sharingCommands } from "./sharingCommands";
 
 /** Everything that can be done in the pane, in the order of the palette. */
-export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...rowsCommands, ...dataCommands, ...planCommands, ...insightsCommands, ...packsCommands, ...sharingCommands, ...frameCommands];
+export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...marksCommands, ...rowsCommands, ...dataCommands, ...planCommands, ...insightsCommands, ...packsCommands, ...sharingCommands, ...frameCommands];

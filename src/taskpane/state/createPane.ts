@@ -9,6 +9,7 @@ import { createLive, type Live } from "./live";
 import { createNotifications, type Notifications } from "./notifications";
 import { createOutput, type Output } from "./output";
 import { createInsights, type InsightsActions } from "./insights";
+import { createMarks, type MarksActions } from "./marks";
 import { createPacks, type PacksActions } from "./packs";
 import { createPalette, type Palette } from "./palette";
 import { firstState, hasScorecard, type ExcelKeys, type PaneState, type ViewId } from "./paneState";
@@ -36,6 +37,7 @@ export interface Pane extends ScorecardActions, SharingActions {
   readonly input: InputActions;
   readonly packs: PacksActions;
   readonly insights: InsightsActions;
+  readonly marks: MarksActions;
   /** What was changed in the workbook since the shown scorecard was made. */
   readonly live: Live;
   /** What the runs did. */
@@ -125,6 +127,7 @@ export function createPane(effects: PaneEffects, first: PaneTexts): Pane {
     memory: effects.memory, store, texts: language, settings, palette, pick: palette.pick, notifications, unnotify: notifications.unnotify, live, output, perform, selectCell, openSheet,
     notify,
     insights: createInsights({ store, effects: effects.insights, scorecard, fail: runs.fail, pick: palette.pick, notify, unnotify: notifications.unnotify, texts }),
+    marks: createMarks({ store, scorecard }),
     packs: createPacks({ store, effects: effects.packs, scorecard, pick: palette.pick, notify, texts }),
     startSelfTest: () => perform(texts().frame.commands.selfTest, "test", async (onStage, signal) => {
       const report = await effects.runSelfTest((done, total) => onStage("test", done, total), signal);

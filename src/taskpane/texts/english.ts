@@ -14,6 +14,7 @@ import { englishOutput } from "./englishOutput";
 import { englishInsights } from "./englishInsights";
 import { englishLive } from "./englishLive";
 import { englishSettings } from "./englishSettings";
+import { englishMarks } from "./englishMarks";
 import { englishPacks } from "./englishPacks";
 import { englishPlan } from "./englishPlan";
 import { englishProgramme } from "./englishProgramme";
@@ -38,6 +39,7 @@ export function englishTexts(formats: Formats, sheets: Texts, phrase: Phrase) {
     live: englishLive(formats),
     output: englishOutput(formats),
     insights: englishInsights(formats),
+    marks: englishMarks,
     programme: englishProgramme,
     close: "Close",
     commands: "Commands",

@@ -8,6 +8,7 @@ import { germanInput } from "./germanInput";
 import { germanInsights } from "./germanInsights";
 import { germanLive } from "./germanLive";
 import { germanOutput } from "./germanOutput";
+import { germanMarks } from "./germanMarks";
 import { germanPacks } from "./germanPacks";
 import { germanPlan } from "./germanPlan";
 import { germanProgramme } from "./germanProgramme";
@@ -29,6 +30,7 @@ export function germanTexts(formats: Formats, sheets: Texts, phrase: Phrase): Pa
     live: germanLive(formats),
     output: germanOutput(formats),
     insights: germanInsights(formats),
+    marks: germanMarks,
     programme: germanProgramme,
     close: "Schließen",
     commands: "Befehle",

@@ -13,11 +13,12 @@ const useStyles = makeStyles({ controls: { display: "grid", gridTemplateColumns:
 
 /** Loaded when it is asked for. */
 const PublishForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "publish" */ "./PublishForm")).PublishForm }));
+const MarkForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "mark" */ "./MarkForm")).MarkForm }));
 const publishIds = { button: "publish", form: "publish-form" } as const;
 
 /** What can be chosen and done. */
 export function Controls({ pane, state, headingId, texts }: ViewProps): React.JSX.Element {
-  const { run, shown, standing, data, asksPublish } = state;
+  const { run, shown, standing, data, asksPublish, asksMark } = state;
   const running = run.kind === "running";
   const focusAfter = useFocusAfter();
   const takeBack = (): void => {
@@ -29,6 +30,10 @@ export function Controls({ pane, state, headingId, texts }: ViewProps): React.JS
   const closePublish = (): void => {
     focusAfter(publishIds.button, headingId);
     pane.askPublish(false);
+  };
+  const closeMark = (): void => {
+    focusAfter(headingId);
+    pane.marks.close();
   };
   const publish = (by: string): void => {
     closePublish();
@@ -54,6 +59,17 @@ export function Controls({ pane, state, headingId, texts }: ViewProps): React.JS
       />
       {asksPublish && isThere && (
         <Suspense><PublishForm id={publishIds.form} name={pane.settings.value("publish.name")} disabled={running} onPublish={publish} onCancel={closePublish} texts={texts} /></Suspense>
+      )}
+      {asksMark !== null && shown?.answer.scorecard != null && (
+        <Suspense>
+          <MarkForm
+            key={asksMark.about} card={shown.answer.scorecard} about={asksMark.about} disabled={running} onCancel={closeMark} texts={texts}
+            onMark={(mark) => {
+              closeMark();
+              void pane.marks.say(mark);
+            }}
+          />
+        </Suspense>
       )}
       {!running && first !== undefined && isOutOfDate(state) && <OutOfDate command={texts.frame.commands[first.command.id]} texts={texts} />}
     </div>

@@ -6,6 +6,7 @@ import type { Pane } from "../../state/createPane";
 import type { PaneTexts } from "../../texts/english";
 import { IndicatorFacts } from "./IndicatorFacts";
 import { AddTables } from "./AddTables";
+import { MarkedChanges } from "./MarkedChanges";
 import { RowsFound } from "./RowsFound";
 import { TrendChart } from "./TrendChart";
 
@@ -45,6 +46,7 @@ export function IndicatorDetails({ line, pane, texts }: IndicatorDetailsProps): 
         </>
       )}
       <IndicatorFacts line={line} texts={texts} />
+      <MarkedChanges line={line} pane={pane} texts={texts} />
       {headline === null && <AddTables line={line} pane={pane} texts={texts} />}
       {Object.keys(description.options).length > 0 && (
         <section>

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Period } from "../../../domain/scorecard/period";
 import type { IndicatorLine } from "../../../domain/scorecard/scorecard";
 import { periodLabel } from "../../../layout/words/formatPeriod";
 import { formatValue } from "../../../layout/words/formatValue";
+import { limitsNeed } from "../../../layout/words/markText";
 import type { PaneTexts } from "../../texts/english";
 import { sparklineText } from "../../words/sparklineText";
 import { hiddenText } from "../hiddenText";
@@ -27,8 +29,15 @@ const frame: Frame = { width: 320, height: 64, margin: 4 };
 /** A line beside the values, or several that are drawn alike, and what they are. */
 interface Beside {
   readonly look: "target" | "limit";
-  readonly values: readonly number[];
+  readonly values: readonly DrawnAcross[];
   readonly text: string;
+}
+
+/** A level from one edge of the drawing to another. */
+interface DrawnAcross {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Where an indicator went, period by period, beside its target and the limits of its usual variation; for those who do not see the drawing, as a table. */
@@ -37,15 +46,15 @@ export function TrendChart({ line, texts }: { readonly line: IndicatorLine; read
   const words = texts.rowsBehind;
   const last = line.series.findIndex(({ period }) => period.id === line.headline?.period.id) + 1;
   const series = line.series.slice(Math.max(0, last - 24), last);
-  const beside = linesBeside(line, texts);
-  const lines = beside.flatMap(({ look, values }) => values.map((value) => ({ look, value })));
+  const beside = linesBeside(line, series.map(({ period }) => period), texts);
+  const lines = beside.flatMap(({ look, values }) => values.map((drawn) => ({ look, ...drawn })));
   const drawn = sparklinePath(series.map(({ value }) => value), frame, lines.map(({ value }) => value));
   const [from, to] = [series[0], series.at(-1)];
   return (
     <div className={styles.chart}>
       <svg className={styles.drawing} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={sparklineText(line, texts)}>
-        {lines.map(({ look, value }, index) => (
-          <line key={`${look} ${value}`} className={mergeClasses(styles.beside, styles[look])} x1="0" x2={frame.width} y1={drawn.beside[index]} y2={drawn.beside[index]} />
+        {lines.map(({ look, value, from: left, to: right }, index) => (
+          <line key={`${look} ${value} ${left}`} className={mergeClasses(styles.beside, styles[look])} x1={left} x2={right} y1={drawn.beside[index]} y2={drawn.beside[index]} />
         ))}
         <path className={styles.line} d={drawn.path} />
         {drawn.end !== null && <circle className={styles.end} cx={drawn.end.x} cy={drawn.end.y} r="3" />}
@@ -77,10 +86,28 @@ export function TrendChart({ line, texts }: { readonly line: IndicatorLine; read
 }
 
 /** What can be drawn beside the values: nothing where there is neither a target nor limits. */
-function linesBeside({ bounds, limits, description: { unit } }: IndicatorLine, { rowsBehind, sheets }: PaneTexts): Beside[] {
+function linesBeside(line: IndicatorLine, shown: readonly Period[], { rowsBehind, sheets }: PaneTexts): Beside[] {
+  const { bounds, limits, description: { unit } } = line;
   const text = (value: number): string => formatValue(value, unit, sheets);
+  const needed = limitsNeed(line, sheets);
+  const drawn = limitsAcross(line, shown);
   return [
-    ...(bounds === null ? [] : [{ look: "target" as const, values: [bounds.target], text: rowsBehind.targetLine(text(bounds.target)) }]),
-    ...(limits === null ? [] : [{ look: "limit" as const, values: [limits.lower, limits.upper], text: rowsBehind.limitLines(text(limits.lower), text(limits.upper)) }]),
+    ...(bounds === null ? [] : [{ look: "target" as const, values: [{ value: bounds.target, from: 0, to: frame.width }], text: rowsBehind.targetLine(text(bounds.target)) }]),
+    ...(limits === null ? [] : [{ look: "limit" as const, values: drawn, text: rowsBehind.limitLines(text(limits.lower), text(limits.upper)) }]),
+    ...(needed === null ? [] : [{ look: "limit" as const, values: drawn, text: sheets.marks.limitsIn(needed) }]),
   ];
+}
+
+/** The limits from edge to edge; where changes were marked, each stretch's up to where the next one begins. */
+function limitsAcross({ limits, stretches }: IndicatorLine, shown: readonly Period[]): DrawnAcross[] {
+  const step = (frame.width - 2 * frame.margin) / Math.max(shown.length - 1, 1);
+  const all = stretches ?? [{ start: Number.NEGATIVE_INFINITY, limits }];
+  const edges = all.map(({ start }) => {
+    const before = shown.filter((period) => period.start < start).length;
+    return before === 0 ? 0 : Math.min(frame.width, frame.margin + (before - 0.5) * step);
+  });
+  return all.flatMap(({ limits: own }, index) => {
+    const [from = 0, to = frame.width] = [edges[index], edges[index + 1]];
+    return own === null || from >= to ? [] : [own.lower, own.upper].map((value) => ({ value, from, to }));
+  });
 }
