@@ -96,13 +96,13 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
     team, baselines: state.baselines, targets: { sheet: user.targets, settings: choices.targets }, weights: choices.weights, marks: choices.marks, tables, isCapped: cappedOutcomes({ found: ripples, dismissed }),
   };
   const rated = rateScorecard(evaluation, rating);
-  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, staffing: choices.staffing, sources: shared }), dismissed };
+  const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
+  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, mix, staffing: choices.staffing, sources: shared }), dismissed };
   const excelTables = new Set(inventory.tables.flatMap(({ name, block }) => (block === null ? [name] : [])));
   const shownBefore = before?.programme ?? nothingShown;
   const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, takesBaseline: question.takesBaseline, cadences: user.cadences, costs: readCosts(inPlanWords, texts), sources: shared, figure, namesAgents: choices.coaching, phrase: texts.phrase, excelTables });
   const card = sayScorecard(rated, texts);
   const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
-  const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
   const comparison = compareTeams(evaluation, card, rating, mix);
 
   const { findings: sheetFindings, ...ofTeams } = teamScorecards(evaluation, rating, user, present, { shape: choices.shape, renamedTo }, texts);

@@ -2,9 +2,11 @@ import type { Scorecard } from "../domain/scorecard/scorecard";
 import { planAi } from "./aiSheet";
 import { planAssessment } from "./assessmentSheet";
 import { planChanges } from "./changesSheet";
+import { planCoaching } from "./coachingSheet";
 import { planDataQuality } from "./dataQualitySheet";
 import { planDefinitions } from "./definitionsSheet";
 import { planFeedback } from "./feedbackSheet";
+import { planImpact } from "./impactSheet";
 import { planInsights } from "./insightsSheet";
 import { leadToSheetsInSight } from "./leadToSheetsInSight";
 import { planPipeline } from "./pipelineSheet";
@@ -19,7 +21,7 @@ import { planTrends } from "./trendsSheet";
 export function planSheets(card: Scorecard, context: SheetContext): SheetPlan[] {
   return leadToSheetsInSight([
     ...planScorecards(card, context), planTrends(card, context), ...planTeamsSheets(card, context), planNinetyDays(card, context),
-    ...planAssessment(card, context), ...planFeedback(card, context), ...planPipeline(card, context), ...planAi(card, context),
+    ...planAssessment(card, context), ...planFeedback(card, context), ...planPipeline(card, context), ...planAi(card, context), ...planCoaching(card, context), ...planImpact(card, context),
     ...planInsights(card, context), planDefinitions(card, context), planDataQuality(card, context), ...planChanges(card, context),
   ]);
 }

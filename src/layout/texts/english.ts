@@ -4,10 +4,12 @@ import { englishPhrase } from "../../domain/language/phrases";
 import type { Status, Unit } from "../../domain/scorecard/result";
 import { verdictWords, type VerdictWords } from "../../domain/scorecard/rating/verdictWords";
 import { englishAi } from "./englishAi";
+import { englishCoaching } from "./englishCoaching";
 import { englishDataQuality } from "./englishDataQuality";
 import { englishTeams } from "./englishTeams";
 import { englishFeedback } from "./englishFeedback";
 import { englishHistory } from "./englishHistory";
+import { englishImpact } from "./englishImpact";
 import { englishInsights } from "./englishInsights";
 import { englishMarks } from "./englishMarks";
 import { englishPacks } from "./englishPacks";
@@ -56,7 +58,7 @@ export const english = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Day Plan", definitions: "Definitions", dataQuality: "Data Quality", changes: "Changes",
-    insights: "Insights", assessment: "Assessment", feedback: "Feedback Loop", pipeline: "Pipeline", ai: "AI Beside People",
+    insights: "Insights", assessment: "Assessment", feedback: "Feedback Loop", pipeline: "Pipeline", ai: "AI Beside People", coaching: "Coaching", impact: "Business Impact",
   },
   /** Name of a team's own Scorecard sheet. */
   teamSheetName: (team: string): string => `Scorecard · ${team}`,
@@ -223,5 +225,7 @@ export const english = {
   assessment: englishAssessment,
   pipeline: englishPipeline,
   ai: englishAi,
+  coaching: englishCoaching,
+  impact: englishImpact,
   rows: englishRows,
 };

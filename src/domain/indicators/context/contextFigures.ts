@@ -8,7 +8,8 @@ import type { Setting } from "../indicator";
 import { notClosedByHand } from "../notClosedByHand";
 import type { ContextFigureDefinition } from "./contextFigure";
 
-const closedCases = (setting: Setting<undefined>) => [
+/** Cases that were closed by hand, as the figures of cases count them. */
+export const closedCases = (setting: Setting<undefined>) => [
   keep(present(closingColumn(setting)), "not closed", { datedBy: "opened" }),
   keep(not(notClosedByHand), "merged, spam or auto-closed"),
 ];

@@ -2,9 +2,11 @@ import { germanMessages } from "../../../domain/diagnostics/messages/german/germ
 import { germanPhrase } from "../../../domain/language/german/germanPhrase";
 import type { Texts } from "../../texts";
 import { germanAi } from "./germanAi";
+import { germanCoaching } from "./germanCoaching";
 import { germanDataQuality } from "./germanDataQuality";
 import { germanHistory } from "./germanHistory";
 import { germanFeedback } from "./germanFeedback";
+import { germanImpact } from "./germanImpact";
 import { germanInsights } from "./germanInsights";
 import { germanMarks } from "./germanMarks";
 import { germanPacks } from "./germanPacks";
@@ -53,7 +55,7 @@ export const german: Texts = {
 
   sheetNames: {
     scorecard: "Scorecard", trends: "Trends", teams: "Teams", plan: "90-Tage-Plan", definitions: "Definitionen", dataQuality: "Datenqualität", changes: "Änderungen",
-    insights: "Erkenntnisse", assessment: "Standortbestimmung", feedback: "Rückmeldungen", pipeline: "Führungsnachwuchs", ai: "KI neben Menschen",
+    insights: "Erkenntnisse", assessment: "Standortbestimmung", feedback: "Rückmeldungen", pipeline: "Führungsnachwuchs", ai: "KI neben Menschen", coaching: "Coaching", impact: "Wirkung fürs Geschäft",
   },
   teamSheetName: (team) => `Scorecard · ${team}`,
   links: {
@@ -218,5 +220,7 @@ export const german: Texts = {
   assessment: germanAssessment,
   pipeline: germanPipeline,
   ai: germanAi,
+  coaching: germanCoaching,
+  impact: germanImpact,
   rows: germanRows,
 };

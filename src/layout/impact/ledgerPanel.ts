@@ -1,0 +1,48 @@
+import { nameKey } from "../../domain/measure/words";
+import { ledgerDomains, type Ledger, type LedgerEntry, type LedgerRow } from "../../domain/programme/impact/ledger";
+import type { Panel } from "../panels/panel";
+import type { Texts } from "../texts";
+import { impactCells } from "./cells";
+import { impactTableIds, ledgerRoom } from "./geometry";
+
+/** Decisions over the four domains: what was said they would do, and what was seen since. */
+export function ledgerPanel(ledger: Ledger | null, texts: Texts, dayOffset: number): Panel {
+  const { impact } = texts;
+  const words = impact.columns.ledger;
+  const rows = ledger?.rows ?? [];
+  return {
+    id: impactTableIds.ledger, label: impact.rails.ledger,
+    hint: ledger === null ? impact.noDecisions : rows.length > 0 ? impact.ledgerHint : ledger.asks ? impact.nothingSaid(ledger.decided) : impact.noColumns(ledger.decided),
+    columns: [
+      { header: words.decision }, { header: words.decided, format: impactCells.day }, ...ledgerDomains.map((domain) => ({ header: impact.domains[domain] })),
+      { header: words.came }, { header: words.stories, format: impactCells.count }, { header: words.note, owner: "user" },
+    ],
+    rows: rows.map((row, index) => ({
+      key: keyOf(row, rows, index),
+      cells: [decisionText(row), row.decided - dayOffset, ...ledgerDomains.map((domain) => entryText(row.entries[domain], texts)), cameText(row, texts), row.stories, null],
+    })),
+    room: ledgerRoom, gone: impact.gone,
+  };
+}
+
+/** Numbers of decisions are alone, as a rule. */
+function keyOf({ id }: LedgerRow, rows: readonly LedgerRow[], index: number): string {
+  const before = rows.slice(0, index).filter((one) => nameKey(one.id) === nameKey(id)).length;
+  return before === 0 ? `decision ${nameKey(id)}` : `decision ${nameKey(id)} ${before + 1}`;
+}
+
+function decisionText({ id, class: kind, level }: LedgerRow): string {
+  return [id, kind, level].filter((part) => part !== null).join(" · ");
+}
+
+function entryText({ said, expectation, seen, outcome }: LedgerEntry, { impact }: Texts): string {
+  if (said === null || expectation === null || outcome === null) return impact.nobodySaid;
+  const expected = expectation === "said" ? `“${said}”` : impact.expectations[expectation];
+  return impact.saidAndSeen(impact.outcomes[outcome], expected, impact.seen[seen.verdict]);
+}
+
+function cameText({ entries }: LedgerRow, { impact }: Texts): string {
+  const outcomes = ledgerDomains.flatMap((domain) => entries[domain].outcome ?? []);
+  const judged = outcomes.filter((outcome) => outcome !== "open");
+  return judged.length === 0 ? impact.notYet : impact.cameOf(judged.filter((outcome) => outcome === "true").length, judged.length);
+}
