@@ -5,15 +5,16 @@ import { makePeople } from "./organisation";
 import { makePeopleTable, makeRoleFills, makeTeamsTable } from "./people";
 import type { SheetTable } from "./sheetTable";
 
-const seed = 20261031;
+/** By which chance makes the sample. */
+export const sampleSeed = 20261031;
 
 /** Every table of the sample, in the order of its sheets. */
 export function makeSample(): SheetTable[] {
-  const people = makePeople(seed);
+  const people = makePeople(sampleSeed);
   const tables = [
-    makeCases(people, seed + 1), makeDecisions(people, seed + 2), makeContributions(people, seed + 3), makeSuggestions(people, seed + 4),
-    makeInteractions(people, seed + 5), makeQuestions(people, seed + 6), makePeopleTable(people), makeTeamsTable(people), makeRoleFills(people, seed + 7),
-    makeEffortAnswers(people, seed + 8), makeAccounts(seed + 9),
+    makeCases(people, sampleSeed + 1), makeDecisions(people, sampleSeed + 2), makeContributions(people, sampleSeed + 3), makeSuggestions(people, sampleSeed + 4),
+    makeInteractions(people, sampleSeed + 5), makeQuestions(people, sampleSeed + 6), makePeopleTable(people), makeTeamsTable(people), makeRoleFills(people, sampleSeed + 7),
+    makeEffortAnswers(people, sampleSeed + 8), makeAccounts(sampleSeed + 9),
   ];
-  return tables.map((table, index) => addFlaws(table, seed + 100 + index));
+  return tables.map((table, index) => addFlaws(table, sampleSeed + 100 + index));
 }
