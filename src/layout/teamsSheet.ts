@@ -14,6 +14,7 @@ import type { Texts } from "./texts";
 import { formatDate, periodLabel, periodName } from "./words/formatPeriod";
 import { formatValue } from "./words/formatValue";
 import { rowHeight } from "./words/rowHeight";
+import { mixBasisText } from "./words/mixBasisText";
 
 /** Up to so many teams all three tables stand on one page. */
 const onOnePage = 9;
@@ -108,9 +109,8 @@ function moreText({ indicators, period, teams }: TeamComparison, texts: Texts): 
 
 function mixText({ basis, finer }: MixComparison, texts: Texts): string {
   if (basis === null) return texts.teams.noMix;
-  const name = (columns: NonNullable<MixComparison["basis"]>): string => columns.map((column) => texts.teams.bases[column]).join(texts.teams.baseJoin);
   return [
-    texts.teams.mixLegend(name(basis)),
-    ...(finer === null ? [] : [texts.teams.mixGivenUp(name(finer.basis), formatValue(finer.covered, "percent", texts))]),
+    texts.teams.mixLegend(mixBasisText(basis, texts)),
+    ...(finer === null ? [] : [texts.teams.mixGivenUp(mixBasisText(finer.basis, texts), formatValue(finer.covered, "percent", texts))]),
   ].join(" ");
 }

@@ -8,10 +8,11 @@ import { findLeading } from "./leading";
 import { findMix } from "./mixOrPerformance";
 import { findFragile } from "./robust";
 import { findSignals } from "./signal";
+import { findTeamMix } from "./teamMix";
 
 /** Everything that looks for insights; one more is one more line. */
 const finders: readonly ((material: InsightMaterial) => readonly Insight[])[] = [
-  ({ ripples }) => ripples, findSignals, findMix, findFragile, findLeading, findImbalances, findDistances, findKnowledgeGaps, findForecast,
+  ({ ripples }) => ripples, findSignals, findMix, findTeamMix, findFragile, findLeading, findImbalances, findDistances, findKnowledgeGaps, findForecast,
 ];
 
 /** All insights, those to act on first, else in the order of the list above. */

@@ -2,6 +2,7 @@ import type { OptionDefinition, OptionValue, Stakeholder } from "../indicators/d
 import type { Period } from "../scorecard/period";
 import type { Status, Unit } from "../scorecard/result";
 import type { Expected } from "./forecast/expectedValues";
+import type { MixBasis } from "./mixComparison";
 import type { HourOfWeek } from "./staffing/busiestHour";
 import type { StaffingGoals } from "./staffing/staffingGoals";
 
@@ -55,6 +56,11 @@ export type InsightFacts =
   | { readonly kind: "leading-refused"; readonly periods: number; readonly needed: number }
   /** In the figure's unit: `mix` and `performance` add up to `change`. `against` says whether every team moved the other way. */
   | { readonly kind: "mix"; readonly title: string; readonly unit: Unit; readonly change: number; readonly mix: number; readonly performance: number; readonly against: boolean }
+  /** A team beside all together: as measured, at the organisation's mix (of which it has `covered`, 0–1), and the organisation's own value. */
+  | {
+    readonly kind: "team-mix"; readonly title: string; readonly unit: Unit; readonly team: string; readonly raw: number; readonly atMix: number; readonly overall: number;
+    readonly covered: number; readonly basis: MixBasis; readonly verdict: { readonly raw: Status; readonly atMix: Status } | null;
+  }
   | { readonly kind: "robust"; readonly title: string; readonly status: Status; readonly holds: number; readonly of: number; readonly others: readonly DefinitionTried[] }
   | { readonly kind: "balance"; readonly rule: BalanceRule; readonly titles: readonly string[]; readonly stakeholders: readonly Stakeholder[] }
   /** Cases of the coming months; forecasts made in the past were off by `error`, and “as last month” by `naiveError`, as shares of what came. */

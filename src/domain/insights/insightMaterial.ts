@@ -5,6 +5,7 @@ import type { RatedScorecard } from "../scorecard/scorecard";
 import type { Tables } from "../table/table";
 import type { FigureFinder } from "./figure";
 import type { Insight } from "./insight";
+import type { MixComparison } from "./mixComparison";
 import type { StaffingGoals } from "./staffing/staffingGoals";
 
 /** What is found in the cases alone, of the organisation or the team that the scorecard is of. */
@@ -21,6 +22,8 @@ export interface InsightMaterial {
   readonly indicators: readonly Indicator[];
   readonly tables: Tables;
   readonly settings: EvaluationSettings;
+  /** The teams at the organisation's mix of work. */
+  readonly mix: MixComparison;
   /** What was set of how staffing is reckoned; nothing where absent. */
   readonly staffing?: Partial<StaffingGoals>;
   /** Of these tables and settings. */

@@ -15,7 +15,7 @@ export const englishInsights = {
   severities: { act: "✖ act", look: "● look", know: "– know" } satisfies Readonly<Record<InsightSeverity, string>>,
   kinds: {
     "ripple": "Gain at a cost", "trade": "Healthy trade", "signal": "Signal or noise", "leading": "Does leading lead?", "no-leading": "Does leading lead?",
-    "leading-refused": "Does leading lead?", "mix": "Mix or performance", "robust": "Robust verdict", "balance": "Balance check", "distance": "What it would take",
+    "leading-refused": "Does leading lead?", "mix": "Mix or performance", "team-mix": "Mix or performance", "robust": "Robust verdict", "balance": "Balance check", "distance": "What it would take",
     "forecast": "Forecast", "forecast-refused": "Forecast", "staffing": "Staffing", "knowledge-gap": "Knowledge gap",
   } satisfies Readonly<Record<InsightKind, string>>,
   gone: "– no longer found",
@@ -42,6 +42,9 @@ export const englishInsights = {
   mix: (title: string, change: string, mix: string, performance: string): string =>
     `${title} changed by ${change}: ${mix} from other work (topic, channel, who handled it), ${performance} from the same work done otherwise.`,
   against: (text: string): string => `Mix: every team moved the other way than all together. ${text}`,
+  teamMix: (title: string, team: string, raw: string, overall: string, basis: string, atMix: string): string =>
+    `${title} of ${team} is ${raw} where all teams together have ${overall}; if its cases came by ${basis} as all teams' do, it would be ${atMix}. Most of the difference is the work that it gets, not how it is done.`,
+  teamMixVerdict: (atMix: string, raw: string): string => ` By the value alone that is "${atMix}" and not "${raw}".`,
   robust: (title: string, verdict: string, holds: number, of: number): string => `${title}: "${verdict}" holds under ${holds} of ${of} reasonable definitions.`,
   otherwise: (definition: string, verdict: string): string => `${verdict} with ${definition}`,
   others: (list: string, more: number): string => ` Otherwise: ${list}${more === 0 ? "" : `; and ${more} more`}.`,

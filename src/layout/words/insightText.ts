@@ -5,6 +5,7 @@ import type { Texts } from "../texts";
 import { exactChange, exactValue } from "./exactValue";
 import { formatNumber } from "./formatNumber";
 import { periodLabel } from "./formatPeriod";
+import { mixBasisText } from "./mixBasisText";
 import { settingText } from "./settingText";
 
 /** Definitions that are named where a verdict does not hold. */
@@ -39,6 +40,12 @@ export function insightText({ facts }: Insight, granularity: Granularity, texts:
       const shown = (number: number): string => exactChange(number, unit, texts) ?? insights.nothing;
       const said = insights.mix(phrase(facts.title), shown(change), shown(mix), shown(performance));
       return against ? insights.against(said) : said;
+    }
+    case "team-mix": {
+      const { title, team, unit, raw, overall, atMix, basis, verdict } = facts;
+      const exact = (number: number): string => exactValue(number, unit, texts);
+      const said = insights.teamMix(phrase(title), team, exact(raw), exact(overall), mixBasisText(basis, texts), exact(atMix));
+      return verdict === null ? said : said + insights.teamMixVerdict(texts.verdicts[verdict.atMix], texts.verdicts[verdict.raw]);
     }
     case "robust": return robustText(facts, texts);
     case "balance":

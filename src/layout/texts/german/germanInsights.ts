@@ -12,7 +12,7 @@ export const germanInsights: typeof englishInsights = {
   severities: { act: "✖ handeln", look: "● hinsehen", know: "– Kenntnis" },
   kinds: {
     "ripple": "Teuer erkauft", "trade": "Guter Tausch", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
-    "leading-refused": "Laufen Frühindikatoren voraus?", "mix": "Mix oder Leistung", "robust": "Belastbares Urteil", "balance": "Ausgewogenheit", "distance": "Was es bräuchte",
+    "leading-refused": "Laufen Frühindikatoren voraus?", "mix": "Mix oder Leistung", "team-mix": "Mix oder Leistung", "robust": "Belastbares Urteil", "balance": "Ausgewogenheit", "distance": "Was es bräuchte",
     "forecast": "Prognose", "forecast-refused": "Prognose", "staffing": "Besetzung", "knowledge-gap": "Wissenslücke",
   },
   gone: "– nicht mehr gefunden",
@@ -37,6 +37,9 @@ export const germanInsights: typeof englishInsights = {
   mix: (title, change, mix, performance) =>
     `${title} änderte sich um ${change}: ${mix} durch andere Arbeit (Thema, Kanal, wer sie erledigte), ${performance} durch dieselbe Arbeit, anders erledigt.`,
   against: (text) => `Mix: Jedes Team bewegte sich anders herum als alle zusammen. ${text}`,
+  teamMix: (title, team, raw, overall, basis, atMix) =>
+    `${title} liegt bei ${team} bei ${raw}, bei allen Teams zusammen bei ${overall}; wären seine Fälle nach ${basis} verteilt wie die aller Teams, läge der Wert bei ${atMix}. Der größte Teil des Unterschieds ist die Arbeit, die es bekommt, nicht, wie es sie macht.`,
+  teamMixVerdict: (atMix, raw) => ` Nach dem Wert allein ist das „${atMix}“ und nicht „${raw}“.`,
   robust: (title, verdict, holds, of) => `${title}: „${verdict}“ gilt unter ${holds} von ${of} vertretbaren Definitionen.`,
   otherwise: (definition, verdict) => `${verdict} mit ${definition}`,
   others: (list, more) => ` Sonst: ${list}${more === 0 ? "" : `; und ${more} weitere`}.`,
