@@ -1,6 +1,6 @@
 import type { Figure, FigureFinder } from "../../insights/figure";
 import type { Sources } from "../../measure/sources";
-import { windowOf } from "../../measure/timeline";
+import { windowOf, type MonthWindow } from "../../measure/timeline";
 import { bootstrapMean } from "../../scorecard/interval/bootstrap";
 import { wilson } from "../../scorecard/interval/wilson";
 import type { Period } from "../../scorecard/period";
@@ -10,11 +10,11 @@ import type { Table } from "../../table/table";
 import type { Agents } from "./agents";
 import { coachedMeasures, qualityBeside, type CoachedMeasureId } from "./coachedMeasures";
 import { measuredRows, type MeasuredRows } from "./measuredRows";
-import { compareWithPeers, type PeerComparison } from "./peers";
+import { compareWithPeers, leastRows, type PeerComparison } from "./peers";
 import { adjustedChances } from "./statistics/falseDiscoveries";
 
-/** Months up to the last whole one in which work is compared. */
-export const comparedMonths = 3;
+/** Months up to the last whole one in which work is compared: so many that most agents have enough of it, else the most of them. */
+const comparedMonths = [3, 6, 12] as const;
 /** Share of what is told that may be chance alone. */
 const falseShare = 0.05;
 /** Agents of a team who are set aside, at most. */
@@ -88,10 +88,14 @@ export function findOpportunities(cases: Table, agents: Agents, figure: FigureFi
     const found = figure(measure.id);
     return found === null || found.periods.length === 0 ? [] : [{ measure, figure: found }];
   });
-  const end = figures[0]?.figure.periods.at(-1)?.end;
-  if (end === undefined) return null;
-  const days = { start: addMonths(end, -comparedMonths), end };
-  const window = windowOf(sources.timeline, days, null);
+  const [first] = figures;
+  const end = first?.figure.periods.at(-1)?.end;
+  if (first === undefined || end === undefined) return null;
+  const spans = comparedMonths.map((months) => ({ start: addMonths(end, -months), end }));
+  const windowIn = (span: (typeof spans)[number]): MonthWindow => windowOf(sources.timeline, span, null);
+  const days = spans.find((span) => isEnoughForMost(measuredRows(first.figure, windowIn(span), cases, agents, sources))) ?? spans[spans.length - 1];
+  if (days === undefined) return null;
+  const window = windowIn(days);
   const asked = figures.flatMap((one): Asked[] => {
     const measured = measuredRows(one.figure, window, cases, agents, sources);
     return measured === null ? [] : [{ ...one, measured, aside: new Set() }];
@@ -108,6 +112,13 @@ export function findOpportunities(cases: Table, agents: Agents, figure: FigureFi
     agents: new Set(tested.map(({ comparison }) => comparison.agent)).size,
     found: found.sort((a, b) => agentOf(a) - agentOf(b)),
   };
+}
+
+function isEnoughForMost(measured: MeasuredRows | null): boolean {
+  const counts = new Map<number, number>();
+  for (const agent of measured?.agents ?? []) counts.set(agent, (counts.get(agent) ?? 0) + 1);
+  const enough = [...counts.values()].filter((count) => count >= leastRows).length;
+  return enough > counts.size / 2;
 }
 
 /**
