@@ -4,15 +4,23 @@ import { keptByKind } from "../src/domain/programme/feedback/leaderActivities";
 import { countPipeline } from "../src/domain/programme/pipeline/countPipeline";
 import type { Programme } from "../src/domain/programme/programme";
 import { aiJson } from "./aiJson";
+import { impactJson } from "./impactJson";
 
 /** The programme as `--json` prints it: aggregates only, null for unknown. */
-export function programmeJson({ assessment, feedback, pipeline, ai }: Programme): unknown {
+export function programmeJson({ assessment, feedback, pipeline, ai, impact, coaching }: Programme): unknown {
   return {
     ...(assessment === undefined ? {} : { assessment: assessmentJson(assessment) }),
     ...(feedback === undefined ? {} : { feedback: feedbackJson(feedback) }),
     ...(pipeline === undefined ? {} : { pipeline: countPipeline(pipeline) }),
     ...(ai === undefined ? {} : { ai: aiJson(ai) }),
+    ...(impact === undefined ? {} : { impact: impactJson(impact) }),
+    ...(coaching === undefined ? {} : { coaching: coachingJson(coaching) }),
   };
+}
+
+/** How many there are of what, and how groups grow: whatever was asked for, nobody's name. */
+function coachingJson({ isAsked, counts, skills }: NonNullable<Programme["coaching"]>): unknown {
+  return { isAsked, counts, skills };
 }
 
 /** Of leaders only how many are rated. */

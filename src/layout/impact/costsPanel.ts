@@ -11,7 +11,7 @@ import { impactCells } from "./cells";
 import { figureCell, isAmount } from "./figureFormulas";
 import { currencyKey, impactTableIds } from "./geometry";
 
-const { money, typed } = impactCells;
+const { price, typed } = impactCells;
 
 /** What a cost figure is multiplied with, as far as it is known. */
 interface Factor {
@@ -32,8 +32,8 @@ export function costsPanel(basis: CostBasis | null, texts: Texts): Panel {
     id: impactTableIds.costs, label: impact.rails.costs,
     hint: basis === null ? impact.noBasis : impact.costsHint(texts.periodNoun.month(basis.months), formatDate(basis.to - 1, texts)),
     columns: [
-      { header: words.what }, { header: words.figure, owner: "user", format: typed }, { header: words.state }, { header: words.gives }, { header: words.amount, format: money },
-      { header: words.low, format: money }, { header: words.high, format: money }, { header: words.currency }, { header: words.how },
+      { header: words.what }, { header: words.figure, owner: "user", format: typed }, { header: words.state }, { header: words.gives }, { header: words.amount, format: price },
+      { header: words.low, format: price }, { header: words.high, format: price }, { header: words.currency }, { header: words.how },
     ],
     rows: [
       { key: currencyKey, cells: [impact.figures.currency, null, { formula: `=IF(LEN(${reference(words.figure)})>0,${quoted(impact.isTyped)},${quoted(impact.isOptional)})` }, ...Array.from({ length: 6 }, () => null)] },

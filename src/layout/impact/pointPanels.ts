@@ -10,7 +10,7 @@ import { impactCells } from "./cells";
 import { caseCost, figureCell, isAmount } from "./figureFormulas";
 import { impactTableIds } from "./geometry";
 
-const { count, money, points, slope } = impactCells;
+const { count, money, price, points, slope } = impactCells;
 
 /** What a percentage point is worth by arithmetic, and what was gained or lost of it since the baseline. */
 export function worthsPanel(worths: readonly PointWorth[], texts: Texts): Panel {
@@ -20,7 +20,7 @@ export function worthsPanel(worths: readonly PointWorth[], texts: Texts): Panel 
   return {
     id: impactTableIds.worths, label: impact.rails.worths, hint: impact.worthsHint,
     columns: [
-      { header: words.point }, { header: words.worth, format: money }, { header: words.points, format: points }, { header: words.low, format: points }, { header: words.high, format: points },
+      { header: words.point }, { header: words.worth, format: price }, { header: words.points, format: points }, { header: words.low, format: points }, { header: words.high, format: points },
       { header: words.gained, format: money }, { header: words.gainedLow, format: money }, { header: words.gainedHigh, format: money }, { header: words.how },
     ],
     rows: worths.map(({ id, title, amount, times: multiplied, gained }) => ({

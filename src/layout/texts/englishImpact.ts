@@ -29,12 +29,14 @@ export const englishImpact = {
   revenueHint: (months: string, until: string): string => `${months} to ${until}. Touched: support had contact before they began. The range is what chance leaves open (95 %).`,
   groups: { touched: "Touched by support", untouched: "Not touched (control)", difference: "Difference, in points" },
   tooFew: "too few",
+  keptAndExpanded: (kept: string, expanded: string): string => `Kept ${kept}, expanded by ${expanded}.`,
+  differences: { few: "Too few accounts to compare.", chance: "May be chance.", sure: "More than chance. Ask what else differs between them." },
 
   costsLine: { type: "Type your cost figures below: then a case, an exit and a point have their price at once.", perCase: "A closed case costs ", exits: "voluntary exits of the last year cost ", thousand: " thousand", end: "." },
   figures: {
     currency: "Currency, as you write it", agentMonth: "All that an agent costs in a month", totalMonth: "or all that support costs in a month", replacement: "What replacing an agent costs",
   } satisfies Readonly<Record<CostFigureId | "currency", string>>,
-  isTyped: "✔ typed", isOptional: "– optional", isMissing: "– type an amount", isInstead: "– instead of the above", isWrong: "✖ no amount above 0",
+  isTyped: "✔ typed", isOptional: "– optional", isMissing: "– type it", isInstead: "– or this", isWrong: "✖ not above 0",
   costsHint: (months: string, until: string): string => `Type in the tinted cells; they stay yours. ${months} to ${until}, all teams. The range is what chance leaves open in the number of exits (95 %).`,
   noBasis: "Add tables of cases and of people.",
   gives: { agentMonth: "a closed case", totalMonth: "a closed case", replacement: "all exits" } satisfies Readonly<Record<CostFigureId, string>>,
@@ -80,7 +82,7 @@ export const englishImpact = {
   notYet: "– not yet",
 
   columns: {
-    revenue: { accounts: "Accounts", n: "Accounts (n)", opening: "Opening revenue", kept: "Kept of it", expanded: "Expanded by", closing: "Revenue at the end", share: "End ÷ opening", low: "from", high: "to" },
+    revenue: { accounts: "Accounts", n: "Accounts (n)", opening: "Opening revenue", kept: "Kept of it", expanded: "Expanded by", share: "End ÷ opening", low: "from", high: "to", meaning: "What that says" },
     costs: { what: "What it costs", figure: "Your figure", state: "State", gives: "Gives the cost of", amount: "Amount", low: "from", high: "to", currency: "Currency", how: "Times" },
     worths: {
       point: "One point of", worth: "A year is worth", points: "Since baseline, points", low: "from", high: "to", gained: "That is worth", gainedLow: "worth from", gainedHigh: "worth to",

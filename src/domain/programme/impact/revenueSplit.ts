@@ -31,6 +31,11 @@ export interface RevenueDifference {
   readonly high: number;
 }
 
+/** Whether a difference is more than chance gives, at 95 %. */
+export function isBeyondChance({ low, high }: Pick<RevenueDifference, "low" | "high">): boolean {
+  return low > 0 || high < 0;
+}
+
 /** Accounts that support touched before the window opened, beside those that it did not touch. */
 export interface RevenueSplit {
   /** Serial days: first day of the window, and the day after its last. */
@@ -50,8 +55,8 @@ const id = "revenue-impact";
 export function splitRevenue(material: Pick<ProgrammeMaterial, "card" | "sources">): RevenueSplit | null {
   const measure = indicatorMeasure(id, material);
   const description = material.card.lines.find((line) => line.description.id === id)?.description;
-  const period = organisationSeries(material.card, id).at(-1)?.period;
-  if (measure?.kind !== "revenue" || description === undefined || period === undefined) return null;
+  const period = organisationSeries(material.card, id).at(-1)?.period ?? material.card.period;
+  if (measure?.kind !== "revenue" || description === undefined) return null;
   const { timeline } = material.sources;
   const window = windowOf(timeline, period, description.rolling);
   const { show, rate } = description.minimum;

@@ -22,12 +22,14 @@ export const germanImpact: typeof englishImpact = {
   revenueHint: (months, until) => `${months} bis ${until}. Betreut: Der Support hatte vor Beginn Kontakt. Der Bereich ist, was der Zufall offen lässt (95 %).`,
   groups: { touched: "Vom Support betreut", untouched: "Nicht betreut (Vergleich)", difference: "Unterschied, in Punkten" },
   tooFew: "zu wenige",
+  keptAndExpanded: (kept, expanded) => `${kept} gehalten, um ${expanded} erweitert.`,
+  differences: { few: "Zu wenige Kunden für einen Vergleich.", chance: "Kann Zufall sein.", sure: "Mehr als Zufall. Fragen Sie, was sonst verschieden ist." },
 
   costsLine: { type: "Tragen Sie unten Ihre Kostensätze ein: Dann haben Fall, Austritt und Punkt sofort ihren Preis.", perCase: "Ein erledigter Fall kostet ", exits: "freiwillige Austritte des letzten Jahres kosten ", thousand: " Tausend", end: "." },
   figures: {
     currency: "Währung, wie Sie sie schreiben", agentMonth: "Alles, was ein Agent im Monat kostet", totalMonth: "oder alles, was der Support im Monat kostet", replacement: "Was es kostet, einen Agenten zu ersetzen",
   },
-  isTyped: "✔ eingetragen", isOptional: "– freiwillig", isMissing: "– Betrag eintragen", isInstead: "– statt des vorigen", isWrong: "✖ kein Betrag über 0",
+  isTyped: "✔ eingetragen", isOptional: "– freiwillig", isMissing: "– eintragen", isInstead: "– oder dies", isWrong: "✖ nicht über 0",
   costsHint: (months, until) => `In die getönten Zellen eintragen; sie bleiben Ihre. ${months} bis ${until}, alle Teams. Der Bereich ist, was der Zufall in der Zahl der Austritte offen lässt (95 %).`,
   noBasis: "Fügen Sie Tabellen der Fälle und der Personen hinzu.",
   gives: { agentMonth: "ein erledigter Fall", totalMonth: "ein erledigter Fall", replacement: "alle Austritte" },
@@ -71,7 +73,7 @@ export const germanImpact: typeof englishImpact = {
   notYet: "– noch nicht",
 
   columns: {
-    revenue: { accounts: "Kunden", n: "Kunden (n)", opening: "Anfangsumsatz", kept: "Davon gehalten", expanded: "Erweitert um", closing: "Umsatz am Ende", share: "Ende ÷ Anfang", low: "von", high: "bis" },
+    revenue: { accounts: "Kunden", n: "Kunden (n)", opening: "Anfangsumsatz", kept: "Davon gehalten", expanded: "Erweitert um", share: "Ende ÷ Anfang", low: "von", high: "bis", meaning: "Was das sagt" },
     costs: { what: "Was es kostet", figure: "Ihr Satz", state: "Stand", gives: "Ergibt die Kosten für", amount: "Betrag", low: "von", high: "bis", currency: "Währung", how: "Mal" },
     worths: {
       point: "Ein Punkt von", worth: "Im Jahr wert", points: "Seit Ausgangswert, Punkte", low: "von", high: "bis", gained: "Das ist wert", gainedLow: "wert von", gainedHigh: "wert bis",

@@ -3,7 +3,9 @@ import type { ComponentType } from "react";
 import type { ViewProps } from "../../contributions/viewContribution";
 import { AiSection } from "./AiSection";
 import { AssessmentSection } from "./AssessmentSection";
+import { CoachingSection } from "./CoachingSection";
 import { FeedbackSection } from "./FeedbackSection";
+import { ImpactSection } from "./ImpactSection";
 import { PipelineSection } from "./PipelineSection";
 
 const useStyles = makeStyles({
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 
 /** The sections of the programme, in the order of their sheets. */
 const sections: readonly (readonly [id: string, Section: ComponentType<ViewProps>])[] = [
-  ["assessment", AssessmentSection], ["feedback", FeedbackSection], ["pipeline", PipelineSection], ["ai", AiSection],
+  ["assessment", AssessmentSection], ["feedback", FeedbackSection], ["pipeline", PipelineSection], ["ai", AiSection], ["coaching", CoachingSection], ["impact", ImpactSection],
 ];
 
 /** The leadership programme beside the indicators: what matters most of each section, and the tables that fill it. */
