@@ -1,3 +1,4 @@
+import { coachingCommands } from "./coachingCommands";
 import { dataCommands } from "./dataCommands";
 import { frameCommands } from "./frameCommands";
 import { insightsCommands } from "./insightsCommands";
@@ -10,4 +11,4 @@ import { scorecardCommands } from "./scorecardCommands";
 import { sharingCommands } from "./sharingCommands";
 
 /** Everything that can be done in the pane, in the order of the palette. */
-export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...marksCommands, ...rowsCommands, ...dataCommands, ...planCommands, ...insightsCommands, ...packsCommands, ...sharingCommands, ...frameCommands];
+export const paneCommands: readonly PaneCommand[] = [...scorecardCommands, ...marksCommands, ...rowsCommands, ...dataCommands, ...planCommands, ...insightsCommands, ...coachingCommands, ...packsCommands, ...sharingCommands, ...frameCommands];

@@ -27,6 +27,8 @@ export interface ScorecardActions {
   readonly publish: (by: string) => Promise<void>;
   /** Freezes the assessment and the indicators' present values, in the same way. */
   readonly takeBaseline: () => Promise<void>;
+  /** Says whether the Coaching sheet is wanted, which names agents, and makes the scorecard again with that. */
+  readonly askCoaching: (wanted: boolean) => Promise<void>;
   /** Settles a cell that was typed over, and makes the scorecard again. */
   readonly settleCell: (id: string, keep: "typed" | "computed") => Promise<void>;
 }
@@ -81,6 +83,9 @@ export function scorecardActions({ store, effects, runs, texts }: ScorecardActio
     start: (command) => start(command),
     publish: (by) => start(publishScorecard, { publishing: { by } }),
     takeBaseline: () => start(takeBaseline),
+    askCoaching: async (wanted) => {
+      if (!runs.isBusy()) await correct({ coaching: wanted });
+    },
     settleCell: async (id, keep) => {
       const command = firstCommand(commands, true);
       if (command) await start(command, { settled: { kept: keep === "typed" ? [id] : [], taken: keep === "computed" ? [id] : [] } });

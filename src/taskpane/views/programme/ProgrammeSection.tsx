@@ -16,14 +16,16 @@ interface Props extends Pick<ViewProps, "pane" | "state" | "texts"> {
   readonly title: string;
   /** What matters most, a line each; null where the section has no table yet. */
   readonly lines: readonly string[] | null;
-  /** Plan id of the sheet that tells all of it. */
-  readonly sheet: string;
+  /** Plan id of the sheet that tells all of it; null while nobody asked for it. */
+  readonly sheet: string | null;
   /** The tables that fill it, those that are there among them. */
   readonly tables: readonly DatasetId[];
+  /** What more can be done. */
+  readonly children?: React.ReactNode;
 }
 
 /** One section of the programme: what matters most, the way to its sheet, and the tables that would fill it. */
-export function ProgrammeSection({ title, lines, sheet, tables, pane, state, texts }: Props): React.JSX.Element {
+export function ProgrammeSection({ title, lines, sheet, tables, children, pane, state, texts }: Props): React.JSX.Element {
   const styles = useStyles();
   const words = texts.programme;
   const present = new Set(state.data?.datasets.map(({ dataset }) => dataset.id));
@@ -32,10 +34,11 @@ export function ProgrammeSection({ title, lines, sheet, tables, pane, state, tex
     <section aria-label={title} className={styles.section}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{title}</h2>
-        {lines !== null && <Button size="small" icon={<TableRegular />} aria-label={words.openSheetOf(title)} onClick={() => void pane.openSheet(sheet, title)}>{words.openSheet}</Button>}
+        {lines !== null && sheet !== null && <Button size="small" icon={<TableRegular />} aria-label={words.openSheetOf(title)} onClick={() => void pane.openSheet(sheet, title)}>{words.openSheet}</Button>}
       </div>
       {lines !== null && lines.length > 0 && <ul className={styles.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {lines?.length === 0 && <p className={styles.text}>{words.nothingYet}</p>}
+      {children}
       {missing.length > 0 && (
         <>
           <p className={styles.text}>{words.filledBy}</p>
