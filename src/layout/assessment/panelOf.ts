@@ -1,6 +1,6 @@
 import { listCells } from "../listFormats";
 import type { Panel, PanelColumn } from "../panels/panel";
-import type { CellFormat, TableRowPlan } from "../sheetPlan";
+import type { CellFormat, PlanValue, TableRowPlan } from "../sheetPlan";
 import type { Texts } from "../texts";
 
 /** Looks of numbers in the sheet's tables. */
@@ -8,6 +8,7 @@ export const numbers = {
   count: listCells.number,
   mean: { ...listCells.number, numberFormat: "0.0" },
   share: { ...listCells.number, numberFormat: "0 %" },
+  bar: { ...listCells.number, horizontal: "Center" },
   change: { ...listCells.number, numberFormat: "+0.0;−0.0;0.0" },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
@@ -26,6 +27,6 @@ export function panelOf(
 }
 
 /** A row with a note of the user's behind its figures; what is unknown is a dash. */
-export function notedRow(key: string, name: string, figures: readonly (number | null)[], { dash }: Texts): TableRowPlan {
+export function notedRow(key: string, name: string, figures: readonly PlanValue[], { dash }: Texts): TableRowPlan {
   return { key, cells: [name, ...figures.map((figure) => figure ?? dash), null] };
 }

@@ -1,3 +1,4 @@
+import { exactOf, type Span } from "../../domain/programme/answers/span";
 import { listCells } from "../listFormats";
 import { changeFormat, dayFormat } from "../numberFormats";
 import type { CellFormat, PlanValue } from "../sheetPlan";
@@ -16,7 +17,8 @@ export function changeCell(texts: Texts): CellFormat {
   return { ...listCells.number, numberFormat: changeFormat("percent", texts) };
 }
 
-/** A change of shares in points as it is shown; a dash where there is nothing to compare with. */
-export function changeOf(now: number | null, before: number | null | undefined, { dash }: Texts): PlanValue {
-  return now === null || before == null ? dash : Number(((now - before) * 100).toFixed(1));
+/** A change of shares in points as it is shown; a dash where there is nothing to compare with, or either may not be told exactly. */
+export function changeOf(now: Span | null, before: Span | null | undefined, { dash }: Texts): PlanValue {
+  const [latest, earlier] = [exactOf(now), exactOf(before)];
+  return latest === null || earlier === null ? dash : Number(((latest - earlier) * 100).toFixed(1));
 }

@@ -2,6 +2,8 @@ import { nameKey } from "../../domain/measure/words";
 import { activityKinds } from "../../domain/programme/feedback/activityKinds";
 import { keptByKind, type LeaderActivities } from "../../domain/programme/feedback/leaderActivities";
 import { othersOf, type GroupScore, type ReviewScore } from "../../domain/programme/feedback/reviewScores";
+import { exactOf, perAnswer, type Span } from "../../domain/programme/answers/span";
+import { meanStyle, spanCell } from "../words/spanText";
 import { listCells } from "../listFormats";
 import type { Panel } from "../panels/panel";
 import type { PlanValue } from "../sheetPlan";
@@ -12,11 +14,16 @@ import { cadenceTableId, feedbackTableIds } from "./geometry";
 
 const { share, mean, count, day } = feedbackCells;
 
+/** Reviews have scales of their own: what is not told exactly is told from its least to its most. */
+const noEnds = meanStyle({ low: -Infinity, high: Infinity });
+
 /** How leaders see themselves, and how those around them do. */
 export function reviewsPanel(reviews: readonly ReviewScore[] | null, noTable: string, texts: Texts): Panel {
   const { feedback, dash, phrase } = texts;
   const words = feedback.columns.reviews;
-  const average = (group: GroupScore | null | undefined): PlanValue => (group == null ? dash : group.sum / group.n);
+  const meanOfGroup = (group: GroupScore | null | undefined): Span | null => (group == null ? null : perAnswer(group.sum, group.n));
+  const average = (group: GroupScore | null | undefined): PlanValue => spanCell(meanOfGroup(group), noEnds, texts);
+  const gapOf = (own: number | null, theirs: number | null): PlanValue => (own === null || theirs === null ? dash : Number((own - theirs).toFixed(1)));
   return {
     id: feedbackTableIds.reviews, label: feedback.rails.reviews, hint: reviews === null ? noTable : feedback.hints.reviews,
     columns: [
@@ -30,7 +37,7 @@ export function reviewsPanel(reviews: readonly ReviewScore[] | null, noTable: st
       return {
         key: `review ${nameKey(score.subject)} | ${nameKey(score.competency)}`,
         cells: [
-          phrase(score.competency), score.subject, average(self), average(others), self === undefined || others === null ? dash : Number((self.sum / self.n - others.sum / others.n).toFixed(1)), average(manager), average(peer),
+          phrase(score.competency), score.subject, average(self), average(others), gapOf(exactOf(meanOfGroup(self)), exactOf(meanOfGroup(others))), average(manager), average(peer),
           average(report), null,
         ],
       };

@@ -5,10 +5,12 @@ import type { Panel, PanelColumn } from "../panels/panel";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { periodNameOfId } from "../words/formatPeriod";
+import { shareStyle, spanCell } from "../words/spanText";
 import { changeCell, changeOf, feedbackCells } from "./cells";
 import { feedbackTableIds } from "./geometry";
 
-const { share, mean, count } = feedbackCells;
+const { share, count } = feedbackCells;
+const shares = shareStyle(0);
 
 /** The trend: all items of each wave together, the latest first. */
 export function wavesPanel(pulse: Pulse | null, noTable: string, texts: Texts): Panel {
@@ -18,12 +20,12 @@ export function wavesPanel(pulse: Pulse | null, noTable: string, texts: Texts): 
   return {
     id: feedbackTableIds.waves, label: feedback.rails.waves, hint: pulse === null ? noTable : feedback.hints.waves(pulse.scale.low, pulse.scale.high, pulse.scale.favourable),
     columns: [
-      { header: words.wave }, { header: words.items, format: count }, { header: words.favourable, format: share }, { header: words.change, format: changeCell(texts) }, { header: words.mean, format: mean },
-      { header: words.burnout, format: share }, { header: words.response, format: share }, { header: words.n, format: count }, { header: words.note, owner: "user" },
+      { header: words.wave }, { header: words.items, format: count }, { header: words.favourable, format: share }, { header: words.change, format: changeCell(texts) }, { header: words.burnout, format: share },
+      { header: words.burnoutChange, format: changeCell(texts) }, { header: words.response, format: share }, { header: words.n, format: count }, { header: words.note, owner: "user" },
     ],
-    rows: waves.map(({ wave, items, favourable, mean: average, burnout, responseRate, n }, index) => ({
+    rows: waves.map(({ wave, items, favourable, burnout, responseRate, n }, index) => ({
       key: `wave ${wave}`,
-      cells: [periodNameOfId(wave, texts), items, favourable ?? dash, changeOf(favourable, waves[index - 1]?.favourable, texts), average ?? dash, burnout ?? dash, responseRate ?? dash, n, null],
+      cells: [periodNameOfId(wave, texts), items, spanCell(favourable, shares, texts), changeOf(favourable, waves[index - 1]?.favourable, texts), spanCell(burnout, shares, texts), changeOf(burnout, waves[index - 1]?.burnout, texts), responseRate ?? dash, n, null],
     })).reverse(),
     room: 24, gone: feedback.gone,
   };
@@ -57,15 +59,15 @@ export function teamsPanel(pulse: Pulse | null, noTable: string, texts: Texts): 
 }
 
 function figureColumns(first: string, second: string, texts: Texts): PanelColumn[] {
-  const { favourable, from, to, change, mean: average, n, note } = texts.feedback.columns.items;
+  const { favourable, from, to, change, response, n, note } = texts.feedback.columns.items;
   return [
     { header: first }, { header: second }, { header: favourable, format: share }, { header: from, format: share }, { header: to, format: share }, { header: change, format: changeCell(texts) },
-    { header: average, format: mean }, { header: n, format: count }, { header: note, owner: "user" },
+    { header: response, format: share }, { header: n, format: count }, { header: note, owner: "user" },
   ];
 }
 
 function figureCells(first: string, second: string | null, now: PulseFigure, before: PulseFigure | undefined, texts: Texts): PlanValue[] {
-  return [first, second, now.favourable, now.low, now.high, changeOf(now.favourable, before?.favourable, texts), now.mean, now.n, null];
+  return [first, second, spanCell(now.favourable, shares, texts), now.low, now.high, changeOf(now.favourable, before?.favourable, texts), now.responseRate ?? texts.dash, now.n, null];
 }
 
 /** Of each item and team the latest figure and the one before, in the order in which they are first told. */

@@ -18,7 +18,7 @@ export const englishAssessment = {
     careers: "4 CAREER PROGRESSION", departments: "5 CROSS-FUNCTIONAL RELATIONSHIPS",
   },
   hints: {
-    themes: (days: string): string => `Anonymous answers ${days}, 1 to 5; 4 and 5 agree. Figures need 5 answers, and stay until 5 more came everywhere.`,
+    themes: (days: string): string => `Anonymous answers ${days}, 1 to 5. Figures need 5 answers and stay until 5 more came everywhere; near 1 or 5 only “≤” or “≥” is told.`,
     noAnswers: "Not yet 5 answers to any statement. A table of Behaviour Ratings takes them, by the codes below.",
     teams: "Means per team; teams with fewer than 5 answers to a statement are withheld, and others where those could be worked out.",
     statements: "The instrument: the codes are chosen in the table of Behaviour Ratings.",
@@ -34,8 +34,8 @@ export const englishAssessment = {
   flows: { both: "✔ gives and takes", gives: "● gives, does not take", takes: "● takes, does not give", neither: "✖ neither gives nor takes" },
   gone: "– gone",
   columns: {
-    themes: ["Theme", "Answers", "Mean", "Agree", "Baseline", "Change", "Note"],
-    statements: ["Statement", "Answers", "Mean", "Agree", "Baseline", "Change", "Note"],
+    themes: ["Theme", "Answers", "Mean", "From 1 to 5", "Baseline", "Change", "Note"],
+    statements: ["Statement", "Answers", "Mean", "From 1 to 5", "Baseline", "Change", "Note"],
     teams: ["Team", "Behaviours", "People first", "Alignment", "Autonomy", "Growth", "Note"],
     mastery: ["Leader", "Operations", "Quality", "People", "Customers", "Self", "Level"],
     decisions: ["Level", "Kinds", "Could move down", "Share", "Times a year", "Share of the year", "Note"],

@@ -32,7 +32,7 @@ export const englishFeedback = {
   hints: {
     waves: (low: number, high: number, favourable: number): string => `All items of a month together, those that ask for burnout apart. Answered from ${low} to ${high}; from ${favourable} on an answer is favourable. A month in which only a few answers are new stays as it was.`,
     items: "The latest month that asked it, with the range in which chance alone moves the share. Items that ask for burnout come first: there it is the share of those who agree, and less is better.",
-    teams: "The latest month. Teams with fewer than 5 answers are left out, and another one with them where theirs could be worked out.",
+    teams: "The latest month. Teams with fewer than 5 answers are left out, and another one with them where theirs could be worked out. Where nearly all answered alike, only “≤” or “≥” is told.",
     notes: "Themes with fewer than 5 notes are told together. No wording is repeated here.",
     actions: "What the board asked for, the oldest first. Days count to the day up to which data is read.",
     reviews: "Mean ratings in each leader's latest review. Peers and reports are shown from 3 on; “others” are those shown. Above zero, leaders rate themselves higher.",
@@ -43,8 +43,8 @@ export const englishFeedback = {
   noTable: (title: string): string => `There is nothing of ${title} to show yet. Add Input Table in the pane makes a table, ready to fill in.`,
   gone: "– gone",
   columns: {
-    waves: { wave: "Month", items: "Items", favourable: "Favourable", change: "Change", mean: "Mean", burnout: "Burnout", response: "Answered by", n: "Answers", note: "Note" },
-    items: { item: "Item", wave: "Month", team: "Team", favourable: "Favourable", from: "From", to: "To", change: "Change", mean: "Mean", n: "Answers", note: "Note" },
+    waves: { wave: "Month", items: "Items", favourable: "Favourable", change: "Change", burnout: "Burnout", burnoutChange: "Burnout change", response: "Answered by", n: "Answers", note: "Note" },
+    items: { item: "Item", wave: "Month", team: "Team", favourable: "Favourable", from: "From", to: "To", change: "Change", response: "Answered by", n: "Answers", note: "Note" },
     notes: { theme: "Theme", state: "State", notes: "Notes", share: "Of all", open: "Open", closed: "Closed", answered: "Closed, share", days: "Days to answer", note: "Note" },
     actions: { action: "Action", owner: "Owner", raised: "Raised", due: "Due", done: "Done", age: "Age, days", late: "Days late", state: "State", note: "Note" },
     reviews: { competency: "Competency", subject: "Leader", self: "Self", others: "Others", gap: "Self − others", manager: "Manager", peers: "Peers", reports: "Reports", note: "Note" },

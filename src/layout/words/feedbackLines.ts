@@ -2,12 +2,14 @@ import { countActions, isEnded, type BoardAction } from "../../domain/programme/
 import { activityKinds } from "../../domain/programme/feedback/activityKinds";
 import { isBurnoutItem } from "../../domain/programme/feedback/burnoutItem";
 import type { FeedbackLoop } from "../../domain/programme/feedback/feedbackLoop";
+import { exactOf, type Span } from "../../domain/programme/answers/span";
 import { isUnlinked } from "../../domain/programme/feedback/impactStories";
 import { keptByKind, type LeaderActivities } from "../../domain/programme/feedback/leaderActivities";
 import type { Pulse } from "../../domain/programme/feedback/pulse";
 import type { Texts } from "../texts";
-import { exactChange, exactValue } from "./exactValue";
+import { exactChange } from "./exactValue";
 import { periodNameOfId } from "./formatPeriod";
+import { shareStyle, spanText } from "./spanText";
 
 /** What matters most of the feedback loop, in words: the same on its sheet and in the pane. */
 export interface FeedbackLines {
@@ -51,8 +53,11 @@ function pulseParts({ waves, figures }: Pulse, texts: Texts): Parts {
   const { feedback } = texts;
   const [last, before] = [waves.at(-1), waves.at(-2)];
   if (last === undefined) return {};
-  const share = (value: number): string => exactValue(value, "percent", texts);
-  const moved = (now: number | null, then: number | null | undefined): number => (now === null || then == null ? 0 : now - then);
+  const share = (value: Span): string => spanText(value, shareStyle(1), texts);
+  const moved = (now: Span | null, then: Span | null | undefined): number => {
+    const [latest, earlier] = [exactOf(now), exactOf(then)];
+    return latest === null || earlier === null ? 0 : latest - earlier;
+  };
   const since = (change: number): string => {
     const points = exactChange(change, "percent", texts);
     return before === undefined || points === null ? "" : feedback.change(points, periodNameOfId(before.wave, texts));
@@ -61,12 +66,12 @@ function pulseParts({ waves, figures }: Pulse, texts: Texts): Parts {
   const told = last.favourable === null ? [] : [feedback.pulse(periodNameOfId(last.wave, texts), share(last.favourable), since(change))];
   const burnoutChange = moved(last.burnout, before?.burnout);
   const burnout = last.burnout === null ? [] : [feedback.burnout(share(last.burnout), since(burnoutChange))];
-  const [weakest] = figures.filter(({ wave, team, item }) => wave === last.wave && team === null && !isBurnoutItem(item)).sort((a, b) => a.favourable - b.favourable || (a.item < b.item ? -1 : 1));
+  const [weakest] = figures.filter(({ wave, team, item }) => wave === last.wave && team === null && !isBurnoutItem(item)).sort((a, b) => a.favourable.most - b.favourable.most || (a.item < b.item ? -1 : 1));
   return {
     good: [...(change > -tellingChange ? told : []), ...(burnoutChange <= -tellingChange ? burnout : [])],
     bad: [
       ...(change > -tellingChange ? [] : told), ...(burnoutChange <= -tellingChange ? [] : burnout),
-      ...(weakest !== undefined && weakest.favourable < (last.favourable ?? 0) ? [feedback.weakest(weakest.item, share(weakest.favourable))] : []),
+      ...(weakest !== undefined && weakest.favourable.most < (last.favourable?.least ?? 0) ? [feedback.weakest(weakest.item, share(weakest.favourable))] : []),
     ],
   };
 }

@@ -19,10 +19,10 @@ export const assessmentChecks: readonly RowCheck[] = [
     },
     message: (rows, table) => messages.noneOfChoices(headerOf(table.origin, "statement"), rows, statements.map(({ code }) => code)),
   },
-  impossible("behaviour-ratings", "rating", scale.lowest, scale.highest),
+  impossible("behaviour-ratings", "rating", scale.low, scale.high),
   inFuture("behaviour-ratings", "rated-on"),
   noneOf("decision-map", "level-made", decisionLevels),
   noneOf("decision-map", "level-wanted", decisionLevels),
-  impossible("department-ratings", "rating", scale.lowest, scale.highest),
+  impossible("department-ratings", "rating", scale.low, scale.high),
   inFuture("department-ratings", "rated-on"),
 ];

@@ -27,7 +27,7 @@ export function relateDepartments({ "department-ratings": rated, interactions }:
   const asked = interactions && numbersOf(interactions, "asked");
   const answered = interactions && numbersOf(interactions, "answered");
   return [...new Map([...(contacts ?? []), ...ratings])].map(([key, { name }]): DepartmentRelation => {
-    const given = (ratings.get(key)?.rows ?? []).flatMap((row) => points?.[row] ?? []).filter((point) => point >= scale.lowest && point <= scale.highest);
+    const given = (ratings.get(key)?.rows ?? []).flatMap((row) => points?.[row] ?? []).filter((point) => point >= scale.low && point <= scale.high);
     const met = contacts?.get(key)?.rows ?? [];
     const hours = met.map((row) => ((answered?.[row] ?? NaN) - (asked?.[row] ?? NaN)) * 24).filter((hour) => hour >= 0);
     return {

@@ -1,7 +1,8 @@
+import { exactOf } from "../answers/span";
+import { meanOf } from "../answers/toldAnswers";
 import type { Assessment } from "./assessment";
 import { statements } from "./instrument";
 import { themeTally } from "./themeTally";
-import { meanOf } from "./tally";
 
 /** The assessment as it stood on the day on which somebody froze it. */
 export interface FrozenAssessment {
@@ -21,12 +22,12 @@ export const figureKeys = {
   retention: "careers retention",
 } as const;
 
-/** Figures as they can be frozen; what is unknown is absent. */
+/** Figures as they can be frozen; what is unknown, or may not be told exactly, is absent. */
 export function figuresOf({ behaviours, decisions, careers, departments }: Omit<Assessment, "frozen">): Record<string, number> {
   const themes = [...new Set(statements.map(({ theme }) => theme))];
   const figures: (readonly [string, number | null])[] = [
-    ...themes.map((theme) => [figureKeys.theme(theme), meanOf(themeTally(behaviours, theme))] as const),
-    ...(behaviours?.statements ?? []).map(({ code, all }) => [figureKeys.statement(code), meanOf(all)] as const),
+    ...themes.map((theme) => [figureKeys.theme(theme), exactOf(meanOf(themeTally(behaviours, theme)))] as const),
+    ...(behaviours?.statements ?? []).map(({ item, all }) => [figureKeys.statement(item), exactOf(meanOf(all))] as const),
     [figureKeys.movable, decisions?.movable ?? null], [figureKeys.movableOfYear, decisions?.movableOfYear ?? null], [figureKeys.retention, careers?.retention ?? null],
     ...(departments ?? []).map(({ department, mean }) => [figureKeys.department(department), mean] as const),
   ];

@@ -23,7 +23,7 @@ export const themeTitles: Readonly<Record<ThemeId, string>> = {
 };
 
 /** The scale of every statement. */
-export const scale = { lowest: 1, highest: 5, favourableFrom: 4 } as const;
+export const scale = { low: 1, high: 5 } as const;
 
 const texts: Readonly<Record<ThemeId, readonly [letter: string, ...texts: string[]]>> = {
   "behaviours": [

@@ -34,7 +34,7 @@ export function readRatings(table: Table, themes: readonly ThemeId[], groupColum
     const code = codes[texts.codes[row] ?? -1] ?? null;
     const rating = ratings[row] ?? NaN;
     const on = days[row] ?? NaN;
-    if (code === null || !(rating >= scale.lowest && rating <= scale.highest) || !(on < asOf + 1)) continue;
+    if (code === null || !(rating >= scale.low && rating <= scale.high) || !(on < asOf + 1)) continue;
     const name = groups?.values[groups.codes[row] ?? -1]?.trim() ?? "";
     const key = nameKey(name);
     if (key !== "" && !names.has(key)) names.set(key, name);

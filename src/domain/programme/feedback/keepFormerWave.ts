@@ -1,64 +1,61 @@
 import { peopleMinimum } from "../../scorecard/people/peopleData";
-import type { GatheredItem } from "./gatherAnswers";
-import type { ItemTally, Tally, WaveTally } from "./pulseSnapshot";
-import { showWave } from "./showWave";
+import { tellTotal } from "../answers/tellTotal";
+import { tellItem, type AnsweredItem, type ToldItem } from "../answers/toldItem";
+import { isBurnoutItem } from "./burnoutItem";
+import type { PulseScale } from "./pulseScale";
+import type { ToldWave } from "./pulseSnapshot";
+import { shownItems, shownTeams } from "./shownTeams";
+
+/** Each answer counts as favourable or not. */
+const favourableOrNot = { low: 0, high: 1 };
 
 /**
- * What a wave shows after an earlier run showed something of it: two runs one after the other must not tell fewer answers apart than the
+ * What a wave tells after an earlier run told something of it: two runs one after the other must not tell fewer answers apart than the
  * minimum. Where any group that both tell of, or what is left of an item beside these, differs by fewer, all of the wave stays as it was.
  * A team that was withheld in the wave is shown only where it surely has the minimum more than all that was withheld with it then.
  */
-export function keepFormerWave(items: readonly GatheredItem[], favourableFrom: number, wave: string, before: WaveTally | undefined): WaveTally {
-  const fresh: WaveTally = { wave, favourableFrom, items: showWave(items) };
-  if (before === undefined) return fresh;
-  const now = comesTooEarly(fresh.items, before.items) ? { ...fresh, items: showWave(items, newTeams(fresh.items, before.items)) } : fresh;
-  const sameScale = before.favourableFrom === favourableFrom;
-  return differsByFew(now.items, before.items, sameScale) ? before : now;
+export function keepFormerWave(gathered: readonly AnsweredItem[], scale: PulseScale, wave: string, before: ToldWave | undefined): ToldWave | null {
+  const items = shownItems(gathered);
+  const shown = shownTeams(items);
+  if (before === undefined) return tellWave(items, shown, scale, wave);
+  const known = new Set(before.items.flatMap(({ groups }) => groups.map(({ group }) => group)));
+  const stays = shown.filter((team) => known.has(team));
+  const tell = (teams: readonly string[]): ToldWave | null => (differsByFew(items, teams, before) ? null : tellWave(items, teams, scale, wave, before));
+  return (comesTooEarly(items, shown, before) ? null : tell(shown)) ?? tell(stays) ?? before;
 }
 
-function teamsOf(items: readonly ItemTally[]): Set<string> {
-  return new Set(items.flatMap(({ teams }) => teams.map(({ team }) => team)));
+/** null where nothing may be told, or it would contradict what was told before. */
+function tellWave(items: readonly AnsweredItem[], teams: readonly string[], scale: PulseScale, wave: string, before?: ToldWave): ToldWave | null {
+  const former = before?.favourableFrom === scale.favourable ? before : undefined;
+  const told = items.flatMap((item) => tellItem(item, { shown: teams.filter((team) => item.groups.has(team)), scale: favourableOrNot, before: former && formerOf(item.item, former) }) ?? []);
+  if (told.length === 0 || told.length < items.length) return null;
+  const together = (asksBurnout: boolean): ToldWave["good"] => {
+    const own = told.filter(({ item }) => isBurnoutItem(item) === asksBurnout);
+    return own.length === 0 ? null : tellTotal(own.map(({ whole }) => whole), favourableOrNot, former?.[asksBurnout ? "burnout" : "good"] ?? undefined);
+  };
+  return { wave, favourableFrom: scale.favourable, items: told.map(({ item, all, groups, rest }): ToldItem => ({ item, all, groups, rest })), good: together(false), burnout: together(true) };
 }
 
-function newTeams(now: readonly ItemTally[], before: readonly ItemTally[]): Set<string> {
-  const known = teamsOf(before);
-  return new Set([...teamsOf(now)].filter((team) => !known.has(team)));
+function formerOf(item: string, { items }: ToldWave): ToldItem | undefined {
+  return items.find((other) => other.item === item);
 }
 
-function comesTooEarly(now: readonly ItemTally[], before: readonly ItemTally[]): boolean {
-  const fresh = newTeams(now, before);
-  return pairs(now, before).some(([item, former]) => {
-    const withheld = rest(former, new Set(former.teams.map(({ team }) => team))).n;
-    return item.teams.some(({ team, tally }) => fresh.has(team) && tally.n < withheld + peopleMinimum);
+function comesTooEarly(items: readonly AnsweredItem[], shown: readonly string[], before: ToldWave): boolean {
+  return items.some(({ item, groups }) => {
+    const former = formerOf(item, before);
+    if (former === undefined) return false;
+    const known = new Set(former.groups.map(({ group }) => group));
+    return shown.some((team) => !known.has(team) && groups.has(team) && (groups.get(team)?.n ?? 0) < former.rest.n + peopleMinimum);
   });
 }
 
-function differsByFew(now: readonly ItemTally[], before: readonly ItemTally[], sameScale: boolean): boolean {
-  return pairs(now, before).some(([item, former]) => {
-    const common = new Set(item.teams.map(({ team }) => team).filter((team) => former.teams.some((other) => other.team === team)));
-    const groups: [Tally, Tally][] = [[item.all, former.all], [rest(item, common), rest(former, common)]];
-    for (const { team, tally } of item.teams) {
-      const was = former.teams.find((other) => other.team === team);
-      if (was !== undefined) groups.push([tally, was.tally]);
-    }
-    return groups.some(([a, b]) => {
-      const isSame = a.n === b.n && a.sum === b.sum && (a.favourable === b.favourable || !sameScale);
-      return !isSame && Math.abs(a.n - b.n) < peopleMinimum;
-    });
+function differsByFew(items: readonly AnsweredItem[], shown: readonly string[], before: ToldWave): boolean {
+  return items.some(({ item, all, groups }) => {
+    const former = formerOf(item, before);
+    if (former === undefined) return false;
+    const common = former.groups.filter(({ group }) => shown.includes(group) && groups.has(group));
+    const gains = common.map(({ group, told }) => (groups.get(group)?.n ?? 0) - told.n);
+    const gain = all.n - former.all.n;
+    return [gain, gain - gains.reduce((sum, one) => sum + one, 0), ...gains].some((more) => more !== 0 && Math.abs(more) < peopleMinimum);
   });
-}
-
-/** The items that both tell of. */
-function pairs(now: readonly ItemTally[], before: readonly ItemTally[]): [ItemTally, ItemTally][] {
-  return now.flatMap((item): [ItemTally, ItemTally][] => {
-    const former = before.find((other) => other.item === item.item);
-    return former === undefined ? [] : [[item, former]];
-  });
-}
-
-/** What is left of an item beside some of its teams. */
-function rest({ all, teams }: ItemTally, without: ReadonlySet<string>): Tally {
-  const taken = teams.filter(({ team }) => without.has(team)).map(({ tally }) => tally);
-  const less = (key: "n" | "sum" | "favourable"): number => taken.reduce((left, tally) => left - tally[key], all[key]);
-  return { n: less("n"), sum: Math.round(less("sum") * 1e6) / 1e6, favourable: less("favourable"), invited: null };
 }

@@ -1,13 +1,15 @@
+import { perAnswer, type Span } from "../answers/span";
+import { addTold, meanOf, type ToldAnswers } from "../answers/toldAnswers";
 import { wilson } from "../../scorecard/interval/wilson";
 import type { Table } from "../../table/table";
 import { isBurnoutItem } from "./burnoutItem";
 import { gatherAnswers } from "./gatherAnswers";
 import { keepFormerWave } from "./keepFormerWave";
 import { pulseScaleOf, type PulseScale } from "./pulseScale";
-import type { ItemTally, PulseSnapshot, Tally } from "./pulseSnapshot";
+import type { PulseSnapshot, ToldWave } from "./pulseSnapshot";
 import { numbersOf } from "../../measure/columns";
 
-/** What a group answered to an item in a wave. */
+/** What a group answered to an item in a wave, as far as it may be told. */
 export interface PulseFigure {
   /** Id of the month: "2026-11". */
   readonly wave: string;
@@ -15,10 +17,8 @@ export interface PulseFigure {
   /** null is the whole organisation. */
   readonly team: string | null;
   readonly n: number;
-  /** On the survey's scale. */
-  readonly mean: number;
   /** Share of the two best answers, 0–1, and its 95 % interval; of an item that asks for burnout, of those who agree. */
-  readonly favourable: number;
+  readonly favourable: Span;
   readonly low: number;
   readonly high: number;
   /** Answers ÷ invitations, 0–1; null where the table has no invitations. */
@@ -32,10 +32,9 @@ export interface PulseWave {
   readonly items: number;
   readonly n: number;
   /** Over the items that do not ask for burnout; null where all do. */
-  readonly favourable: number | null;
-  readonly mean: number | null;
+  readonly favourable: Span | null;
   /** Share that agrees with the items that ask for burnout: less is better. null where none does. */
-  readonly burnout: number | null;
+  readonly burnout: Span | null;
   readonly responseRate: number | null;
 }
 
@@ -60,40 +59,29 @@ export function readPulse(table: Table, asOf: number, before: PulseSnapshot): Pu
   if (scale === null) return null;
   const gathered = [...gatherAnswers(table, scale, asOf)].slice(-shownWaves);
   const snapshot = gathered
-    .map(([wave, items]) => keepFormerWave(items, scale.favourable, wave, before.find((other) => other.wave === wave)))
-    .filter(({ items }) => items.length > 0);
+    .flatMap(([wave, items]) => keepFormerWave(items, scale, wave, before.find((other) => other.wave === wave)) ?? []);
   if (snapshot.length === 0) return null;
-  const figures = snapshot.flatMap(({ wave, items }) => items.flatMap(({ item, all, teams }) => [
-    figureOf(wave, item, null, all), ...teams.map(({ team, tally }) => figureOf(wave, item, team, tally)),
+  const figures = snapshot.flatMap(({ wave, items }) => items.flatMap(({ item, all, groups }) => [
+    figureOf(wave, item, null, all), ...groups.map(({ group, told }) => figureOf(wave, item, group, told)),
   ]));
   const burnoutItems = [...new Set(figures.map(({ item }) => item))].filter(isBurnoutItem);
-  return { scale, waves: snapshot.map(({ wave, items }) => waveOf(wave, items)), figures, burnoutItems, snapshot };
+  return { scale, waves: snapshot.map(waveOf), figures, burnoutItems, snapshot };
 }
 
-function figureOf(wave: string, item: string, team: string | null, tally: Tally): PulseFigure {
-  const { n, sum, favourable } = tally;
-  const { low, high } = wilson(favourable, n) ?? { low: 0, high: 1 };
-  return { wave, item, team, n, mean: sum / n, favourable: favourable / n, low, high, responseRate: responseOf([tally]) };
+function figureOf(wave: string, item: string, team: string | null, told: ToldAnswers): PulseFigure {
+  const { n, sum } = told;
+  const [low, high] = [wilson(sum.least, n)?.low ?? 0, wilson(sum.most, n)?.high ?? 1];
+  return { wave, item, team, n, favourable: perAnswer(sum, n), low, high, responseRate: responseOf([told]) };
 }
 
-function waveOf(wave: string, items: readonly ItemTally[]): PulseWave {
-  const tallies = (asksBurnout: boolean): Tally[] => items.filter(({ item }) => isBurnoutItem(item) === asksBurnout).map(({ all }) => all);
-  const [all, good, burnout] = [items.map((item) => item.all), tallies(false), tallies(true)];
+function waveOf({ wave, items, good, burnout }: ToldWave): PulseWave {
+  const all = items.map((item) => item.all);
   return {
-    wave, items: items.length, n: total(all, "n"), favourable: ratioOf(good, "favourable"), mean: ratioOf(good, "sum"), burnout: ratioOf(burnout, "favourable"), responseRate: responseOf(all),
+    wave, items: items.length, n: addTold(all).n, favourable: good && meanOf(good), burnout: burnout && meanOf(burnout), responseRate: responseOf(all),
   };
 }
 
-function ratioOf(tallies: readonly Tally[], key: "favourable" | "sum"): number | null {
-  return tallies.length === 0 ? null : total(tallies, key) / total(tallies, "n");
-}
-
-function responseOf(tallies: readonly Tally[]): number | null {
-  const known = tallies.filter(({ invited }) => invited !== null && invited > 0);
-  const invited = known.reduce((sum, tally) => sum + (tally.invited ?? 0), 0);
-  return invited === 0 ? null : Math.min(1, total(known, "n") / invited);
-}
-
-function total(tallies: readonly Tally[], key: "n" | "sum" | "favourable"): number {
-  return tallies.reduce((sum, tally) => sum + tally[key], 0);
+function responseOf(groups: readonly ToldAnswers[]): number | null {
+  const { n, invited } = addTold(groups.filter((group) => (group.invited ?? 0) > 0));
+  return invited === null ? null : Math.min(1, n / invited);
 }

@@ -19,7 +19,7 @@ export const germanAssessment: typeof englishAssessment = {
     careers: "4 LAUFBAHNEN", departments: "5 ZUSAMMENARBEIT MIT ABTEILUNGEN",
   },
   hints: {
-    themes: (days) => `Anonyme Antworten ${days}, 1 bis 5; 4 und 5 stimmen zu. Zahlen ab 5 Antworten; sie bleiben, bis überall 5 dazukamen.`,
+    themes: (days) => `Anonyme Antworten ${days}, 1 bis 5. Zahlen ab 5 Antworten; sie bleiben, bis überall 5 dazukamen. Nahe 1 oder 5 steht nur „≤“ oder „≥“.`,
     noAnswers: "Noch keine 5 Antworten auf eine Aussage. Eine Tabelle Verhaltenseinschätzungen nimmt sie auf, mit den Nummern unten.",
     teams: "Mittel je Team; Teams mit weniger als 5 Antworten je Aussage fehlen, und andere, wenn jene sich sonst ausrechnen ließen.",
     statements: "Der Fragebogen: Die Nummern wählt man in der Tabelle Verhaltenseinschätzungen.",
@@ -35,8 +35,8 @@ export const germanAssessment: typeof englishAssessment = {
   flows: { both: "✔ gibt und nimmt", gives: "● gibt, nimmt nicht", takes: "● nimmt, gibt nicht", neither: "✖ gibt nicht und nimmt nicht" },
   gone: "– entfallen",
   columns: {
-    themes: ["Thema", "Antworten", "Mittel", "Stimmen zu", "Zu Beginn", "Änderung", "Notiz"],
-    statements: ["Aussage", "Antworten", "Mittel", "Stimmen zu", "Zu Beginn", "Änderung", "Notiz"],
+    themes: ["Thema", "Antworten", "Mittel", "Von 1 bis 5", "Zu Beginn", "Änderung", "Notiz"],
+    statements: ["Aussage", "Antworten", "Mittel", "Von 1 bis 5", "Zu Beginn", "Änderung", "Notiz"],
     teams: ["Team", "Verhalten", "Menschen zuerst", "Rückhalt", "Befugnisse", "Laufbahn", "Notiz"],
     mastery: ["Führungskraft", "Betrieb", "Qualität", "Menschen", "Kunden", "Sich selbst", "Stufe"],
     decisions: ["Ebene", "Arten", "Könnten nach unten", "Anteil", "Male im Jahr", "Anteil am Jahr", "Notiz"],

@@ -32,7 +32,7 @@ export const germanFeedback: typeof englishFeedback = {
   hints: {
     waves: (low, high, favourable) => `Alle Aussagen eines Monats zusammen, die zur Erschöpfung für sich. Geantwortet wird von ${low} bis ${high}; ab ${favourable} ist eine Antwort günstig. Ein Monat mit nur wenigen neuen Antworten bleibt, wie er war.`,
     items: "Der letzte Monat, der danach fragte, mit der Spanne, in der schon der Zufall den Anteil bewegt. Aussagen zur Erschöpfung stehen zuerst: Dort ist es der Anteil derer, die zustimmen, und weniger ist besser.",
-    teams: "Der letzte Monat. Teams mit weniger als 5 Antworten fehlen, und ein weiteres mit ihnen, wo sich ihre sonst errechnen ließen.",
+    teams: "Der letzte Monat. Teams mit weniger als 5 Antworten fehlen, und ein weiteres mit ihnen, wo sich ihre sonst errechnen ließen. Wo fast alle gleich antworteten, steht nur „≤“ oder „≥“.",
     notes: "Anliegen mit weniger als 5 Rückmeldungen stehen zusammen. Kein Wortlaut wird hier wiederholt.",
     actions: "Was der Beirat anregte, das älteste zuerst. Tage zählen bis zu dem Tag, bis zu dem Daten gelesen werden.",
     reviews: "Mittlere Einschätzungen in der letzten Runde jeder Führungskraft. Kollegen und Mitarbeiter ab 3; „andere“ sind die gezeigten. Über null schätzen sich Führungskräfte selbst höher ein.",
@@ -43,8 +43,8 @@ export const germanFeedback: typeof englishFeedback = {
   noTable: (title) => `Von ${title} gibt es noch nichts zu zeigen. „Eingabetabelle hinzufügen“ im Aufgabenbereich legt eine Tabelle zum Ausfüllen an.`,
   gone: "– entfallen",
   columns: {
-    waves: { wave: "Monat", items: "Aussagen", favourable: "Günstig", change: "Änderung", mean: "Mittel", burnout: "Erschöpfung", response: "Beteiligung", n: "Antworten", note: "Notiz" },
-    items: { item: "Aussage", wave: "Monat", team: "Team", favourable: "Günstig", from: "Von", to: "Bis", change: "Änderung", mean: "Mittel", n: "Antworten", note: "Notiz" },
+    waves: { wave: "Monat", items: "Aussagen", favourable: "Günstig", change: "Änderung", burnout: "Erschöpfung", burnoutChange: "Erschöpfung, Änderung", response: "Beteiligung", n: "Antworten", note: "Notiz" },
+    items: { item: "Aussage", wave: "Monat", team: "Team", favourable: "Günstig", from: "Von", to: "Bis", change: "Änderung", response: "Beteiligung", n: "Antworten", note: "Notiz" },
     notes: { theme: "Anliegen", state: "Stand", notes: "Anzahl", share: "Von allen", open: "Offen", closed: "Erledigt", answered: "Anteil erledigt", days: "Tage bis Antwort", note: "Notiz" },
     actions: { action: "Anregung", owner: "Verantwortlich", raised: "Angeregt", due: "Fällig", done: "Erledigt", age: "Alter, Tage", late: "Tage zu spät", state: "Stand", note: "Notiz" },
     reviews: { competency: "Kompetenz", subject: "Führungskraft", self: "Selbst", others: "Andere", gap: "Selbst − andere", manager: "Vorgesetzte", peers: "Kollegen", reports: "Mitarbeiter", note: "Notiz" },

@@ -3,6 +3,7 @@ import { countActions, readBoardActions } from "../../../../src/domain/programme
 import { isUnlinked, readStories } from "../../../../src/domain/programme/feedback/impactStories";
 import { keptByKind, readActivities } from "../../../../src/domain/programme/feedback/leaderActivities";
 import { countThemes } from "../../../../src/domain/programme/feedback/noteThemes";
+import { exactly } from "../../../../src/domain/programme/answers/span";
 import { othersOf, readReviews } from "../../../../src/domain/programme/feedback/reviewScores";
 import { parseDay } from "../../../../src/domain/table/serialDay";
 import type { Table } from "../../../../src/domain/table/table";
@@ -64,15 +65,17 @@ describe("reviews", () => {
 
   it("hold oneself against the others, without groups below three", () => {
     const [score] = readReviews(tableOf("reviews", columns, [...rows, ...rated("peer", [1, 1, 1], "2026-05-01")]), asOf, []);
-    expect(score?.groups).toEqual({ self: { n: 1, sum: 5 }, manager: { n: 1, sum: 2 }, peer: { n: 3, sum: 12 } });
+    expect(score?.groups).toEqual({ self: { n: 1, sum: exactly(5) }, manager: { n: 1, sum: exactly(2) }, peer: { n: 3, sum: exactly(12) } });
     // 2 + 12 over 1 + 3 ratings: the two reports are in no sum.
-    expect(score && othersOf(score)).toEqual({ n: 4, sum: 14 });
+    expect(score && othersOf(score)).toEqual({ n: 4, sum: exactly(14) });
   });
 
   it("show no single rating that came later, and three that did", () => {
     const before = readReviews(tableOf("reviews", columns, rows), asOf, []);
-    expect(readReviews(tableOf("reviews", columns, [...rows, ...rated("peer", [1])]), asOf, before)[0]?.groups.peer).toEqual({ n: 3, sum: 12 });
-    expect(readReviews(tableOf("reviews", columns, [...rows, ...rated("peer", [1, 1, 1])]), asOf, before)[0]?.groups.peer).toEqual({ n: 6, sum: 15 });
+    expect(readReviews(tableOf("reviews", columns, [...rows, ...rated("peer", [1])]), asOf, before)[0]?.groups.peer).toEqual({ n: 3, sum: exactly(12) });
+    expect(readReviews(tableOf("reviews", columns, [...rows, ...rated("peer", [1, 2, 3])]), asOf, before)[0]?.groups.peer).toEqual({ n: 6, sum: exactly(18) });
+    // Three who all gave a one are told as one to two: 12 and three to five.
+    expect(readReviews(tableOf("reviews", columns, [...rows, ...rated("peer", [1, 1, 1])]), asOf, before)[0]?.groups.peer).toEqual({ n: 6, sum: { least: 15, most: 17 } });
   });
 });
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import Papa from "papaparse";
 import { exampleTables } from "../../../../src/domain/indicators/exampleTables";
 import { readPulse, type Pulse } from "../../../../src/domain/programme/feedback/pulse";
+import { exactOf } from "../../../../src/domain/programme/answers/span";
 import { parseDay } from "../../../../src/domain/table/serialDay";
 
 const folder = path.resolve(__dirname, "../../../../../shared/data");
@@ -25,10 +26,10 @@ function pulseOf(rows: readonly (readonly (string | number | null)[])[]): Pulse 
     const shares = items.flatMap(({ Measure = "", ...row }) => Object.entries(row).flatMap(([year, text]) => (/^20\d\d$/u.test(year) && text !== "NA" ? [{ year: Number(year), item: Measure, share: Number(text) }] : [])));
     const pulse = pulseOf(shares.flatMap(({ year, item, share }) => asAnswers(year, item, share, null)));
     expect(shares.length).toBeGreaterThan(500);
-    const shown = new Map(pulse?.figures.map(({ wave, item, favourable }) => [`${wave} ${item}`, favourable]));
+    const shown = new Map(pulse?.figures.map(({ wave, item, favourable }) => [`${wave} ${item}`, exactOf(favourable)]));
     expect(shown.size).toBe(shares.length);
     for (const { year, item, share } of shares) expect(shown.get(`${year}-10 ${item}`)).toBeCloseTo(share, 10);
-    const leadership = pulse?.figures.filter(({ item }) => item === "B42").map(({ favourable }) => favourable) ?? [];
+    const leadership = pulse?.figures.filter(({ item }) => item === "B42").map(({ favourable }) => exactOf(favourable) ?? Number.NaN) ?? [];
     expect(leadership.at(-1)).toBeGreaterThan(leadership[0] ?? 1);
   });
 
@@ -36,6 +37,10 @@ function pulseOf(rows: readonly (readonly (string | number | null)[])[]): Pulse 
     const scores = read(organisations).slice(1).flatMap((row) => ["B38", "B42", "B46"].flatMap((item) => (/^\d+%$/u.test(row[item] ?? "") ? [{ item, team: row["Organisation"]?.trim() ?? "", share: Number.parseInt(row[item] ?? "", 10) / 100 }] : [])));
     const pulse = pulseOf(scores.flatMap(({ item, team, share }) => asAnswers(2018, item, share, team)));
     expect(scores.length).toBeGreaterThan(200);
-    for (const { item, team, share } of scores) expect(pulse?.figures.find((figure) => figure.item === item && figure.team === team)?.favourable).toBeCloseTo(share, 10);
+    for (const { item, team, share } of scores) {
+      const told = pulse?.figures.find((figure) => figure.item === item && figure.team === team)?.favourable ?? null;
+      expect([told !== null && told.least <= share + 1e-9 && told.most >= share - 1e-9, item, team]).toEqual([true, item, team]);
+      if (share > 0.02 && share < 0.98) expect(exactOf(told)).toBeCloseTo(share, 10);
+    }
   });
 });

@@ -3,7 +3,9 @@ import { exampleTables } from "../../../../src/domain/indicators/exampleTables";
 import { isBurnoutItem } from "../../../../src/domain/programme/feedback/burnoutItem";
 import { readPulse, type Pulse } from "../../../../src/domain/programme/feedback/pulse";
 import { pulseScaleOf } from "../../../../src/domain/programme/feedback/pulseScale";
-import type { ItemTally, PulseSnapshot } from "../../../../src/domain/programme/feedback/pulseSnapshot";
+import type { PulseSnapshot } from "../../../../src/domain/programme/feedback/pulseSnapshot";
+import { exactly } from "../../../../src/domain/programme/answers/span";
+import type { ToldItem } from "../../../../src/domain/programme/answers/toldItem";
 import { parseDay } from "../../../../src/domain/table/serialDay";
 import type { Table } from "../../../../src/domain/table/table";
 
@@ -31,13 +33,20 @@ describe("a pulse survey", () => {
     expect(["I do not feel burned out", "Ich fühle mich nie ausgebrannt", "I am proud of my work"].map(isBurnoutItem)).toEqual([false, false, false]);
   });
 
-  it("tells mean, share and response as worked out by hand", () => {
-    // 12 answers: six 5s, three 4s, three 2s; 30 + 12 + 6 = 48 ÷ 12 = 4; nine of 12 are 4 or 5. Two invitations for each answer.
-    const pulse = read([...answers(6, "A", 5), ...answers(3, "B", 4), ...answers(3, "B", 2), ...answers(5, "A", 1, "I feel burned out"), ...answers(5, "B", 5, "I feel burned out")]);
-    expect(pulse?.figures.find(({ team, item }) => team === null && item === "I am proud of my work")).toMatchObject({ n: 12, mean: 4, favourable: 0.75, responseRate: 0.5 });
-    expect(pulse?.figures.find(({ team, item }) => team === "B" && item === "I am proud of my work")).toMatchObject({ n: 6, mean: 3, favourable: 0.5 });
-    // Five of ten agree that they are burned out: that is no part of the favourable ones.
-    expect(pulse?.waves).toEqual([{ wave: "2026-10", items: 2, n: 22, favourable: 0.75, mean: 4, burnout: 0.5, responseRate: 0.5 }]);
+  it("tells share and response as worked out by hand", () => {
+    // 16 answers: of A's ten six are 5, of B's six three are 4, so nine of 16 are favourable. Two invitations for each answer.
+    const half = (team: string): Row[] => [...answers(4, team, 1, "I feel burned out"), ...answers(4, team, 5, "I feel burned out")];
+    const pulse = read([...answers(6, "A", 5), ...answers(4, "A", 3), ...answers(3, "B", 4), ...answers(3, "B", 2), ...half("A"), ...half("B")]);
+    expect(pulse?.figures.find(({ team, item }) => team === null && item === "I am proud of my work")).toMatchObject({ n: 16, favourable: exactly(0.5625), responseRate: 0.5 });
+    expect(pulse?.figures.find(({ team, item }) => team === "B" && item === "I am proud of my work")).toMatchObject({ n: 6, favourable: exactly(0.5) });
+    // Eight of 16 agree that they are burned out: that is no part of the favourable ones.
+    expect(pulse?.waves).toEqual([{ wave: "2026-10", items: 2, n: 32, favourable: exactly(0.5625), burnout: exactly(0.5), responseRate: 0.5 }]);
+  });
+
+  it("tells only the end where all of a group answered alike, and so of their total", () => {
+    const pulse = read([...answers(8, "A", 5), ...answers(5, "B", 4), ...answers(5, "B", 2)]);
+    // A: 6 to 8 of 8. With B's five of ten: 11 to 13 of 18.
+    expect(pulse?.figures.map(({ team, favourable }) => [team, favourable])).toEqual([[null, { least: 11 / 18, most: 13 / 18 }], ["A", { least: 0.75, most: 1 }], ["B", exactly(0.5)]]);
   });
 
   it("leaves out answers after the as-of, and an item with too few answers", () => {
@@ -83,18 +92,18 @@ describe("two runs one after the other", () => {
 interface Group { readonly team: string; readonly n: number }
 const groupsOf = fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 1, maxLength: 6 }).map((sizes) => sizes.map((n, index): Group => ({ team: `T${index}`, n })));
 const rowsFor = (groups: readonly Group[], seed: number): Row[] => ["x", "y"].flatMap((item, at) => groups.flatMap(({ team, n }, index) => answers(at === 0 ? n : Math.max(0, n - 2), team, (k) => 1 + ((k * 7 + index + seed) % 5), item)));
-const restOf = ({ all, teams }: ItemTally, among: ReadonlySet<string>): number => all.n - teams.filter(({ team }) => among.has(team)).reduce((sum, { tally }) => sum + tally.n, 0);
+const restOf = ({ all, groups }: ToldItem, among: ReadonlySet<string>): number => all.n - groups.filter(({ group }) => among.has(group)).reduce((sum, { told }) => sum + told.n, 0);
 
 describe("an attack", () => {
   it("by subtraction finds no group of fewer than five", () => {
     fc.assert(fc.property(groupsOf, fc.integer({ min: 0, max: 3 }), (groups, without) => {
       const pulse = read([...rowsFor(groups, 0), ...answers(without, null, 3, "x")]);
       for (const item of pulse?.snapshot[0]?.items ?? []) {
-        const shown = new Set(item.teams.map(({ team }) => team));
+        const shown = new Set(item.groups.map(({ group }) => group));
         const hidden = groups.filter(({ team }) => !shown.has(team)).map(({ n }) => (item.item === "x" ? n : Math.max(0, n - 2))).filter((n) => n > 0);
         const rest = restOf(item, shown);
         expect(item.all.n).toBeGreaterThanOrEqual(5);
-        for (const { tally } of item.teams) expect(tally.n).toBeGreaterThanOrEqual(5);
+        for (const { told } of item.groups) expect(told.n).toBeGreaterThanOrEqual(5);
         expect(rest === 0 || rest >= 5).toBe(true);
         // What is left is never one small team alone.
         if (hidden.length === 1 && item.item === "x" && without === 0) expect(hidden[0]).toBeGreaterThanOrEqual(5);
@@ -109,14 +118,14 @@ describe("an attack", () => {
       for (const item of after[0]?.items ?? []) {
         const former = before[0]?.items.find((other) => other.item === item.item);
         if (former === undefined) continue;
-        const known = new Set(former.teams.map(({ team }) => team));
-        const common = new Set(item.teams.map(({ team }) => team).filter((team) => known.has(team)));
+        const known = new Set(former.groups.map(({ group }) => group));
+        const common = new Set(item.groups.map(({ group }) => group).filter((team) => known.has(team)));
         const gains = [
           item.all.n - former.all.n, restOf(item, common) - restOf(former, common),
-          ...item.teams.flatMap(({ team, tally }) => former.teams.filter((other) => other.team === team).map((other) => tally.n - other.tally.n)),
+          ...item.groups.flatMap(({ group, told }) => former.groups.filter((other) => other.group === group).map((other) => told.n - other.told.n)),
         ];
         for (const gain of gains) expect(gain === 0 || gain >= 5).toBe(true);
-        for (const { team, tally } of item.teams) if (!known.has(team)) expect(tally.n).toBeGreaterThanOrEqual(restOf(former, known) + 5);
+        for (const { group, told } of item.groups) if (!known.has(group)) expect(told.n).toBeGreaterThanOrEqual(restOf(former, known) + 5);
       }
     }), { numRuns: 300 });
   });
