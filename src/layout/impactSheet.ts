@@ -76,7 +76,7 @@ function impactRules(end: number): ConditionalFormatPlan[] {
 /** Amounts are asked for in the rows below that of the currency. */
 function amounts({ tables }: StackedPanels, { impact }: Texts): ValidationPlan[] {
   return tables.filter(({ id }) => id === impactTableIds.costs).map(({ row, column }) => ({
-    kind: "decimal", min: 0, max: 1e12, range: { row: row + 2, column: column + 1, rows: costFigureIds.length, columns: 1 }, message: impact.isWrong,
+    kind: "decimal", min: 0, max: 1e12, range: { row: row + 2, column: column + 1, rows: costFigureIds.length, columns: 1 }, message: impact.amountOnly,
   }));
 }
 

@@ -24,7 +24,7 @@ export function impactLines({ revenue, basis, costs, ledger }: BusinessImpact, t
   const exits = basis && costOfExits(basis, costs);
   const told = [
     ...(perCase === null ? [] : [impact.costsLine.perCase + inCurrency(formatNumber(perCase, 2, texts))]),
-    ...(exits === null || basis?.exits == null ? [] : [`${basis.exits.count} ${impact.costsLine.exits}${inCurrency(formatNumber(exits.amount / 1000, 0, texts) + impact.costsLine.thousand)}`]),
+    ...(exits === null || basis?.exits == null ? [] : [`${impact.costsLine.exits(basis.exits.count)}${inCurrency(formatNumber(exits.amount / 1000, 0, texts) + impact.costsLine.thousand)}`]),
   ];
   return {
     revenue: revenue === null ? impact.noAccounts : revenueText(revenue, texts),
@@ -40,7 +40,7 @@ export function liveCosts({ basis }: BusinessImpact, texts: Texts): PlanValue {
   const inCurrency = `IF(LEN(${currency})>0," "&${currency},"")`;
   const [perCase, exits] = [caseCost(texts), amountCell("replacement", texts)];
   const ofCase = `${quoted(costsLine.perCase)}&ROUND(${perCase},2)&${inCurrency}`;
-  const ofExits = `${quoted(`${basis?.exits?.count ?? 0} ${costsLine.exits}`)}&ROUND(${exits}/1000,0)&${quoted(costsLine.thousand)}&${inCurrency}`;
+  const ofExits = `${quoted(costsLine.exits(basis?.exits?.count ?? 0))}&ROUND(${exits}/1000,0)&${quoted(costsLine.thousand)}&${inCurrency}`;
   const end = quoted(costsLine.end);
   return { formula: `=IF(ISNUMBER(${perCase}),${ofCase}&IF(ISNUMBER(${exits}),"; "&${ofExits},"")&${end},IF(ISNUMBER(${exits}),${ofExits}&${end},${quoted(costsLine.type)}))` };
 }

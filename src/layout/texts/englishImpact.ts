@@ -32,11 +32,11 @@ export const englishImpact = {
   keptAndExpanded: (kept: string, expanded: string): string => `Kept ${kept}, expanded by ${expanded}.`,
   differences: { few: "Too few accounts to compare.", chance: "May be chance.", sure: "More than chance. Ask what else differs between them." },
 
-  costsLine: { type: "Type your cost figures below: then a case, an exit and a point have their price at once.", perCase: "A closed case costs ", exits: "voluntary exits of the last year cost ", thousand: " thousand", end: "." },
+  costsLine: { type: "Type your cost figures below: then a case, an exit and a point have their price at once.", perCase: "A closed case costs ", exits: (count: number): string => `${plural(count, "voluntary exit", "voluntary exits")} of the last year cost `, thousand: " thousand", end: "." },
   figures: {
     currency: "Currency, as you write it", agentMonth: "All that an agent costs in a month", totalMonth: "or all that support costs in a month", replacement: "What replacing an agent costs",
   } satisfies Readonly<Record<CostFigureId | "currency", string>>,
-  isTyped: "✔ typed", isOptional: "– optional", isMissing: "– type it", isInstead: "– or this", isWrong: "✖ not above 0",
+  isTyped: "✔ typed", isOptional: "– optional", isMissing: "– type it", isInstead: "– or this", isWrong: "✖ not above 0", amountOnly: "Type an amount, in the one currency of all.",
   costsHint: (months: string, until: string): string => `Type in the tinted cells; they stay yours. ${months} to ${until}, all teams. The range is what chance leaves open in the number of exits (95 %).`,
   noBasis: "Add tables of cases and of people.",
   gives: { agentMonth: "a closed case", totalMonth: "a closed case", replacement: "all exits" } satisfies Readonly<Record<CostFigureId, string>>,

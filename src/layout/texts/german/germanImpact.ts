@@ -25,11 +25,11 @@ export const germanImpact: typeof englishImpact = {
   keptAndExpanded: (kept, expanded) => `${kept} gehalten, um ${expanded} erweitert.`,
   differences: { few: "Zu wenige Kunden für einen Vergleich.", chance: "Kann Zufall sein.", sure: "Mehr als Zufall. Fragen Sie, was sonst verschieden ist." },
 
-  costsLine: { type: "Tragen Sie unten Ihre Kostensätze ein: Dann haben Fall, Austritt und Punkt sofort ihren Preis.", perCase: "Ein erledigter Fall kostet ", exits: "freiwillige Austritte des letzten Jahres kosten ", thousand: " Tausend", end: "." },
+  costsLine: { type: "Tragen Sie unten Ihre Kostensätze ein: Dann haben Fall, Austritt und Punkt sofort ihren Preis.", perCase: "Ein erledigter Fall kostet ", exits: (count) => `${plural(count, "freiwilliger Austritt", "freiwillige Austritte")} des letzten Jahres: `, thousand: " Tausend", end: "." },
   figures: {
     currency: "Währung, wie Sie sie schreiben", agentMonth: "Alles, was ein Agent im Monat kostet", totalMonth: "oder alles, was der Support im Monat kostet", replacement: "Was es kostet, einen Agenten zu ersetzen",
   },
-  isTyped: "✔ eingetragen", isOptional: "– freiwillig", isMissing: "– eintragen", isInstead: "– oder dies", isWrong: "✖ nicht über 0",
+  isTyped: "✔ eingetragen", isOptional: "– freiwillig", isMissing: "– eintragen", isInstead: "– oder dies", isWrong: "✖ nicht über 0", amountOnly: "Tragen Sie einen Betrag ein, alle in derselben Währung.",
   costsHint: (months, until) => `In die getönten Zellen eintragen; sie bleiben Ihre. ${months} bis ${until}, alle Teams. Der Bereich ist, was der Zufall in der Zahl der Austritte offen lässt (95 %).`,
   noBasis: "Fügen Sie Tabellen der Fälle und der Personen hinzu.",
   gives: { agentMonth: "ein erledigter Fall", totalMonth: "ein erledigter Fall", replacement: "alle Austritte" },
