@@ -4,7 +4,7 @@ import { columnLetters } from "../domain/table/cellName";
 import { coachingLines } from "./coaching/coachingLines";
 import { coachingRoom, coachingRows, coachingSheetId, coachingWidths } from "./coaching/geometry";
 import { opportunitiesPanel } from "./coaching/opportunitiesPanel";
-import { developmentCountsPanel, skillsPanel } from "./coaching/skillPanels";
+import { skillsPanel } from "./coaching/skillsPanel";
 import { workloadPanel } from "./coaching/workloadPanel";
 import { stackPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
@@ -29,7 +29,7 @@ export function planCoaching(card: Scorecard, { texts, programme, standing }: Sh
   const { coaching: words } = texts;
   const lines = coachingLines(coaching, texts);
   const panels = stackPanels(coachingRows.panels, [
-    opportunitiesPanel(coaching.named?.opportunities ?? null, texts), workloadPanel(coaching.named?.workload ?? null, texts), skillsPanel(coaching.skills, texts), developmentCountsPanel(coaching.skills, texts),
+    opportunitiesPanel(coaching.named?.opportunities ?? null, texts), workloadPanel(coaching.named?.workload ?? null, texts), skillsPanel(coaching.skills, texts),
   ], widths, texts);
   const linkColumn = coachingWidths.length - 1;
   return [{

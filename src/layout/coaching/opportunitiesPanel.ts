@@ -1,6 +1,5 @@
 import type { Compared, Opportunities, Opportunity } from "../../domain/programme/coaching/opportunities";
 import { listCells } from "../listFormats";
-import { dayFormat } from "../numberFormats";
 import type { Panel } from "../panels/panel";
 import type { PlanValue } from "../sheetPlan";
 import { colors } from "../styles";
@@ -8,18 +7,18 @@ import type { Texts } from "../texts";
 import { formatNumber } from "../words/formatNumber";
 import { formatBare, formatDistance, formatValue } from "../words/formatValue";
 import { coachingRoom, coachingTableIds } from "./geometry";
+import { ownCells, ownColumns } from "./ownColumns";
 
 /** In what agents differ from their peers, by team and name; what was agreed stays with its row. */
 export function opportunitiesPanel(opportunities: Opportunities | null, texts: Texts): Panel {
   const { coaching: words } = texts;
-  const { agent, kind, team, measure, own, peers, difference, topic, note, talkedOn, step } = words.columns.opportunities;
+  const { agent, kind, team, measure, own, peers, difference, topic } = words.columns.opportunities;
   const right = { ...listCells.text, horizontal: "Right", indent: 0 } as const;
   return {
     id: coachingTableIds.opportunities, label: words.rails.opportunities, hint: words.hints.opportunities,
     columns: [
       { header: agent, format: { ...listCells.first, font: { bold: true, color: colors.ink } } }, { header: kind }, { header: team }, { header: measure }, { header: own, format: right }, { header: peers, format: right },
-      { header: difference, format: right }, { header: topic, format: listCells.small }, { header: note, owner: "user" },
-      { header: talkedOn, owner: "user", format: { ...listCells.text, numberFormat: dayFormat } }, { header: step, owner: "user" },
+      { header: difference, format: right }, { header: topic, format: listCells.small }, ...ownColumns(texts),
     ],
     rows: (opportunities?.found ?? []).map((one) => ({ key: one.key, cells: rowCells(one, texts) })),
     room: coachingRoom, gone: words.gone,
@@ -34,7 +33,7 @@ function rowCells(one: Opportunity, texts: Texts): PlanValue[] {
     one.agent, words.kinds[one.kind], one.team ?? texts.dash, measureText(one, texts), words.own(formatValue(value, unit, texts), range, formatNumber(n, 0, texts)),
     words.peers(formatValue(expected, unit, texts), one.peersAreTeam), differenceText(one, texts),
     topic === null ? texts.dash : words.topic(topic.name, formatValue(topic.value, unit, texts), formatValue(topic.expected, unit, texts), formatNumber(topic.n, 0, texts)),
-    null, null, null,
+    ...ownCells,
   ];
 }
 

@@ -7,11 +7,12 @@ import type { Texts } from "../texts";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate } from "../words/formatPeriod";
 import { coachingRoom, coachingTableIds } from "./geometry";
+import { ownCells, ownColumns } from "./ownColumns";
 
 /** Who has how much open work beside the own share, by team and name; of very many agents only those who stand out. */
 export function workloadPanel(workload: Workload | null, texts: Texts): Panel {
   const { coaching: words } = texts;
-  const { agent, load, team, open, share, oldest, closed, why, note } = words.columns.workload;
+  const { agent, load, team, open, share, oldest, closed, why } = words.columns.workload;
   const number = { ...listCells.text, horizontal: "Right", indent: 0 } as const;
   const all = workload?.lines ?? [];
   const isTooLong = all.length > coachingRoom;
@@ -19,7 +20,7 @@ export function workloadPanel(workload: Workload | null, texts: Texts): Panel {
     id: coachingTableIds.workload, label: words.rails.workload, hint: isTooLong ? `${words.hints.workload} ${words.hints.workloadFew}` : words.hints.workload,
     columns: [
       { header: agent, format: { ...listCells.first, font: { bold: true, color: colors.ink } } }, { header: load }, { header: team }, { header: open, format: { ...number, numberFormat: "#,##0" } }, { header: share, format: number },
-      { header: oldest, format: { ...number, numberFormat: "#,##0" } }, { header: closed, format: { ...number, numberFormat: "#,##0" } }, { header: why, format: listCells.small }, { header: note, owner: "user" },
+      { header: oldest, format: { ...number, numberFormat: "#,##0" } }, { header: closed, format: { ...number, numberFormat: "#,##0" } }, { header: why, format: listCells.small }, ...ownColumns(texts),
     ],
     rows: (isTooLong ? all.filter(standsOut) : all).map((line) => ({ key: `load ${line.key}`, cells: rowCells(line, texts) })),
     room: coachingRoom, gone: words.gone,
@@ -37,6 +38,6 @@ function rowCells(line: WorkloadLine, texts: Texts): PlanValue[] {
   return [
     line.agent, left === null ? words.loads[loadOf(line)] : words.loads.left, line.team ?? texts.dash, line.open,
     share === null ? texts.dash : words.share(formatNumber(share.open, share.open < 10 ? 1 : 0, texts), whole(share.low), whole(share.high)), line.oldestDays, line.closedAMonth === null ? null : Math.round(line.closedAMonth),
-    left === null ? null : words.left(formatDate(left, texts)), null,
+    left === null ? null : words.left(formatDate(left, texts)), ...ownCells,
   ];
 }

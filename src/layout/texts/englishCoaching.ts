@@ -10,8 +10,8 @@ export const englishCoaching = {
   lines: { good: "GOOD", talk: "TALK", load: "LOAD", skills: "SKILLS", sure: "HOW SURE" },
   strengths: (count: number): string => (count === 0 ? "Nobody does better than peers by more than noise." : `${plural(count, "strength", "strengths")} beyond noise at the same mix of work: ask how it is done.`),
   talk: (growth: number, bothSides: number): string => {
-    const parts = [...(growth === 0 ? [] : [plural(growth, "difference", "differences")]), ...(bothSides === 0 ? [] : [`${plural(bothSides, "handle time", "handle times")} to be seen beside quality`])];
-    return parts.length === 0 ? "Nothing differs from peers by more than noise." : `${parts.join(" and ")} beyond noise at the same mix of work: listen first.`;
+    const parts = [...(growth === 0 ? [] : [plural(growth, "difference", "differences")]), ...(bothSides === 0 ? [] : [`${plural(bothSides, "handle time", "handle times")} (see it beside quality)`])];
+    return parts.length === 0 ? "Nothing to talk about differs from peers by more than noise." : `${parts.join(", ")} beyond noise at the same mix of work: listen first.`;
   },
   load: (above: number, below: number, leavers: number, unassigned: number, machines: number, open: string): string => {
     const parts = [
@@ -28,22 +28,22 @@ export const englishCoaching = {
     `${plural(tested, "comparison", "comparisons")} of ${plural(agents, "agent", "agents")} with five peers or more, ${from} – ${to}. Of what is told, 5 % at most may be chance (Benjamini–Hochberg).`,
   notTested: "No agent has 30 cases and five peers in the last twelve whole months: nothing is compared.",
 
-  rails: { opportunities: "OPPORTUNITIES", workload: "WORKLOAD", skills: "SKILL PROGRESS", development: "DEVELOPMENT" },
+  rails: { opportunities: "OPPORTUNITIES", workload: "WORKLOAD", skills: "SKILL PROGRESS" },
   hints: {
     opportunities: "Measures in which somebody differs from peers by more than noise. Peers: what the others of the team would have at the same mix of topic, channel and who handled it.",
     workload: "Open cases beside the own share of the team's, by working time, and the counts that chance explains around it (99.8 %).",
     workloadFew: "Too many to list: only those are here whose open cases differ by more than chance, and those who left.",
-    skills: "Ratings by others of the same leaders in the two latest waves, and of mentees and mentors before and now: five persons at least, beyond noise by a 95 % interval.",
+    skills: "Ratings by others of the same leaders in the two latest waves, and of mentees and mentors before and now: five persons at least, beyond noise by a 95 % interval. Below them the assignments by which people grow into leading.",
     skillsWithheld: (count: number): string => ` ${plural(count, "skill is", "skills are")} not shown: fewer than five leaders were rated by three others in both waves.`,
-    development: "Assignments by which people grow into leading; who does what stands on the Pipeline sheet.",
   },
   columns: {
     opportunities: {
-      agent: "Agent", kind: "What", team: "Team", measure: "Measure", own: "Own value (range, n)", peers: "Peers, same mix", difference: "Difference (range)", topic: "Most of it in", note: "Note", talkedOn: "Talked on", step: "Agreed step",
+      agent: "Agent", kind: "What", team: "Team", measure: "Measure", own: "Own value (range, n)", peers: "Peers, same mix", difference: "Difference (range)", topic: "Most of it in",
     },
-    workload: { agent: "Agent", load: "Load", team: "Team", open: "Open", share: "Own share (usual)", oldest: "Oldest, days", closed: "Closed a month", why: "Worth knowing", note: "Note" },
-    skills: { skill: "Skill", change: "Change", persons: "Persons", between: "Between", before: "Before", now: "Now" },
-    development: { kind: "Assignment", done: "Done", running: "Running" },
+    workload: { agent: "Agent", load: "Load", team: "Team", open: "Open", share: "Own share (usual)", oldest: "Oldest, days", closed: "Closed a month", why: "Worth knowing" },
+    skills: { skill: "Skill", change: "Change", persons: "Persons", between: "Between", before: "Before", now: "Now", by: "Change by", source: "From" },
+    /** The user's, in each table. */
+    own: { note: "Note", talkedOn: "Talked on", step: "Agreed step" },
   },
   kinds: { "strength": "▲ strength", "growth": "◆ to talk about", "both-sides": "◐ see both sides" } satisfies Record<OpportunityKind, string>,
   own: (value: string, range: string | null, n: string): string => `${value} (${range === null ? "" : `${range}, `}n ${n})`,
@@ -60,6 +60,7 @@ export const englishCoaching = {
   mentors: "Mentors, own competency",
   between: (from: string, to: string): string => `${from} → ${to}`,
   sinceStart: "start → now",
+  development: (done: number, running: number): string => `${done} done, ${running} running`,
   gone: "– no longer told",
   summary: {
     opportunities: (strengths: number, growth: number, bothSides: number, tested: number): string => `${strengths + growth + bothSides} opportunities beyond noise: ${strengths} strengths, ${growth} to talk about, ${bothSides} handle times beside quality (${tested} comparisons).`,

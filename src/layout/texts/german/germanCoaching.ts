@@ -10,8 +10,8 @@ export const germanCoaching: typeof englishCoaching = {
   lines: { good: "GUT", talk: "REDEN", load: "LAST", skills: "KÖNNEN", sure: "WIE SICHER" },
   strengths: (count) => (count === 0 ? "Niemand liegt um mehr als Zufall besser als die anderen." : `${plural(count, "Stärke", "Stärken")} jenseits des Zufalls bei gleicher Arbeit: fragen, wie das gelingt.`),
   talk: (growth, bothSides) => {
-    const parts = [...(growth === 0 ? [] : [plural(growth, "Unterschied", "Unterschiede")]), ...(bothSides === 0 ? [] : [`${plural(bothSides, "Bearbeitungszeit", "Bearbeitungszeiten")} neben der Qualität`])];
-    return parts.length === 0 ? "Nichts weicht um mehr als Zufall von den anderen ab." : `${parts.join(" und ")} jenseits des Zufalls bei gleicher Arbeit: zuerst zuhören.`;
+    const parts = [...(growth === 0 ? [] : [plural(growth, "Unterschied", "Unterschiede")]), ...(bothSides === 0 ? [] : [`${plural(bothSides, "Bearbeitungszeit", "Bearbeitungszeiten")} (neben der Qualität zu sehen)`])];
+    return parts.length === 0 ? "Nichts zu Besprechendes weicht um mehr als Zufall von den anderen ab." : `${parts.join(", ")} jenseits des Zufalls bei gleicher Arbeit: zuerst zuhören.`;
   },
   load: (above, below, leavers, unassigned, machines, open) => {
     const parts = [
@@ -28,22 +28,21 @@ export const germanCoaching: typeof englishCoaching = {
     `${plural(tested, "Vergleich", "Vergleiche")} von ${plural(agents, "Person", "Personen")} mit mindestens fünf anderen, ${from} – ${to}. Von dem, was hier steht, dürften höchstens 5 % Zufall sein (Benjamini–Hochberg).`,
   notTested: "Niemand hat in den letzten zwölf ganzen Monaten 30 Fälle und fünf Vergleichbare: Es wird nichts verglichen.",
 
-  rails: { opportunities: "GESPRÄCHSANLÄSSE", workload: "ARBEITSLAST", skills: "WACHSTUM", development: "ENTWICKLUNG" },
+  rails: { opportunities: "GESPRÄCHSANLÄSSE", workload: "ARBEITSLAST", skills: "WACHSTUM" },
   hints: {
     opportunities: "Wo jemand um mehr als Zufall von den anderen abweicht. Die anderen: was das übrige Team bei gleicher Mischung von Thema, Kanal und Bearbeitung hätte.",
     workload: "Offene Fälle neben dem eigenen Anteil an denen des Teams, nach Arbeitszeit, und den Zahlen, die Zufall darum erklärt (99,8 %).",
     workloadFew: "Zu viele für eine Liste: Hier stehen nur, wessen offene Fälle um mehr als Zufall abweichen, und wer gegangen ist.",
-    skills: "Bewertungen durch andere, dieselben Führungskräfte in den letzten beiden Runden, sowie Mentees und Mentoren vorher und jetzt: mindestens fünf Personen, jenseits des Zufalls nach einem 95-%-Intervall.",
+    skills: "Bewertungen durch andere, dieselben Führungskräfte in den letzten beiden Runden, sowie Mentees und Mentoren vorher und jetzt: mindestens fünf Personen, jenseits des Zufalls nach einem 95-%-Intervall. Darunter die Aufgaben, an denen Menschen in die Führung wachsen.",
     skillsWithheld: (count) => ` ${plural(count, "Fähigkeit steht", "Fähigkeiten stehen")} nicht hier: Weniger als fünf Führungskräfte wurden in beiden Runden von drei anderen bewertet.`,
-    development: "Aufgaben, an denen Menschen in die Führung wachsen; wer was tut, steht auf dem Blatt Führungsnachwuchs.",
   },
   columns: {
     opportunities: {
-      agent: "Person", kind: "Was", team: "Team", measure: "Kennzahl", own: "Eigener Wert (Spanne, n)", peers: "Andere, gleiche Arbeit", difference: "Unterschied (Spanne)", topic: "Am meisten bei", note: "Notiz", talkedOn: "Gesprochen am", step: "Vereinbarter Schritt",
+      agent: "Person", kind: "Was", team: "Team", measure: "Kennzahl", own: "Eigener Wert (Spanne, n)", peers: "Andere, gleiche Arbeit", difference: "Unterschied (Spanne)", topic: "Am meisten bei",
     },
-    workload: { agent: "Person", load: "Last", team: "Team", open: "Offen", share: "Eigener Anteil (üblich)", oldest: "Ältester, Tage", closed: "Geschlossen im Monat", why: "Gut zu wissen", note: "Notiz" },
-    skills: { skill: "Fähigkeit", change: "Änderung", persons: "Personen", between: "Zwischen", before: "Vorher", now: "Jetzt" },
-    development: { kind: "Aufgabe", done: "Erledigt", running: "Läuft" },
+    workload: { agent: "Person", load: "Last", team: "Team", open: "Offen", share: "Eigener Anteil (üblich)", oldest: "Ältester, Tage", closed: "Geschlossen im Monat", why: "Gut zu wissen" },
+    skills: { skill: "Fähigkeit", change: "Änderung", persons: "Personen", between: "Zwischen", before: "Vorher", now: "Jetzt", by: "Änderung um", source: "Aus" },
+    own: { note: "Notiz", talkedOn: "Gesprochen am", step: "Vereinbarter Schritt" },
   },
   kinds: { "strength": "▲ Stärke", "growth": "◆ besprechen", "both-sides": "◐ beide Seiten" },
   own: (value, range, n) => `${value} (${range === null ? "" : `${range}, `}n ${n})`,
@@ -60,6 +59,7 @@ export const germanCoaching: typeof englishCoaching = {
   mentors: "Mentoren, eigene Fähigkeit",
   between: (from, to) => `${from} → ${to}`,
   sinceStart: "Beginn → jetzt",
+  development: (done, running) => `${done} erledigt, ${running} laufen`,
   gone: "– nicht mehr genannt",
   summary: {
     opportunities: (strengths, growth, bothSides, tested) => `${strengths + growth + bothSides} Gesprächsanlässe jenseits des Zufalls: ${strengths} Stärken, ${growth} zu besprechen, ${bothSides} Bearbeitungszeiten neben der Qualität (${tested} Vergleiche).`,
