@@ -4,7 +4,7 @@ import path from "node:path";
 import { datasets } from "../../src/domain/table/datasets";
 import { headerKey } from "../../src/domain/table/headerKey";
 import { makeProgramme } from "../../src/sample/programme/makeProgramme";
-import { makeRecentSample } from "../../src/sample/recentSample";
+import { makeProgrammeSample } from "../../src/sample/programme/programmeSample";
 import { serialOf } from "../../src/sample/sheetTable";
 import { monthStart } from "../../src/sample/calendar";
 import { writeSampleWorkbook } from "../../samples/generate/writeWorkbook";
@@ -14,7 +14,7 @@ const tables = makeProgramme();
 it("is the file that its generator writes", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "programme-"));
   const written = path.join(folder, "leadership-programme.xlsx");
-  await writeSampleWorkbook([...makeRecentSample(), ...tables], written);
+  await writeSampleWorkbook(makeProgrammeSample(), written);
   const same = readFileSync(written).equals(readFileSync(path.resolve(__dirname, "../../samples/leadership-programme.xlsx")));
   rmSync(folder, { recursive: true });
   expect(same).toBe(true);
@@ -29,6 +29,13 @@ it("holds every table of the programme, filled, with all the columns that are ne
     const headers = table?.headers.map(headerKey) ?? [];
     expect(headers).toEqual(expect.arrayContaining(columns.filter(({ needed }) => needed === true).map(({ id }) => headerKey(id))));
   }
+});
+
+it("links a story to a decision that said what it was for", () => {
+  const decisions = makeProgrammeSample().find(({ name }) => name === "Decisions");
+  const linked = tables.find(({ name }) => name === "ImpactStories")?.rows.flatMap(([, , id]) => (typeof id === "string" ? [id] : [])) ?? [];
+  expect(linked).not.toEqual([]);
+  for (const id of linked) expect(decisions?.rows.find(([own]) => own === id)?.slice(8).some((effect) => effect !== null)).toBe(true);
 });
 
 it("shows what happened to the teams: better in Technical since its programme, burned out in Billing since its calls are shorter", () => {

@@ -64,7 +64,7 @@ export function makeAdvisoryActions(people: readonly Person[]): SheetTable {
 /** Stories of what changed for customers. */
 export function makeImpactStories(): SheetTable {
   const rows: SampleCell[][] = [
-    [date(monthStart(30) + 12), "Outages told before customers ask", "D-0008", "Customers who found it easy", "Fewer ask twice"],
+    [date(monthStart(30) + 12), "Outages told before customers ask", "D1493", "Customers who found it easy", "Fewer ask twice"],
     [date(monthStart(32) + 4), "Answers in minutes, not in half an hour", null, "Leadership accessibility", "Customers are not called back any more"],
     [date(monthStart(34) + 20), "The guide for imports", null, "First-contact resolution", "New customers start a day earlier"],
   ];
