@@ -97,10 +97,10 @@ export async function computeScorecard(question: ScorecardQuestion, cells: Gathe
   };
   const rated = rateScorecard(evaluation, rating);
   const mix = compareMix(mixFigures(indicators, contextFigures, evaluation, tables, settings), shared);
-  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, mix, staffing: choices.staffing, sources: shared }), dismissed };
   const excelTables = new Set(inventory.tables.flatMap(({ name, block }) => (block === null ? [name] : [])));
   const shownBefore = before?.programme ?? nothingShown;
   const programme = findProgramme({ tables, asOf: programmeDay(tables, asked.asOf, rated.asOf, today), today, card: rated, before: shownBefore, takesBaseline: question.takesBaseline, cadences: user.cadences, costs: readCosts(inPlanWords, texts), sources: shared, figure, namesAgents: choices.coaching, phrase: texts.phrase, excelTables });
+  const insights: InsightsFound = { found: findInsights({ card: rated, figure, ripples, indicators, tables, settings, mix, pulse: programme.feedback?.pulse ?? null, staffing: choices.staffing, sources: shared }), dismissed };
   const card = sayScorecard(rated, texts);
   const past = rememberRun(present, indicators, { card: rated, publishing, today, settings, rating, renamedTo });
   const comparison = compareTeams(evaluation, card, rating, mix);

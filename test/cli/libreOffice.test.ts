@@ -9,6 +9,7 @@ import { serialDay } from "../../src/domain/table/serialDay";
 import { english } from "../../src/layout/texts/english";
 import { filledCells, ourSheets, type FilledCell } from "./ourSheets";
 import { hasLibreOffice, hasOpenpyxl, missingOf, python, works } from "./outside";
+import { gainAtACost, writeRipple } from "./rippleCases";
 import { defaultSettings } from "./settings";
 
 const sample = path.resolve(__dirname, "../../samples/support-org.xlsx");
@@ -37,7 +38,7 @@ maybe(missing ? `LibreOffice recalculates (skipped: ${missing} is not there)` : 
   const runs = new Map<string, ScorecardRun>();
 
   beforeAll(async () => {
-    for (const [name, book, team] of [["organisation", sample, null], ["team", sample, "Billing"], ["programme", programme, null]] as const) {
+    for (const [name, book, team] of [["organisation", sample, null], ["team", sample, "Billing"], ["programme", programme, null], ["capped", writeRipple(folder, gainAtACost).cases, null]] as const) {
       const run = await runScorecard(book, [], { ...defaultSettings, team }, today());
       const formulas = path.join(folder, `${name}.xlsx`);
       writeFileSync(formulas, formulasOnly(run.save()));
@@ -65,7 +66,11 @@ maybe(missing ? `LibreOffice recalculates (skipped: ${missing} is not there)` : 
     expect(formulas.map(({ cell, theirs }) => shown(cell, theirs))).toEqual(formulas.map(({ cell }) => shown(cell, cell.value)));
   });
 
-  test.each(["organisation", "team"])("the verdicts of the %s to those of the scorecard", (name) => {
+  test("a verdict that may not be better than watch to no better one", () => {
+    expect(new Map(verdictsByKey(runs.get("capped"), read.get("capped"))).get("first-contact-resolution")).toBe(english.verdicts.watch);
+  });
+
+  test.each(["organisation", "team", "capped"])("the verdicts of the %s to those of the scorecard", (name) => {
     const lines = runs.get(name)?.answer.scorecard?.lines ?? [];
     const verdicts = new Map(lines.map(({ description: { id }, headline }) => [id, english.verdicts[headline?.status ?? "not-measured"]]));
     const theirs = new Map(verdictsByKey(runs.get(name), read.get(name)));

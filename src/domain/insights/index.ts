@@ -1,5 +1,7 @@
 import { findImbalances } from "./balance";
+import { findDots } from "./connectTheDots";
 import { findDistances } from "./distance";
+import { findEngagement } from "./engagement";
 import { insightSeverities, type Insight } from "./insight";
 import type { InsightMaterial } from "./insightMaterial";
 import { findForecast } from "./forecast";
@@ -12,7 +14,7 @@ import { findTeamMix } from "./teamMix";
 
 /** Everything that looks for insights; one more is one more line. */
 const finders: readonly ((material: InsightMaterial) => readonly Insight[])[] = [
-  ({ ripples }) => ripples, findSignals, findMix, findTeamMix, findFragile, findLeading, findImbalances, findDistances, findKnowledgeGaps, findForecast,
+  ({ ripples }) => ripples, findEngagement, findSignals, findMix, findTeamMix, findFragile, findLeading, findImbalances, findDots, findDistances, findKnowledgeGaps, findForecast,
 ];
 
 /** All insights, those to act on first, else in the order of the list above. */

@@ -1,4 +1,4 @@
-import type { OptionDefinition, OptionValue, Stakeholder } from "../indicators/definition";
+import type { DomainId, OptionDefinition, OptionValue, Stakeholder } from "../indicators/definition";
 import type { Period } from "../scorecard/period";
 import type { Status, Unit } from "../scorecard/result";
 import type { Expected } from "./forecast/expectedValues";
@@ -45,6 +45,8 @@ export type InsightFacts =
   | { readonly kind: "ripple"; readonly team: string | null; readonly efficiency: Movement; readonly outcome: Movement; readonly caps: boolean }
   /** More time that was spent while an outcome rose. */
   | { readonly kind: "trade"; readonly team: string | null; readonly efficiency: Movement; readonly outcome: Movement }
+  /** Pulse engagement or satisfaction that rose while the other fell. */
+  | { readonly kind: "engagement"; readonly gained: Movement; readonly lost: Movement }
   | { readonly kind: "signal"; readonly title: string; readonly way: "outside" | "run"; readonly better: boolean; readonly points: number; readonly value: number; readonly lower: number; readonly upper: number; readonly unit: Unit }
   /** Changes of one that went before changes of another, `lag` periods later; `tested` pairs and lags were tried together. */
   | {
@@ -79,6 +81,10 @@ export type InsightFacts =
     readonly kind: "knowledge-gap"; readonly topic: string; readonly team: string | null; readonly from: Period; readonly to: Period; readonly cases: number;
     readonly resolved: Share; readonly withArticle: Share;
   }
+  /** Decisions after which a domain was worse that was not to be, and the indicators that say so. */
+  | { readonly kind: "dots"; readonly domain: DomainId; readonly decisions: readonly string[]; readonly titles: readonly string[] }
+  /** Domains of which some of the `stating` decisions say nothing; `complete` ones speak of all four. */
+  | { readonly kind: "dots-blank"; readonly stating: number; readonly complete: number; readonly blank: readonly { readonly domain: DomainId; readonly decisions: number }[] }
   | { readonly kind: "distance"; readonly title: string; readonly unit: Unit; readonly amount: number; readonly digits: 0 | 1; readonly more: boolean; readonly target: number };
 
 /** A share of something's own cases beside that of all, 0 to 1. */

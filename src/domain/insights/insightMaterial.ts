@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicators/indicator";
 import type { EvaluationSettings } from "../measure/evaluationSettings";
 import type { Sources } from "../measure/sources";
+import type { Pulse } from "../programme/feedback/pulse";
 import type { RatedScorecard } from "../scorecard/scorecard";
 import type { Tables } from "../table/table";
 import type { FigureFinder } from "./figure";
@@ -24,6 +25,8 @@ export interface InsightMaterial {
   readonly settings: EvaluationSettings;
   /** The teams at the organisation's mix of work. */
   readonly mix: MixComparison;
+  /** What the pulse tells, after the people-data rules; nothing where absent. */
+  readonly pulse?: Pulse | null;
   /** What was set of how staffing is reckoned; nothing where absent. */
   readonly staffing?: Partial<StaffingGoals>;
   /** Of these tables and settings. */

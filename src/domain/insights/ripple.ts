@@ -1,20 +1,13 @@
 import type { Sources } from "../measure/sources";
-import { periodOf, shiftPeriod } from "../scorecard/periods";
 import { measureIn, type Figure, type FigureFinder, type Stretch } from "./figure";
 import type { Insight, Movement } from "./insight";
 import { isBeyondChance } from "./isBeyondChance";
+import { leastMove, movementOf, rippleWindows } from "./rippleWindows";
 
 /** What is cheap to gain, less of it being better, and what that can cost, more of it being better. */
 const pairs: readonly { readonly efficiency: string; readonly outcomes: readonly string[] }[] = [
   { efficiency: "average-handle-time", outcomes: ["customer-satisfaction", "first-contact-resolution", "customer-retention"] },
 ];
-
-/** Both sides have to move by this much, relative. */
-const leastMove = 0.1;
-/** Months of the window that is looked at. */
-const windowMonths = 3;
-/** Months that it is held against, and how many lie between: those just before, those before them, and the year before. */
-const references = [{ months: 3, between: 0 }, { months: 3, between: 3 }, { months: 12, between: 0 }] as const;
 
 /**
  * Ripple guard: in the last three whole months against earlier ones, an efficiency gained by a tenth or more while an outcome fell
@@ -50,21 +43,12 @@ export function patternOf(efficiency: Movement, outcome: Movement): "ripple" | "
 }
 
 function movement(figure: Figure, team: number | null, before: Stretch, after: Stretch, sources: Sources): Movement | null {
-  const was = measureIn(figure, team, before, sources);
-  const is = was && measureIn(figure, team, after, sources);
-  return was && is && was.value > 0 ? { id: figure.id, title: figure.title, before: was, after: is, by: is.value / was.value - 1 } : null;
+  return movementOf(figure.id, measureIn(figure, team, before, sources), measureIn(figure, team, after, sources));
 }
 
 /** The last whole months of both figures beside each of the references that both reach back to. */
-function stretches(one: Figure, other: Figure): (readonly [Stretch, Stretch])[] {
+function stretches(one: Figure, other: Figure): ReturnType<typeof rippleWindows> {
   const end = Math.min(one.periods.at(-1)?.end ?? 0, other.periods.at(-1)?.end ?? 0);
   const start = Math.max(one.periods[0]?.start ?? Infinity, other.periods[0]?.start ?? Infinity);
-  if (end === 0) return [];
-  const last = periodOf(end - 1, "month");
-  const stretch = (back: number, months: number): Stretch => {
-    const to = shiftPeriod(last, -back);
-    return { from: shiftPeriod(to, 1 - months), to };
-  };
-  const before = references.map(({ months, between }) => stretch(windowMonths + between, months));
-  return before.filter(({ from }) => from.start >= start).map((reference) => [reference, stretch(0, windowMonths)]);
+  return end === 0 ? [] : rippleWindows(start, end);
 }

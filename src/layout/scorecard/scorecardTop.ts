@@ -5,8 +5,9 @@ import { columnFormula, planTableId } from "../plan/planTable";
 import type { SheetContext } from "../sheetContext";
 import type { AreaPlan, PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
+import { badLine } from "../words/badLine";
 import { changedLine } from "../words/changedLine";
-import { badText, goodText } from "../words/findings";
+import { goodText } from "../words/findings";
 import { formatNumber } from "../words/formatNumber";
 import { formatDate, periodLabel, periodName } from "../words/formatPeriod";
 import { isWeak } from "../words/lineOrder";
@@ -33,7 +34,7 @@ export function scorecardTop(card: Scorecard, context: SheetContext, tables: Sco
     })),
     area("score", rows.counts, lastColumn, [[scoreText(card, texts)]]),
     words("good", rows.good, texts.rails.good, withInsight(goodText(card, texts), "trade", card, context)),
-    words("bad", rows.good + 1, texts.rails.bad, withInsight(badText(card, texts), "ripple", card, context)),
+    words("bad", rows.good + 1, texts.rails.bad, badLine(card, context)),
     words("changed", rows.good + 2, texts.rails.changed, changedLine(card, context)),
     ...taskTexts(card, context).map((text, index) => words(`task-${index + 1}`, rows.tasks + index, texts.rails.do(index + 1), text)),
   ];

@@ -14,9 +14,9 @@ export const englishInsights = {
   columns: { severity: "Weight", kind: "Kind", finding: "What was found", evidence: "Evidence", dismissed: "Dismissed, because" },
   severities: { act: "✖ act", look: "● look", know: "– know" } satisfies Readonly<Record<InsightSeverity, string>>,
   kinds: {
-    "ripple": "Gain at a cost", "trade": "Healthy trade", "signal": "Signal or noise", "leading": "Does leading lead?", "no-leading": "Does leading lead?",
+    "ripple": "Gain at a cost", "trade": "Healthy trade", "engagement": "Gain at a cost", "signal": "Signal or noise", "leading": "Does leading lead?", "no-leading": "Does leading lead?",
     "leading-refused": "Does leading lead?", "mix": "Mix or performance", "team-mix": "Mix or performance", "robust": "Robust verdict", "balance": "Balance check", "distance": "What it would take",
-    "forecast": "Forecast", "forecast-refused": "Forecast", "staffing": "Staffing", "knowledge-gap": "Knowledge gap",
+    "dots": "Connect the dots", "dots-blank": "Connect the dots", "forecast": "Forecast", "forecast-refused": "Forecast", "staffing": "Staffing", "knowledge-gap": "Knowledge gap",
   } satisfies Readonly<Record<InsightKind, string>>,
   gone: "– no longer found",
   none: "Nothing stands out: leave things alone.",
@@ -29,6 +29,8 @@ export const englishInsights = {
   caps: (outcome: string): string => ` ${outcome} is called watch at best while that stands.`,
   trade: (efficiency: string, more: string, outcome: string, rose: string, where: string, when: string): string =>
     `${efficiency} rose by ${more} and ${outcome} by ${rose} (${where}, ${when}). Both are beyond chance: the time seems well spent.`,
+  engagement: (gained: string, more: string, lost: string, less: string, where: string, when: string): string =>
+    `${gained} rose by ${more} while ${lost} fell by ${less} (${where}, ${when}). Both are beyond chance: the one seems to be paid for by the other.`,
   outside: (title: string, value: string, lower: string, upper: string, better: boolean): string =>
     `${title} is ${value}, outside its usual variation of ${lower} to ${upper}, on the ${better ? "better" : "worse"} side. Look for what was done otherwise.`,
   run: (title: string, points: number, better: boolean): string =>
@@ -61,6 +63,11 @@ export const englishInsights = {
   stakeholders: {
     customers: "customers", employees: "employees", colleagues: "colleagues", bosses: "bosses", partners: "partners", owners: "owners",
   } satisfies Readonly<Record<Stakeholder, string>>,
+  dots: (decisions: string, more: number, domain: string, titles: string): string =>
+    `${domain}: ${titles} got worse after ${decisions}${more === 0 ? "" : ` and ${more} more`}, beyond usual variation. It was said to get better or to stay. After is not because: look at what else changed.`,
+  dotsBlank: (stating: number, complete: number, blank: string): string =>
+    `Of ${many(stating, "decision that says", "decisions that say")} what to expect, ${complete} ${complete === 1 ? "does" : "do"} of all four domains. Nobody said what they do to ${blank}.`,
+  dotsOf: (domain: string, decisions: number): string => `${domain} (${decisions})`,
   distanceRows: (title: string, amount: string, more: boolean, target: string): string =>
     `${title}: ${amount} ${more ? "more" : "fewer"} would have reached the target of ${target}, everything else as it was.`,
   distanceUnits: (title: string, amount: string, more: boolean, target: string): string =>

@@ -10,6 +10,8 @@ import { settingText } from "./settingText";
 
 /** Definitions that are named where a verdict does not hold. */
 const namedDefinitions = 3;
+/** Decisions that are named. */
+const namedDecisions = 5;
 const countedInRows: ReadonlySet<Unit> = new Set<Unit>(["percent", "count", "per-agent-month"]);
 
 /** What was found, in a sentence or two. @param granularity of the scorecard's periods. */
@@ -23,6 +25,11 @@ export function insightText({ facts }: Insight, granularity: Granularity, texts:
       const said = insights[facts.kind](phrase(efficiency.title), relative(efficiency.by, texts), phrase(outcome.title), relative(outcome.by, texts), whereText(team, texts), when);
       return facts.kind === "ripple" && facts.caps ? said + insights.caps(phrase(outcome.title)) : said;
     }
+    case "engagement": {
+      const { gained, lost } = facts;
+      const when = insights.compared(span(gained.after, texts), span(gained.before, texts));
+      return insights.engagement(phrase(gained.title), relative(gained.by, texts), phrase(lost.title), relative(lost.by, texts), insights.organisation, when);
+    }
     case "signal": {
       const { title, way, better, points, lower, upper, value, unit } = facts;
       const exact = (number: number): string => exactValue(number, unit, texts);
@@ -34,6 +41,9 @@ export function insightText({ facts }: Insight, granularity: Granularity, texts:
         formatNumber(facts.correlation, 2, texts), chanceText(facts.chance, texts), facts.tested,
       );
     case "no-leading": return insights.noLeading(facts.tested, facts.periods, chanceText(facts.smallestChance, texts));
+    case "dots": return dotsText(facts, texts);
+    case "dots-blank":
+      return insights.dotsBlank(facts.stating, facts.complete, facts.blank.map(({ domain, decisions }) => insights.dotsOf(texts.impact.domains[domain], decisions)).join(", "));
     case "leading-refused": return insights.leadingRefused(facts.periods, facts.needed);
     case "mix": {
       const { unit, change, mix, performance, against } = facts;
@@ -114,6 +124,11 @@ function robustText({ title, status, holds, of, others }: Extract<InsightFacts, 
   const said = others.slice(0, namedDefinitions).map(({ options, status: other }) =>
     insights.otherwise(options.map(({ option, value }) => insights.option(phrase(option.title), settingText(option, value, texts))).join(", "), verdicts[other]));
   return insights.robust(phrase(title), verdicts[status], holds, of) + (said.length === 0 ? "" : insights.others(said.join("; "), others.length - said.length));
+}
+
+function dotsText({ domain, decisions, titles }: Extract<InsightFacts, { kind: "dots" }>, texts: Texts): string {
+  const { insights, impact, phrase } = texts;
+  return insights.dots(decisions.slice(0, namedDecisions).join(", "), Math.max(0, decisions.length - namedDecisions), impact.domains[domain], titles.map(phrase).join(", "));
 }
 
 function staffingText({ team, when, month, contacts, handleMinutes, agents, rostered, goals }: Extract<InsightFacts, { kind: "staffing" }>, texts: Texts): string {

@@ -77,7 +77,7 @@ export const definitionPhrases: Readonly<Record<string, string>> = {
   "Accounts that support did not touch": "Kunden ohne Supportkontakt",
 
   // Context
-  "Cases": "Fälle", "Open cases": "Offene Fälle", "Handle time": "Bearbeitungszeit", "Satisfaction": "Zufriedenheit", "Agents": "Mitarbeitende",
+  "Cases": "Fälle", "Open cases": "Offene Fälle", "Handle time": "Bearbeitungszeit", "Satisfaction": "Zufriedenheit", "Pulse engagement": "Engagement im Puls", "Agents": "Mitarbeitende",
   "Accounts kept": "Gehaltene Kunden", "Reopened": "Wiedereröffnet", "Transferred": "Weitergeleitet", "Handled with AI": "Mit KI bearbeitet",
 
   // Notes on how columns were read

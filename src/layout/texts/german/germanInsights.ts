@@ -11,9 +11,9 @@ export const germanInsights: typeof englishInsights = {
   columns: { severity: "Gewicht", kind: "Art", finding: "Was auffiel", evidence: "Belege", dismissed: "Verworfen, weil" },
   severities: { act: "✖ handeln", look: "● hinsehen", know: "– Kenntnis" },
   kinds: {
-    "ripple": "Teuer erkauft", "trade": "Guter Tausch", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
+    "ripple": "Teuer erkauft", "trade": "Guter Tausch", "engagement": "Teuer erkauft", "signal": "Signal oder Zufall", "leading": "Laufen Frühindikatoren voraus?", "no-leading": "Laufen Frühindikatoren voraus?",
     "leading-refused": "Laufen Frühindikatoren voraus?", "mix": "Mix oder Leistung", "team-mix": "Mix oder Leistung", "robust": "Belastbares Urteil", "balance": "Ausgewogenheit", "distance": "Was es bräuchte",
-    "forecast": "Prognose", "forecast-refused": "Prognose", "staffing": "Besetzung", "knowledge-gap": "Wissenslücke",
+    "dots": "Zusammenhänge sehen", "dots-blank": "Zusammenhänge sehen", "forecast": "Prognose", "forecast-refused": "Prognose", "staffing": "Besetzung", "knowledge-gap": "Wissenslücke",
   },
   gone: "– nicht mehr gefunden",
   none: "Nichts sticht heraus: alles so lassen.",
@@ -25,6 +25,8 @@ export const germanInsights: typeof englishInsights = {
   caps: (outcome) => ` Solange das so ist, heißt es bei ${outcome} höchstens „beobachten“.`,
   trade: (efficiency, more, outcome, rose, where, when) =>
     `${efficiency} stieg um ${more}, zugleich stieg ${outcome} um ${rose} (${where}, ${when}). Beides ist mehr als Zufall: Die Zeit scheint gut angelegt.`,
+  engagement: (gained, more, lost, less, where, when) =>
+    `${gained} stieg um ${more}, zugleich sank ${lost} um ${less} (${where}, ${when}). Beides ist mehr als Zufall: Das eine scheint mit dem anderen bezahlt.`,
   outside: (title, value, lower, upper, better) =>
     `${title} liegt bei ${value}, außerhalb der üblichen Schwankung von ${lower} bis ${upper}, auf der ${better ? "besseren" : "schlechteren"} Seite. Sehen Sie nach, was anders gemacht wurde.`,
   run: (title, points, better) =>
@@ -54,6 +56,10 @@ export const germanInsights: typeof englishInsights = {
     "nobody-serves": (_, unserved) => `Kein gemessener Indikator dient: ${unserved}.`,
   },
   stakeholders: { customers: "Kunden", employees: "Mitarbeitende", colleagues: "Kollegen", bosses: "Vorgesetzte", partners: "Partner", owners: "Eigentümer" },
+  dots: (decisions, more, domain, titles) =>
+    `${domain}: ${titles} wurde nach ${decisions}${more === 0 ? "" : ` und ${more} weiteren`} schlechter, mehr als üblich schwankt. Erwartet war besser oder unverändert. Danach heißt nicht deswegen: Sehen Sie nach, was sich sonst änderte.`,
+  dotsBlank: (stating, complete, blank) => `Von ${stating} Entscheidungen mit erwarteter Wirkung ${complete === 1 ? "nennt" : "nennen"} ${complete} alle vier Bereiche. Nichts gesagt wurde zu ${blank}.`,
+  dotsOf: (domain, decisions) => `${domain} (${decisions})`,
   distanceRows: (title, amount, more, target) => `${title}: ${amount} ${more ? "mehr" : "weniger"} hätten das Ziel von ${target} erreicht, alles andere wie es war.`,
   distanceUnits: (title, amount, more, target) => `${title}: ${amount} ${more ? "mehr" : "weniger"} hätten das Ziel von ${target} erreicht.`,
   forecast: (title, where, expected, error, naive, tries) =>
