@@ -22,10 +22,6 @@ export function perAnswer({ least, most }: Span, n: number): Span {
   return { least: least / n, most: most / n };
 }
 
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.least <= inner.least && outer.most >= inner.most;
-}
-
 /** Sums of answers are compared, and fractions of answers are added in any order. */
 export function total(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;

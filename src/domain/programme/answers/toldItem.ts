@@ -1,4 +1,5 @@
-import { covers } from "./span";
+import { exactOf, type Span } from "./span";
+import { margin } from "./tellWithin";
 import { noAnswers, without, type AnswerScale, type Tally } from "./tally";
 import { tellTotal } from "./tellTotal";
 import { addTold, tellGroup, type ToldAnswers, type ToldGroup } from "./toldAnswers";
@@ -43,7 +44,12 @@ export function tellItem({ item, all, groups }: AnsweredItem, { shown, scale, be
   const parts = [...told.values(), rest].flatMap((part) => part ?? []);
   if (toldOutside === null || rest === null || parts.length < shown.length + 1) return null;
   const newcomers = addTold([rest.told, ...comes.flatMap((group) => told.get(group)?.told ?? [])]);
-  if (before !== undefined && !covers(newcomers.sum, toldOutside.told.sum)) return null;
+  if (before !== undefined && comes.length > 0 && !keepsOpen(newcomers.sum, toldOutside.told.sum)) return null;
   const whole = { tally: all, before: before?.all, told: before !== undefined && comes.length > 0 ? addTold(parts.map((part) => part.told)) : tellTotal(parts, scale, before?.all) };
   return { item, all: whole.told, groups: [...told].flatMap(([group, part]) => (part === null ? [] : [{ group, told: part.told }])), rest: rest.told, whole };
+}
+
+/** Whether a sum that is told of groups together leaves what is told of each of them open. */
+function keepsOpen(added: Span, together: Span): boolean {
+  return exactOf(added) !== null ? exactOf(added) === exactOf(together) : together.least >= added.least + margin && together.most <= added.most - margin;
 }

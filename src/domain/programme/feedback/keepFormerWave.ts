@@ -11,8 +11,9 @@ const favourableOrNot = { low: 0, high: 1 };
 
 /**
  * What a wave tells after an earlier run told something of it: two runs one after the other must not tell fewer answers apart than the
- * minimum. Where any group that both tell of, or what is left of an item beside these, differs by fewer, all of the wave stays as it was.
- * A team that was withheld in the wave is shown only where it surely has the minimum more than all that was withheld with it then.
+ * minimum. Unless every group that both tell of, and what is left of an item beside these, has as many answers or at least the minimum
+ * more, all of the wave stays as it was: answers that moved from one team to another would be told by both. A team that was not told in the
+ * wave is told only where it surely has the minimum more than all that was told of no team that stays.
  */
 export function keepFormerWave(gathered: readonly AnsweredItem[], scale: PulseScale, wave: string, before: ToldWave | undefined): ToldWave | null {
   const items = shownItems(gathered);
@@ -44,8 +45,9 @@ function comesTooEarly(items: readonly AnsweredItem[], shown: readonly string[],
   return items.some(({ item, groups }) => {
     const former = formerOf(item, before);
     if (former === undefined) return false;
-    const known = new Set(former.groups.map(({ group }) => group));
-    return shown.some((team) => !known.has(team) && groups.has(team) && (groups.get(team)?.n ?? 0) < former.rest.n + peopleMinimum);
+    const stays = former.groups.filter(({ group }) => shown.includes(group));
+    const outside = former.all.n - stays.reduce((sum, { told }) => sum + told.n, 0);
+    return shown.some((team) => !stays.some(({ group }) => group === team) && groups.has(team) && (groups.get(team)?.n ?? 0) < outside + peopleMinimum);
   });
 }
 
@@ -56,6 +58,6 @@ function differsByFew(items: readonly AnsweredItem[], shown: readonly string[], 
     const common = former.groups.filter(({ group }) => shown.includes(group) && groups.has(group));
     const gains = common.map(({ group, told }) => (groups.get(group)?.n ?? 0) - told.n);
     const gain = all.n - former.all.n;
-    return [gain, gain - gains.reduce((sum, one) => sum + one, 0), ...gains].some((more) => more !== 0 && Math.abs(more) < peopleMinimum);
+    return [gain, gain - gains.reduce((sum, one) => sum + one, 0), ...gains].some((more) => more !== 0 && more < peopleMinimum);
   });
 }

@@ -98,6 +98,17 @@ describe("whoever looked before and looks again", () => {
     expect(known).toEqual([]);
   });
 
+  it.each([[5, 5, 10], [7, 5, 12], [6, 6, 11]])("knows nobody's answer where a team of those who were withheld, and of others, comes to be told: %i told, %i withheld, %i new", (...sizes) => {
+    const publish = ([red, few, more = []]: readonly Answers[]): unknown[] => {
+      const before = told([["Red", red ?? []], [null, few ?? []]], two, ["Red"]);
+      return [before, told([["Red", red ?? []], ["Teal", together(few ?? [], more)]], two, ["Red", "Teal"], before ?? undefined), told([["Red", red ?? []], [null, few ?? []], ["Teal", more]], two, ["Red", "Teal"], before ?? undefined)];
+    };
+    for (const at of [1, 2]) {
+      const classes = byPublished(everyWorld(sizes.map((n) => everyAnswers(n, two))), (world) => { const looks = publish(world); return [looks[0], looks[at]]; });
+      expect(classes.filter((same) => sizes.some((_, group) => tellsSomebody(same.map((world) => world[group] ?? []))))).toEqual([]);
+    }
+  });
+
   it("is told nothing new where an answer was changed beside others that came", () => {
     const before = told([["A", [2, 0, 3]]], three, ["A"]);
     // Five more ones cannot make fewer threes.

@@ -82,6 +82,12 @@ describe("two runs one after the other", () => {
     expect(read([...first.slice(1), ...answers(1, "A", 1)], snapshot)?.snapshot).toEqual(snapshot);
   });
 
+  it.each([["C", 10], ["C", 5], ["B", 5]])("show the same where answers stand under another team's name: %s has %i of them", (name, count) => {
+    const moved = first.map((row, index): Row => (index < count ? [row[0], row[1], row[2], name, row[4]] : row));
+    expect(read(moved, snapshot)?.figures.filter(({ team }) => team !== "B" && team !== null)).toEqual(name === "C" && count === 10 ? [] : read(first)?.figures.filter(({ team }) => team === "A"));
+    expect(read(moved, snapshot)?.figures.filter(({ team }) => team === null)).toEqual(read(first)?.figures.filter(({ team }) => team === null));
+  });
+
   it("do not show a team that was withheld before as soon as it has five", () => {
     const small = [...first, ...answers(4, "C", 1)];
     const shown = read(small)?.snapshot ?? [];
