@@ -5,7 +5,7 @@ journey("builds a scorecard of the sample, shows every sheet, saves it, opens th
   await pane.build();
   await grid.waitForSheet("Scorecard");
   const sheets = await grid.sheetNames();
-  expect(sheets.slice(0, 7)).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Insights", "Definitions", "Data Quality"]);
+  expect(sheets.slice(0, 8)).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Business Impact", "Insights", "Definitions", "Data Quality"]);
   for (const sheet of sheets) {
     await grid.openSheet(sheet);
     expect(await grid.activeSheet()).toBe(sheet);

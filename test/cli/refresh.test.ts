@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it("builds in at most eight requests", () => {
   expect(built.host.counters.requests).toBeLessThanOrEqual(8);
   expect(built.host.counters.writingRequests).toBeLessThanOrEqual(4);
-  expect(built.host.workbook.sheets.slice(0, 7).map(({ name }) => name)).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Insights", "Definitions", "Data Quality"]);
+  expect(built.host.workbook.sheets.slice(0, 8).map(({ name }) => name)).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Business Impact", "Insights", "Definitions", "Data Quality"]);
 });
 
 it("writes nothing on an unchanged refresh", async () => {

@@ -5,6 +5,7 @@ import { beginningOf, smooth, type SmoothingModel } from "../../src/domain/insig
 import { fitSmoothing } from "../../src/domain/insights/forecast/fitSmoothing";
 import { testLeading } from "../../src/domain/insights/leading";
 import { answeredWithin, chanceToWait } from "../../src/domain/insights/staffing/erlangC";
+import { fitSlope } from "../../src/domain/scorecard/interval/fitSlope";
 import { poissonExact } from "../../src/domain/scorecard/interval/poisson";
 import { wilson } from "../../src/domain/scorecard/interval/wilson";
 import { limitStretches } from "../../src/domain/scorecard/limitStretches";
@@ -69,6 +70,12 @@ withR(`statistics beside R${r.error === undefined ? "" : " (skipped: Rscript is 
   it.each([0, 1, 5, 30, 412])("gives the exact interval of a count of %d", (count) => {
     const { low, high } = poissonExact(count)!;
     agree([low, high], numbers(`poisson.${count}`), 1e-6);
+  });
+
+  it.each([["cars", 0.95], ["lakes", 1 - 0.05 / 6], ["few", 0.99]] as const)("draws the same line through %s, with the same interval", (name, share) => {
+    const [x, y] = [numbers(`line.${name}.x`), numbers(`line.${name}.y`)];
+    const { slope, low, high } = fitSlope(x.map((one, at) => ({ x: one, y: y[at] ?? Number.NaN })), share)!;
+    agree([slope, low, high], numbers(`line.${name}`));
   });
 
   it.each([[0.5, 1], [2, 3], [10, 12], [10, 20], [95.5, 101], [240, 246]])("lets contacts wait as often, at %d erlangs with %d agents", (load, agents) => {

@@ -58,7 +58,7 @@ beforeAll(async () => {
 const raw = (): string => [...parts].map(([name, text]) => `${name}\n${text}`).join("\n");
 
 test("has the sheets that are for sharing, under names of the add-in's", () => {
-  expect(copy.sheets.map(({ name }) => name)).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Definitions", "Changes"]);
+  expect(copy.sheets.map(({ name }) => name)).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Business Impact", "Definitions", "Changes"]);
 });
 
 test("names nobody of the input tables in any part", () => {

@@ -37,7 +37,7 @@ function decisionText({ id, class: kind, level }: LedgerRow): string {
 
 function entryText({ said, expectation, seen, outcome }: LedgerEntry, { impact }: Texts): string {
   if (said === null || expectation === null || outcome === null) return impact.nobodySaid;
-  const expected = expectation === "said" ? `“${said}”` : impact.expectations[expectation];
+  const expected = expectation === "said" ? impact.quoted(said) : impact.expectations[expectation];
   return impact.saidAndSeen(impact.outcomes[outcome], expected, impact.seen[seen.verdict]);
 }
 

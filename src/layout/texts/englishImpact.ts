@@ -77,6 +77,7 @@ export const englishImpact = {
   expectations: { better: "said better", worse: "said worse", none: "said no effect", said: "said" } satisfies Readonly<Record<Expectation, string>>,
   seen: { "better": "is better", "worse": "is worse", "mixed": "is mixed", "usual": "did not move", "too-early": "too early", "untold": "cannot be told" } satisfies Readonly<Record<DomainVerdict, string>>,
   outcomes: { true: "✔", unseen: "●", otherwise: "✖", mixed: "●", open: "–" } satisfies Readonly<Record<Outcome, string>>,
+  quoted: (said: string): string => `“${said}”`,
   saidAndSeen: (mark: string, said: string, seen: string): string => `${mark} ${said}, ${seen}`,
   cameOf: (count: number, all: number): string => `${count} of ${all}`,
   notYet: "– not yet",

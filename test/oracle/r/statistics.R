@@ -55,6 +55,18 @@ for (pair in list(c(0.5, 1), c(2, 3), c(10, 12), c(10, 20), c(95.5, 101), c(240,
   say(paste("erlang", load, agents, sep = "."), wait, 1 - wait * exp(-(agents - load) * 20 / 300))
 }
 
+# A line through differences, with the interval that holds for six comparisons together: the speed of cars and their distance (Ezekiel 1930),
+# and changes of Lake Huron beside changes of the Nile.
+line <- function(name, x, y, level) {
+  say(paste0("line.", name, ".x"), x)
+  say(paste0("line.", name, ".y"), y)
+  fit <- lm(y ~ x)
+  say(paste0("line.", name), coef(fit)[2], confint(fit, "x", level = level))
+}
+line("cars", cars$speed, cars$dist, 0.95)
+line("lakes", diff(as.numeric(LakeHuron))[1:90], diff(as.numeric(Nile))[1:90], 1 - 0.05 / 6)
+line("few", cars$speed[1:12], cars$dist[1:12], 0.99)
+
 # Permutation test over lags 1 to 6: changes of one series before those of another. The strongest correlation, and its chance among 20,000 shuffles.
 set.seed(20261122)
 lead <- diff(as.numeric(LakeHuron))[1:90]

@@ -20,6 +20,9 @@ export const currencyPattern = [...byMark.keys()]
   .concat("\\p{Sc}")
   .join("|");
 
+/** Everything by which a currency is known. */
+export const currencyMarks: readonly string[] = [...byMark.keys()];
+
 /** ISO code of a mark ("€", "eur", "Rs."), or the mark itself where it has none; "" for "". */
 export function currencyOf(mark: string): string {
   return byMark.get(mark) ?? mark;

@@ -68,6 +68,7 @@ export const germanImpact: typeof englishImpact = {
   expectations: { better: "besser erwartet", worse: "schlechter erwartet", none: "ohne Wirkung erwartet", said: "erwartet" },
   seen: { "better": "ist besser", "worse": "ist schlechter", "mixed": "ist gemischt", "usual": "blieb, wie es war", "too-early": "zu früh", "untold": "nicht zu sagen" },
   outcomes: { true: "✔", unseen: "●", otherwise: "✖", mixed: "●", open: "–" },
+  quoted: (said) => `„${said}“`,
   saidAndSeen: (mark, said, seen) => `${mark} ${said}, ${seen}`,
   cameOf: (count, all) => `${count} von ${all}`,
   notYet: "– noch nicht",
