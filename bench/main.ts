@@ -2,6 +2,7 @@ import { benchCommandLine } from "./commandLine";
 import { benchEvaluation } from "./evaluation";
 import type { Figure } from "./figure";
 import { figureTable } from "./figureTable";
+import { benchInsights } from "./insights";
 import { benchOpening } from "./opening";
 import { benchPane } from "./pane";
 import { benchReading } from "./reading";
@@ -9,7 +10,7 @@ import { benchRequests } from "./requests";
 
 /** What is measured, in this order, by the name that chooses it on the command line. */
 const parts: Readonly<Record<string, (root: string) => Figure[] | Promise<Figure[]>>> = {
-  requests: benchRequests, reading: benchReading, evaluation: benchEvaluation, opening: benchOpening, command: benchCommandLine, pane: benchPane,
+  requests: benchRequests, reading: benchReading, evaluation: benchEvaluation, insights: benchInsights, opening: benchOpening, command: benchCommandLine, pane: benchPane,
 };
 
 /** Measures what we hold ourselves to, all of it or the parts that are named, and prints it: a table, or with `--json` a list of figures. */

@@ -60,7 +60,7 @@ export function figureFinder(material: MeasuredMaterial): FigureFinder {
 function findFigure(id: string, { evaluation, indicators, context, tables, settings, sources }: MeasuredMaterial): Figure | null {
   const bound = (title: string, unit: Unit, measure: Measure, values: readonly Timed[], isRated: boolean, fewest: number): Figure => ({
     // Without their spread, means of the context have no interval.
-    id, title, unit, measure, compiled: compileMeasure(measure.kind === "mean" ? { ...measure, spread: true } : measure, sources), fewest, isRated,
+    id, title, unit, measure, compiled: compileMeasure(measure.kind === "mean" && measure.spread === false ? { ...measure, spread: "interval" } : measure, sources), fewest, isRated,
     periods: values.filter(({ team, running }) => team === null && !running).map(({ period }) => period),
   });
   const indicator = indicators.find((one) => one.id === id);
@@ -85,6 +85,12 @@ interface Timed {
 export interface Stretch {
   readonly from: Period;
   readonly to: Period;
+}
+
+/** What a figure of a team (by its index; null: the organisation) is over a stretch, without its interval; null where too few rows stand behind it. */
+export function valueIn(figure: Figure, team: number | null, { from, to }: Stretch, { timeline }: Sources): number | null {
+  const { value, n } = figure.compiled.figure(team, windowOf(timeline, { start: from.start, end: to.end }, null));
+  return n === null || n < figure.fewest ? null : value;
 }
 
 /** A figure of a team (by its index; null: the organisation) over a stretch; null where too few rows stand behind it. */

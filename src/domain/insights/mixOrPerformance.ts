@@ -12,7 +12,8 @@ import { mixMeasureOf } from "./mixMeasureOf";
 import { splitChange, type StratumSums } from "./splitChange";
 import { stratumOfRows } from "./stratumOfRows";
 
-const strataColumns = ["topic", "channel", "handled-by"] as const;
+/** What makes the strata of work. */
+export const strataColumns = ["topic", "channel", "handled-by"] as const;
 
 /**
  * Mix or performance: the change of a figure since the period before, split into what other work (topic × channel × handled by) made of
@@ -30,11 +31,11 @@ function mixOf(figure: Figure | null, sources: Sources): Insight | null {
   const windows = [previous, last].map((period) => windowOf(sources.timeline, period, null));
   const was = measureIn(figure, null, { from: previous, to: previous }, sources);
   const is = was && measureIn(figure, null, { from: last, to: last }, sources);
-  const sums = sumsByStratum(figure, columns, windows, sources);
-  if (!was || !is || sums === null) return null;
+  if (!was || !is) return null;
   const change = is.value - was.value;
   const against = everyTeamAgainst(figure, change, windows, sources);
-  if (!against && !isBeyondChance(was, is)) return null;
+  const sums = against || isBeyondChance(was, is) ? sumsByStratum(figure, columns, windows, sources) : null;
+  if (sums === null) return null;
   const { mix, performance } = splitChange(sums);
   return {
     id: `mix:${figure.id}`, severity: against || Math.abs(mix) > Math.abs(performance) ? "look" : "know",
@@ -43,26 +44,27 @@ function mixOf(figure: Figure | null, sources: Sources): Insight | null {
   };
 }
 
-/** Rows and sums of every stratum in each window; null of a measure that is no average over rows. */
-function sumsByStratum({ measure }: Figure, columns: readonly string[], windows: readonly MonthWindow[], sources: Sources): readonly StratumSums[] | null {
+/** Rows and sums of every stratum in each window, in two passes over the rows; null of a measure that is no average over rows. */
+export function sumsByStratum({ measure }: Pick<Figure, "measure">, columns: readonly string[], windows: readonly MonthWindow[], sources: Sources): readonly StratumSums[] | null {
   const average = mixMeasureOf(measure);
   if (average === null) return null;
   const table = sources.table(average.rows.dataset);
   const classes = new RowClasses(sources, average.rows, average.kind === "share" ? average.counted : always);
   const values = average.kind === "share" ? null : rowValues(table, average.value);
-  return windows.map((window): StratumSums => {
-    // Numbered over both windows, so that a stratum is the same in each.
-    const { strata, count } = stratumOfRows(table, columns, (row) => classes.isEligible(row) && windows.some((one) => classes.within(row, null, one)));
-    const rows = new Float64Array(count);
-    const sums = new Float64Array(count);
-    for (let row = 0; row < strata.length; row++) {
-      const stratum = strata[row] as number;
-      if (stratum < 0 || !classes.within(row, null, window)) continue;
+  // Numbered over both windows, so that a stratum is the same in each.
+  const { strata, count } = stratumOfRows(table, columns, (row) => classes.isEligible(row) && windows.some((one) => classes.within(row, null, one)));
+  const split = windows.map((): StratumSums => ({ rows: new Float64Array(count), sums: new Float64Array(count) }));
+  for (let row = 0; row < strata.length; row++) {
+    const stratum = strata[row] as number;
+    if (stratum < 0) continue;
+    const value = values ? (values[row] as number) : classes.classes[row] === classes.counted ? 1 : 0;
+    split.forEach(({ rows, sums }, index) => {
+      if (!classes.within(row, null, windows[index] as MonthWindow)) return;
       rows[stratum] = (rows[stratum] as number) + 1;
-      sums[stratum] = (sums[stratum] as number) + (values ? (values[row] as number) : classes.classes[row] === classes.counted ? 1 : 0);
-    }
-    return { rows, sums };
-  });
+      sums[stratum] = (sums[stratum] as number) + value;
+    });
+  }
+  return split;
 }
 
 /** Whether all teams with enough rows, two at least, moved the other way than all of them together. */

@@ -1,5 +1,5 @@
 import type { Sources } from "../measure/sources";
-import { measureIn, type Figure, type FigureFinder, type Stretch } from "./figure";
+import { measureIn, valueIn, type Figure, type FigureFinder, type Stretch } from "./figure";
 import type { Insight, Movement } from "./insight";
 import { isBeyondChance } from "./isBeyondChance";
 import { leastMove, movementOf, rippleWindows } from "./rippleWindows";
@@ -21,6 +21,7 @@ export function findRipples(find: FigureFinder, sources: Sources): Insight[] {
 
 function rippleOf(efficiency: Figure, outcome: Figure, team: number | null, sources: Sources): Insight | null {
   for (const [before, after] of stretches(efficiency, outcome)) {
+    if (![efficiency, outcome].every((figure) => movesEnough(figure, team, before, after, sources))) continue;
     const gained = movement(efficiency, team, before, after, sources);
     const fell = gained && movement(outcome, team, before, after, sources);
     const kind = gained && fell ? patternOf(gained, fell) : null;
@@ -40,6 +41,12 @@ export function patternOf(efficiency: Movement, outcome: Movement): "ripple" | "
   if (!isBeyondChance(efficiency.before, efficiency.after) || !isBeyondChance(outcome.before, outcome.after)) return null;
   if (efficiency.by <= -leastMove && outcome.by <= -leastMove) return "ripple";
   return efficiency.by >= leastMove && outcome.by >= leastMove ? "trade" : null;
+}
+
+/** Whether a figure moved so far that its intervals, which take long, are worth asking for. */
+function movesEnough(figure: Figure, team: number | null, before: Stretch, after: Stretch, sources: Sources): boolean {
+  const [was, is] = [before, after].map((stretch) => valueIn(figure, team, stretch, sources));
+  return was != null && is != null && was > 0 && Math.abs(is / was - 1) >= leastMove;
 }
 
 function movement(figure: Figure, team: number | null, before: Stretch, after: Stretch, sources: Sources): Movement | null {

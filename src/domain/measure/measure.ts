@@ -16,8 +16,8 @@ export interface MeanMeasure {
   readonly rows: RowSelection;
   readonly value: ValueExpression;
   readonly statistic: "mean" | "median" | "percentile90";
-  /** Whether median, percentile and a bootstrap interval are wanted beside the value. */
-  readonly spread: boolean;
+  /** Whether median, percentile and a bootstrap interval are wanted beside the value, or of a mean the interval alone, which is not computed until it is asked for. */
+  readonly spread: boolean | "interval";
   /** Text column whose distinct values are the persons behind the rows. */
   readonly persons?: string;
 }

@@ -14,11 +14,13 @@ export function compileMean(measure: MeanMeasure, sources: Sources): CompiledMea
   const classes = new RowClasses(sources, measure.rows, always);
   const sums = new MonthlySums(sources, classes, measure.rows.dataset, measure.value);
   const bucketed = measure.spread || measure.statistic !== "mean" ? new BucketedRows(sources, classes) : null;
+  const isIntervalAlone = measure.spread === "interval" && measure.statistic === "mean" && measure.persons === undefined;
   const persons = measure.persons === undefined ? null : textOf(sources.table(measure.rows.dataset), measure.persons);
 
   function spread(rows: Int32Array): Pick<Figure, "median" | "percentile90" | "interval"> {
-    const values = Float64Array.from(rows, (row) => sums.values[row] as number);
-    const sorted = values.slice().sort();
+    const values = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++) values[at] = sums.values[rows[at] as number] as number;
+    const sorted = isIntervalAlone ? values : values.slice().sort();
     const resample = measure.statistic === "median" ? bootstrapMedian : bootstrapMean;
     return {
       median: quantile(sorted, 0.5), percentile90: quantile(sorted, 0.9),
@@ -33,8 +35,8 @@ export function compileMean(measure: MeanMeasure, sources: Sources): CompiledMea
       const { eligible, n } = classes.size(totals);
       const numerator = sums.sum(team, window);
       const mean = eligible === 0 ? null : numerator / eligible;
-      const rows = bucketed?.rows(team, window);
-      const around = rows ? spread(rows) : { median: null, percentile90: null, interval: () => null };
+      const rows = isIntervalAlone ? undefined : bucketed?.rows(team, window);
+      const around = rows ? spread(rows) : { median: null, percentile90: null, interval: () => (bucketed === null ? null : spread(bucketed.rows(team, window)).interval()) };
       return makeFigure({
         ...around, mean, value: measure.statistic === "mean" ? mean : around[measure.statistic], n, numerator, denominator: eligible,
         persons: rows && persons ? distinct(persons.codes, rows) : null, excluded: classes.excluded(totals),
