@@ -4,7 +4,7 @@ import { serialOf, type SampleCell, type SheetTable } from "../sheetTable";
 const headers = ["Effect on operations", "Effect on quality and coaching", "Effect on leadership and people", "Effect on customer experience"];
 /** What decisions were said to do to the four domains; the last leave some out. */
 const said: readonly (readonly SampleCell[])[] = [
-  ["+ fewer questions to managers", "+", "+ trusted", "+ answered at once"], ["−", "+ fewer repeats", "none", "+"], ["+", "none", "−", "none"],
+  ["+ fewer questions to managers", "+", "+ trusted", "+ answered at once"], ["− slower at first", "+ fewer repeats", "none", "+"], ["+", "none", "− more on call", "none"],
   ["+", null, null, "+"], [null, "+ clearer articles", null, null],
 ];
 /** Days between two decisions that say what they are for. */
