@@ -11,7 +11,7 @@ export const impactCells = (() => {
     money: { ...number, numberFormat: "#,##0;−#,##0;0" },
     /** Never negative, and with decimals where they can matter. */
     price: { ...number, numberFormat: "[<1000]#,##0.00;#,##0" },
-    share: { ...number, numberFormat: "0.0 %" },
+    share: { ...number, numberFormat: "0.0 %;−0.0 %" },
     points: { ...number, numberFormat: "+0.0;−0.0;0.0" },
     slope: { ...number, numberFormat: "+0.00;−0.00;0.00" },
     day: { ...listCells.text, numberFormat: dayFormat },

@@ -38,7 +38,9 @@ function decisionText({ id, class: kind, level }: LedgerRow): string {
 function entryText({ said, expectation, seen, outcome }: LedgerEntry, { impact }: Texts): string {
   if (said === null || expectation === null || outcome === null) return impact.nobodySaid;
   const expected = expectation === "said" ? impact.quoted(said) : impact.expectations[expectation];
-  return impact.saidAndSeen(impact.outcomes[outcome], expected, impact.seen[seen.verdict]);
+  // What got better unforeseen is no failure.
+  const mark = impact.outcomes[outcome === "otherwise" && seen.verdict === "better" ? "unseen" : outcome];
+  return impact.saidAndSeen(mark, expected, impact.seen[seen.verdict]);
 }
 
 function cameText({ entries }: LedgerRow, { impact }: Texts): string {

@@ -55,7 +55,7 @@ export const germanImpact: typeof englishImpact = {
   steps: { "percent": "1 Punkt", "hours": "1 Stunde", "minutes": "1 Minute", "count": "1 mehr", "per-agent-month": "1 mehr je Agent", "score": "1 in der Note" },
 
   ledgerLine: (stating, complete, cameTrue, judged) =>
-    `${plural(stating, "Entscheidung sagt", "Entscheidungen sagen")}, was sie bewirken ${stating === 1 ? "soll" : "sollen"}, ${complete} davon in allen vier Bereichen; ${judged === 0 ? "noch ist nichts davon zu beurteilen." : `${cameTrue} von ${plural(judged, "Aussage", "Aussagen")} traf ein.`}`,
+    `${plural(stating, "Entscheidung sagt", "Entscheidungen sagen")}, was sie bewirken ${stating === 1 ? "soll" : "sollen"}, ${complete} davon in allen vier Bereichen; ${judged === 0 ? "noch ist nichts davon zu beurteilen." : `${cameTrue} von ${plural(judged, "Aussage", "Aussagen")} ${cameTrue === 1 ? "traf" : "trafen"} ein.`}`,
   blankLine: (domain, blank) => ` Bei ${blank} davon sagte niemand, was ${domain} davon ${blank === 1 ? "hat" : "haben"}.`,
   ledgerHint: "Entscheidungen der letzten zwölf Monate. Mittel von drei Monaten davor und danach; bewegt heißt: mehr als übliche Schwankung. Danach heißt nicht deswegen.",
   noDecisions: "Fügen Sie eine Tabelle der Entscheidungen hinzu, mit der erwarteten Wirkung auf jeden Bereich.",
