@@ -1,3 +1,4 @@
+import { countSkills } from "../src/domain/programme/coaching/skillProgress";
 import { countActions } from "../src/domain/programme/feedback/boardActions";
 import { isUnlinked } from "../src/domain/programme/feedback/impactStories";
 import { keptByKind } from "../src/domain/programme/feedback/leaderActivities";
@@ -18,9 +19,9 @@ export function programmeJson({ assessment, feedback, pipeline, ai, impact, coac
   };
 }
 
-/** How many there are of what, and how groups grow: whatever was asked for, nobody's name. */
+/** How many there are of what: whatever was asked for, nobody's name. */
 function coachingJson({ isAsked, counts, skills }: NonNullable<Programme["coaching"]>): unknown {
-  return { isAsked, counts, skills };
+  return { isAsked, counts, skills: skills && countSkills(skills) };
 }
 
 /** Of leaders only how many are rated. */

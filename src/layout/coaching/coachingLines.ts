@@ -1,5 +1,5 @@
 import type { Coaching } from "../../domain/programme/coaching/coaching";
-import { isGrowthBeyondNoise, type SkillProgress } from "../../domain/programme/coaching/skillProgress";
+import { countSkills, type SkillProgress } from "../../domain/programme/coaching/skillProgress";
 import type { Texts } from "../texts";
 import { formatNumber } from "../words/formatNumber";
 import { periodLabel } from "../words/formatPeriod";
@@ -30,8 +30,7 @@ export function coachingSummary({ counts, skills }: Coaching, texts: Texts): str
   ];
 }
 
-function skillsLine({ skills, mentees, mentors, development }: SkillProgress, { coaching }: Texts): string {
-  const beyond = [...(skills ?? []), ...[mentees, mentors].filter((growth) => growth !== null)].filter(isGrowthBeyondNoise);
-  const up = beyond.filter(({ low }) => low > 0).length;
-  return coaching.skills(up, beyond.length - up, (development ?? []).reduce((sum, { done }) => sum + done, 0));
+function skillsLine(progress: SkillProgress, { coaching }: Texts): string {
+  const { up, down, done } = countSkills(progress);
+  return coaching.skills(up, down, done);
 }

@@ -126,13 +126,22 @@ function isEnoughForMost(measured: MeasuredRows | null): boolean {
  * differs much would make all others differ from their peers.
  */
 function testAll(asked: readonly Asked[], agents: Agents): { readonly tested: readonly Tested[]; readonly beyond: readonly Tested[] } {
-  let measures: readonly Asked[] = asked;
+  const testIn = (one: Asked): readonly Tested[] => compareWithPeers(one.measured, agents.all, one.aside).map((comparison) => ({ ...one, comparison }));
+  let measures = asked;
+  let results = asked.map(testIn);
   for (let round = 0; ; round++) {
-    const tested = measures.flatMap((one) => compareWithPeers(one.measured, agents.all, one.aside).map((comparison): Tested => ({ ...one, comparison })));
+    const tested = results.flat();
     const chances = adjustedChances(tested.map(({ comparison }) => comparison.chance));
     const beyond = tested.filter((_, index) => (chances[index] as number) <= falseShare);
-    const next = measures.map((one) => ({ ...one, aside: new Set([...one.aside, ...farthest(beyond.filter(({ measure, comparison }) => measure === one.measure && !one.aside.has(comparison.agent)), agents)]) }));
-    if (round === mostAside || next.every(({ aside }, index) => aside.size === measures[index]?.aside.size)) return { tested, beyond };
+    const next = measures.map((one) => {
+      const far = farthest(beyond.filter(({ measure, comparison }) => measure === one.measure && !one.aside.has(comparison.agent)), agents);
+      return far.length === 0 ? one : { ...one, aside: new Set([...one.aside, ...far]) };
+    });
+    if (round === mostAside || next.every((one, index) => one === measures[index])) return { tested, beyond };
+    results = results.map((before, index) => {
+      const one = next[index];
+      return one === undefined || one === measures[index] ? before : testIn(one);
+    });
     measures = next;
   }
 }

@@ -133,9 +133,13 @@ function byStratum({ strata, values }: MeasuredRows, places: readonly number[], 
   const found = new Map<number, Record<keyof StratumSums, number>>();
   for (const place of places) {
     const stratum = strata[place] as number;
-    const sums = found.get(stratum) ?? { rows: 0, sums: 0, squares: 0, cubes: 0 };
+    let sums = found.get(stratum);
+    if (sums === undefined) found.set(stratum, (sums = { rows: 0, sums: 0, squares: 0, cubes: 0 }));
     const value = (values[place] as number) - middle;
-    found.set(stratum, { rows: sums.rows + 1, sums: sums.sums + value, squares: sums.squares + value ** 2, cubes: sums.cubes + value ** 3 });
+    sums.rows++;
+    sums.sums += value;
+    sums.squares += value ** 2;
+    sums.cubes += value ** 3;
   }
   return found;
 }

@@ -46,6 +46,20 @@ export function isGrowthBeyondNoise({ low, high }: Growth): boolean {
   return low > 0 || high < 0;
 }
 
+/** How many skills changed by more than chance, how many are not shown, and how many assignments are done. */
+export interface SkillCounts {
+  readonly up: number;
+  readonly down: number;
+  readonly withheld: number;
+  readonly done: number;
+}
+
+export function countSkills({ skills, mentees, mentors, development, withheld }: SkillProgress): SkillCounts {
+  const beyond = [...(skills ?? []), ...[mentees, mentors].filter((growth) => growth !== null)].filter(isGrowthBeyondNoise);
+  const up = beyond.filter(({ low }) => low > 0).length;
+  return { up, down: beyond.length - up, withheld, done: (development ?? []).reduce((sum, { done }) => sum + done, 0) };
+}
+
 /** Reads how skills grow up to a day; null where no table tells. @param before what earlier runs showed, which later ones must not tell too little apart from. */
 export function findSkillProgress({ reviews, mentorships, "development-assignments": assignments }: Tables, asOf: number, seed: number, before: readonly SkillGrowth[]): SkillProgress | null {
   if (!reviews && !mentorships && !assignments) return null;

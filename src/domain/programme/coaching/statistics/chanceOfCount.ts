@@ -14,7 +14,7 @@ const rounding = 1 + 1e-7;
  */
 export function chanceOfCount(observed: number, strata: readonly DrawnFrom[]): number {
   let least = 0;
-  let chances = [1];
+  let chances: Float64Array = Float64Array.of(1);
   for (const stratum of strata) {
     const { low, weights } = hypergeometric(stratum);
     least += low;
@@ -25,11 +25,11 @@ export function chanceOfCount(observed: number, strata: readonly DrawnFrom[]): n
 }
 
 /** The chances of each count from the lowest possible one on, by their ratios from the likeliest one outwards, so that none overflows. */
-function hypergeometric({ drawn, all, counting }: DrawnFrom): { readonly low: number; readonly weights: number[] } {
+function hypergeometric({ drawn, all, counting }: DrawnFrom): { readonly low: number; readonly weights: Float64Array } {
   const low = Math.max(0, drawn + counting - all);
   const high = Math.min(drawn, counting);
   const likeliest = Math.min(high, Math.max(low, Math.floor(((drawn + 1) * (counting + 1)) / (all + 2))));
-  const weights = new Array<number>(high - low + 1).fill(0);
+  const weights = new Float64Array(high - low + 1);
   weights[likeliest - low] = 1;
   const ratio = (count: number): number => ((counting - count) * (drawn - count)) / ((count + 1) * (all - counting - drawn + count + 1));
   for (let count = likeliest; count < high; count++) weights[count + 1 - low] = (weights[count - low] as number) * ratio(count);
@@ -39,9 +39,12 @@ function hypergeometric({ drawn, all, counting }: DrawnFrom): { readonly low: nu
 }
 
 /** The chances of the sum of two independent counts. */
-function folded(one: readonly number[], other: readonly number[]): number[] {
-  if (other.length === 1) return [...one];
-  const sums = new Array<number>(one.length + other.length - 1).fill(0);
-  one.forEach((a, i) => other.forEach((b, j) => (sums[i + j] = (sums[i + j] as number) + a * b)));
+function folded(one: Float64Array, other: Float64Array): Float64Array {
+  if (other.length === 1) return one;
+  const sums = new Float64Array(one.length + other.length - 1);
+  for (let j = 0; j < other.length; j++) {
+    const chance = other[j] as number;
+    for (let i = 0; i < one.length; i++) sums[i + j] = (sums[i + j] as number) + (one[i] as number) * chance;
+  }
   return sums;
 }
