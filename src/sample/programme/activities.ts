@@ -1,4 +1,4 @@
-import { monthStart } from "../calendar";
+import { monthStart, sampleEnd } from "../calendar";
 import type { Person } from "../organisation";
 import { Random } from "../random";
 import { date, type SampleCell, type SheetTable } from "../sheetTable";
@@ -12,11 +12,12 @@ const kinds: readonly (readonly [kind: string, days: number])[] = [
 export function makeLeaderActivities(people: readonly Person[], seed: number): SheetTable {
   const random = new Random(seed);
   const from = monthStart(24);
-  const to = monthStart(36);
+  const to = sampleEnd;
   const rows = people.filter(({ role }) => role === "Team Lead").flatMap(({ name, team }) => kinds.flatMap(([kind, days]): SampleCell[][] => {
     const step = team === "Technical" ? days : days * (1 + random.next() * 1.5);
-    const occasions = Math.floor((to - from) / step);
-    return Array.from({ length: occasions }, (_, index) => [date(Math.floor(to - 1 - index * step - random.below(3))), name, kind]);
+    const last = to - 1 - (team === "Technical" ? 0 : random.next() * step);
+    const occasions = Math.floor((last - from) / step);
+    return Array.from({ length: occasions }, (_, index) => [date(Math.floor(last - index * step)), name, kind]);
   }));
   return {
     name: "LeaderActivities", sheet: "Leader Activities", note: "What leaders do again and again, one row per leader and occasion", headers: ["Held on", "Leader", "Kind"],

@@ -45,7 +45,7 @@ export function makeMentorships(people: readonly Person[]): SheetTable {
     pair(first, "Technical", ["Lead a working group", "Meet every two weeks, talk openly, keep it between us", date(monthStart(28)), null, 9, 2, 4, 3, 4, true]),
     pair(second, "Billing", ["Coach two colleagues", "An hour a month", date(monthStart(29)), null, 5, 2, 3, 3, 3, false]),
     pair(third, "Onboarding", ["Speak up before executives", null, date(monthStart(31)), null, 3, 3, 3, 4, 4, false]),
-    pair(fourth, "Returns", ["Run a project", "Meet every three weeks", date(monthStart(26)), date(monthStart(34)), 11, 2, 4, 3, 4, true]),
+    pair(fourth, "Digital", ["Run a project", "Meet every three weeks", date(monthStart(26)), date(monthStart(34)), 11, 2, 4, 3, 4, true]),
   ];
   return {
     name: "Mentorships", sheet: "Mentorships", note: "Pairs of mentors and mentees, one row each",
@@ -70,9 +70,9 @@ export function makeAiUses(people: readonly Person[]): SheetTable {
   const rows: SampleCell[][] = [
     ["Removes repetitive work", owner("Digital"), "Running", "Amplified", "First-contact resolution"],
     ["Scales knowledge", owner("Technical"), "Running", "Amplified", "Knowledge contribution"],
-    ["Conversation intelligence", null, "Tried out", "Amplified", "Customers who found it easy"],
+    ["Conversation intelligence", null, "Pilot", "Amplified", "Customers who found it easy"],
     ["Predictive staffing", owner("Billing"), "Running", "Replaced", null],
-    ["Workload balancing", owner("Returns"), "Planned", "Amplified", null],
+    ["Workload balancing", owner("Returns"), "Idea", "Amplified", null],
   ];
   return { name: "AIUses", sheet: "AI Uses", note: "Where AI works beside people, one row per use", headers: ["Use", "Owner", "Status", "Effect", "Guard"], rows };
 }
