@@ -45,8 +45,8 @@ async function filledBook(): Promise<ExcelHost> {
   const host = await openBook();
   await fillTable(host, "behaviour-ratings", answers, [...ratings("P1", "Red", [4, 5, 3, 4, 4]), ...ratings("P1", "Blue", [2, 3, 1, 2, 2]), ...ratings("B1", "Red", [1, 1, 1, 1])]);
   // Two kinds a level too high of four; of the year's 250 + 12 + 4 + 4 times, 12 + 4.
-  await fillTable(host, "decision-map", ["Decision", "Level made", "Level wanted", "How often"], [
-    ["Refund", "Agent", "Agent", "daily"], ["Goodwill", "Team lead", "Agent", "monthly"], ["Policy", "Director", "Manager", "vierteljährlich"], ["Tools", "Manager", "Manager", "4"],
+  await fillTable(host, "decision-map", ["Decision", "Level made", "Level wanted", "How often", "How"], [
+    ["Refund", "Agent", "Agent", "daily", "alone"], ["Goodwill", "Team lead", "Agent", "monthly", "nach Beratung"], ["Policy", "Director", "Manager", "vierteljährlich", "group"], ["Tools", "Manager", "Manager", "4", "alone"],
   ]);
   await fillTable(host, "department-ratings", ["Department", "Rating", "Rated on"], [["Billing", 2, "2026-11-01"], ["Billing", 3, "2026-11-02"]]);
   return host;
@@ -71,7 +71,7 @@ describe("tables that were added and filled in", () => {
   });
 
   it("say mean and agreement of what has enough answers, and nothing of what has not", () => {
-    expect(themeOf(host, "People first")).toMatchObject({ Answers: 10, Mean: 3, "From 1 to 5": "────●────" });
+    expect(themeOf(host, "People first")).toMatchObject({ Answers: 10, Mean: 3, "From 1 to 5": "––––●––––" });
     expect(themeOf(host, "Leadership behaviours")).toMatchObject({ Answers: "–", Mean: "–" });
     expect(rowsOf(host, "Assessment_Teams").map((row) => [row["Team"], row["People first"]])).toEqual([["Blue", 2], ["Red", 4]]);
     expect(rowsOf(host, "Assessment_Statements")).toHaveLength(32);
@@ -80,6 +80,7 @@ describe("tables that were added and filled in", () => {
   it("say which decisions could move down, and how departments are rated", () => {
     const assessment = answer.programme?.assessment;
     expect(assessment?.decisions?.movable).toBe(0.5);
+    expect(assessment?.decisions?.ways).toEqual([{ way: "alone", kinds: 2 }, { way: "consulted", kinds: 1 }, { way: "group", kinds: 1 }]);
     expect(assessment?.decisions?.movableOfYear).toBeCloseTo(16 / 270, 12);
     expect(rowsOf(host, "Assessment_Departments")).toMatchObject([{ Department: "Billing", Ratings: 2, Mean: 2.5 }]);
   });

@@ -8,6 +8,8 @@ export const englishAssessment = {
   strongest: (theme: string, mean: string): string => `Strongest: ${theme}, ${mean} of 5.`,
   weakest: (theme: string, mean: string): string => `Weakest: ${theme}, ${mean} of 5.`,
   movable: (share: string): string => `${share} of the kinds of decision could be made further down.`,
+  /** How they are made, in the order of the ways. */
+  ways: (ways: string): string => `Made ${ways}.`,
   movableOfYear: (share: string): string => `Of those of a year: ${share}.`,
   apart: (teams: string): string => `Neither give nor take knowledge: ${teams}.`,
   retention: (share: string): string => `${share} of those here twelve months ago still are.`,
@@ -18,7 +20,7 @@ export const englishAssessment = {
     careers: "4 CAREER PROGRESSION", departments: "5 CROSS-FUNCTIONAL RELATIONSHIPS",
   },
   hints: {
-    themes: (days: string): string => `Anonymous answers ${days}, 1 to 5. Figures need 5 answers and stay until 5 more came everywhere; near 1 or 5 only “≤” or “≥” is told.`,
+    themes: (days: string): string => `Anonymous answers ${days}, 1 to 5; near these “≤” or “≥”. Figures need 5 answers, and stay until 5 more came everywhere.`,
     noAnswers: "Not yet 5 answers to any statement. A table of Behaviour Ratings takes them, by the codes below.",
     teams: "Means per team; teams with fewer than 5 answers to a statement are withheld, and others where those could be worked out.",
     statements: "The instrument: the codes are chosen in the table of Behaviour Ratings.",

@@ -5,7 +5,7 @@ import type { Indicator, Setting } from "../../../src/domain/indicators/indicato
 import { leftOutReasons } from "../../../src/domain/measure/leftOutReasons";
 import { aiEffects, aiStatuses, aiUseCatalogue } from "../../../src/domain/programme/ai/aiUseCatalogue";
 import { ninetyDayPlan, planPhases } from "../../../src/domain/programme/ninetyDayPlan";
-import { decisionLevels, frequencies } from "../../../src/domain/programme/assessment/decisionWords";
+import { decisionLevels, decisionWays, frequencies } from "../../../src/domain/programme/assessment/decisionWords";
 import { statements, themeTitles } from "../../../src/domain/programme/assessment/instrument";
 import { activityKinds } from "../../../src/domain/programme/feedback/activityKinds";
 import { raterChoices } from "../../../src/domain/programme/feedback/reviewScores";
@@ -25,7 +25,7 @@ export function builtInPhrases(): ReadonlySet<string> {
     ...datasets.flatMap(({ id, title, columns }) => [title, columnTitle(id), ...columns.map((column) => columnTitle(column.id))]),
     ...leaderSkills.map(({ title }) => title),
     ...[...statements.map(({ text }) => text), ...Object.values(themeTitles)],
-    ...[...decisionLevels, ...frequencies].map(({ title }) => title),
+    ...[...decisionLevels, ...decisionWays, ...frequencies].map(({ title }) => title),
     ...[...activityKinds, ...raterChoices].map(({ title }) => title),
     ...[signals, developmentKinds, readinessChoices, aiUseCatalogue, aiStatuses, aiEffects].flatMap((choices) => choices.map(({ title }) => title)),
     ...planPhases.map(({ title }) => title),

@@ -24,7 +24,7 @@ it("offers the tables that would fill it", () => {
 });
 
 it("says where the assessment stands, and takes a baseline", () => {
-  show({ assessment: { behaviours: null, mastery: null, knowledge: null, careers: null, departments: null, frozen: [], decisions: { kinds: 4, movable: 0.5, movableOfYear: null, levels: [] } } });
+  show({ assessment: { behaviours: null, mastery: null, knowledge: null, careers: null, departments: null, frozen: [], decisions: { kinds: 4, movable: 0.5, movableOfYear: null, levels: [], ways: [] } } });
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([english.sheets.assessment.notFrozen, "50 % of the kinds of decision could be made further down."]);
   fireEvent.click(screen.getByRole("button", { name: "Take Baseline" }));
   expect(runScorecard.mock.calls[0]?.[0]).toMatchObject({ id: "scorecard.takeBaseline" });

@@ -25,6 +25,7 @@ export const assessmentPhrases: Readonly<Record<string, string>> = {
   "The leader masters leadership and people management": "Die Führungskraft beherrscht Führung und Menschen", "The leader masters customer experience management": "Die Führungskraft beherrscht das Kundenerlebnis",
   "The leader leads themself well": "Die Führungskraft führt sich selbst gut",
 
+  "alone": "allein", "consulted": "nach Beratung", "group": "gemeinsam",
   "Agent": "Mitarbeitende", "Team lead": "Teamleitung", "Manager": "Abteilungsleitung", "Director": "Bereichsleitung", "Executive": "Geschäftsleitung",
   "daily": "täglich", "weekly": "wöchentlich", "monthly": "monatlich", "quarterly": "vierteljährlich", "yearly": "jährlich",
 };

@@ -1,7 +1,7 @@
 import { textOf } from "../../measure/columns";
 import type { Table } from "../../table/table";
 import { chosen, type Choice } from "../choice";
-import { decisionLevels, frequencies, timesAYear, type LevelId } from "./decisionWords";
+import { decisionLevels, decisionWays, frequencies, timesAYear, type LevelId, type WayId } from "./decisionWords";
 
 /** Decisions made at one level. */
 export interface LevelDecisions {
@@ -24,12 +24,15 @@ export interface DecisionMapping {
   readonly movableOfYear: number | null;
   /** From the customer upwards; levels at which nothing is decided are absent. */
   readonly levels: readonly LevelDecisions[];
+  /** How many kinds are made in which way; ways that are said of none are absent. */
+  readonly ways: readonly { readonly way: WayId; readonly kinds: number }[];
 }
 
 interface Decision {
   readonly made: LevelId;
   readonly isMovable: boolean;
   readonly aYear: number | null;
+  readonly way: WayId | null;
 }
 
 /** The words of higher levels hold those of lower ones: "team lead" has "team". */
@@ -42,6 +45,7 @@ export function mapDecisions(table: Table): DecisionMapping {
     kinds: decisions.length,
     movable: share(decisions, () => 1),
     movableOfYear: share(ofYear, ({ aYear }) => aYear ?? 0),
+    ways: decisionWays.map(({ id }) => ({ way: id, kinds: decisions.filter(({ way }) => way === id).length })).filter(({ kinds }) => kinds > 0),
     levels: decisionLevels.flatMap(({ id }) => {
       const here = decisions.filter(({ made }) => made === id);
       const counted = here.flatMap(({ aYear }) => aYear ?? []);
@@ -55,11 +59,11 @@ function readDecisions(table: Table): Decision[] {
     const column = textOf(table, id);
     return (row) => column?.values[column.codes[row] ?? -1] ?? null;
   };
-  const [made, wanted, often] = [read("level-made"), read("level-wanted"), read("how-often")];
+  const [made, wanted, often, how] = [read("level-made"), read("level-wanted"), read("how-often"), read("how")];
   const rank = (id: LevelId): number => decisionLevels.findIndex((level) => level.id === id);
   return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
     const [at, should] = [chosen(made(row), fromAbove), chosen(wanted(row), fromAbove)];
-    return at === null || should === null ? [] : [{ made: at, isMovable: rank(should) < rank(at), aYear: aYearOf(often(row)) }];
+    return at === null || should === null ? [] : [{ made: at, isMovable: rank(should) < rank(at), aYear: aYearOf(often(row)), way: chosen(how(row), decisionWays) }];
   });
 }
 

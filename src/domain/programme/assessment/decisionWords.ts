@@ -11,8 +11,10 @@ export const decisionLevels: readonly Choice<LevelId>[] = [
   { id: "executive", title: "Executive", words: ["executives", "vp", "chief", "board", "geschaftsleitung", "geschaftsfuhrung", "vorstand"] },
 ];
 
+export type WayId = "alone" | "consulted" | "group";
+
 /** How decisions are made. */
-export const decisionWays: readonly Choice<"alone" | "consulted" | "group">[] = [
+export const decisionWays: readonly Choice<WayId>[] = [
   { id: "alone", title: "alone", words: ["allein", "alleine"] },
   { id: "consulted", title: "consulted", words: ["consulting", "after consulting", "nach beratung", "nach rucksprache"] },
   { id: "group", title: "group", words: ["together", "in a group", "gemeinsam", "in der gruppe", "gruppe"] },

@@ -9,6 +9,7 @@ export const germanAssessment: typeof englishAssessment = {
   strongest: (theme, mean) => `Am stärksten: ${theme}, ${mean} von 5.`,
   weakest: (theme, mean) => `Am schwächsten: ${theme}, ${mean} von 5.`,
   movable: (share) => `${share} der Arten von Entscheidungen könnten weiter unten fallen.`,
+  ways: (ways) => `Entschieden wird ${ways}.`,
   movableOfYear: (share) => `Von denen eines Jahres: ${share}.`,
   apart: (teams) => `Geben kein Wissen und nehmen keines: ${teams}.`,
   retention: (share) => `${share} derer, die vor zwölf Monaten da waren, sind es noch.`,
@@ -19,7 +20,7 @@ export const germanAssessment: typeof englishAssessment = {
     careers: "4 LAUFBAHNEN", departments: "5 ZUSAMMENARBEIT MIT ABTEILUNGEN",
   },
   hints: {
-    themes: (days) => `Anonyme Antworten ${days}, 1 bis 5. Zahlen ab 5 Antworten; sie bleiben, bis überall 5 dazukamen. Nahe 1 oder 5 steht nur „≤“ oder „≥“.`,
+    themes: (days) => `Anonyme Antworten ${days}, 1 bis 5; nahe daran „≤“ oder „≥“. Zahlen ab 5 Antworten; sie bleiben, bis überall 5 dazukamen.`,
     noAnswers: "Noch keine 5 Antworten auf eine Aussage. Eine Tabelle Verhaltenseinschätzungen nimmt sie auf, mit den Nummern unten.",
     teams: "Mittel je Team; Teams mit weniger als 5 Antworten je Aussage fehlen, und andere, wenn jene sich sonst ausrechnen ließen.",
     statements: "Der Fragebogen: Die Nummern wählt man in der Tabelle Verhaltenseinschätzungen.",
