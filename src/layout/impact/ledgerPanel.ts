@@ -19,7 +19,7 @@ export function ledgerPanel(ledger: Ledger | null, texts: Texts, dayOffset: numb
     ],
     rows: rows.map((row, index) => ({
       key: keyOf(row, rows, index),
-      cells: [decisionText(row), row.decided - dayOffset, ...ledgerDomains.map((domain) => entryText(row.entries[domain], texts)), cameText(row, texts), row.stories, null],
+      cells: [decisionText(row, texts), row.decided - dayOffset, ...ledgerDomains.map((domain) => entryText(row.entries[domain], texts)), cameText(row, texts), row.stories, null],
     })),
     room: ledgerRoom, gone: impact.gone,
   };
@@ -31,8 +31,10 @@ function keyOf({ id }: LedgerRow, rows: readonly LedgerRow[], index: number): st
   return before === 0 ? `decision ${nameKey(id)}` : `decision ${nameKey(id)} ${before + 1}`;
 }
 
-function decisionText({ id, class: kind, level }: LedgerRow): string {
-  return [id, kind, level].filter((part) => part !== null).join(" · ");
+/** Words of the user's stand in quotation marks, by which an executive copy knows to leave them out; a number names nobody. */
+function decisionText({ id, class: kind, level }: LedgerRow, { impact }: Texts): string {
+  const isNumber = /^\p{L}{0,4}[-#\s]?\d+$/u.test(id);
+  return [isNumber ? id : impact.quoted(id), ...[kind, level].flatMap((part) => (part === null ? [] : [impact.quoted(part)]))].join(" · ");
 }
 
 function entryText({ said, expectation, seen, outcome }: LedgerEntry, { impact }: Texts): string {
