@@ -71,7 +71,7 @@ describe("tables that were added and filled in", () => {
   });
 
   it("say mean and agreement of what has enough answers, and nothing of what has not", () => {
-    expect(themeOf(host, "People first")).toMatchObject({ Answers: 10, Mean: 3, "From 1 to 5": "––––●––––" });
+    expect(themeOf(host, "People first")).toMatchObject({ Answers: 10, Mean: 3, "From 1 to 5": "|----●----|" });
     expect(themeOf(host, "Leadership behaviours")).toMatchObject({ Answers: "–", Mean: "–" });
     expect(rowsOf(host, "Assessment_Teams").map((row) => [row["Team"], row["People first"]])).toEqual([["Blue", 2], ["Red", 4]]);
     expect(rowsOf(host, "Assessment_Statements")).toHaveLength(32);
