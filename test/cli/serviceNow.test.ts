@@ -38,7 +38,7 @@ const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<numb
   test("the command line makes a scorecard of it and prints one object", () => {
     expect(command.status).toBe(0);
     expect(command.stdout.trimEnd().split("\n")).toHaveLength(1);
-    expect(Object.keys(printed())).toEqual(["asOf", "period", "results", "scores", "publications", "restatements", "insights", "programme", "diagnostics"]);
+    expect(Object.keys(printed())).toEqual(["asOf", "period", "results", "limits", "markedChanges", "scores", "publications", "restatements", "insights", "programme", "diagnostics"]);
     expect(existsSync(output)).toBe(true);
   });
 

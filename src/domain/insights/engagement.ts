@@ -8,6 +8,9 @@ import type { InsightMaterial } from "./insightMaterial";
 import { isBeyondChance } from "./isBeyondChance";
 import { leastMove, movementOf, rippleWindows } from "./rippleWindows";
 
+/** What engagement is called beside indicators. */
+export const engagementTitle = "Pulse engagement";
+
 /** What pulse engagement is found in: the pulse as far as it may be told. */
 export interface EngagementMaterial extends Pick<InsightMaterial, "figure" | "sources"> {
   readonly card: Pick<InsightMaterial["card"], "team">;
@@ -60,5 +63,5 @@ function engagementIn({ figures, burnoutItems }: Pulse, { from, to }: Stretch): 
   if (shares.length < own.length || persons < fewest) return null;
   const value = own.reduce((sum, { n }, index) => sum + n * (shares[index] ?? 0), 0) / answers;
   const interval = wilson(value * persons, persons);
-  return { title: "Pulse engagement", team: null, from, to, unit: "percent", value, n: persons, low: interval?.low ?? null, high: interval?.high ?? null };
+  return { title: engagementTitle, team: null, from, to, unit: "percent", value, n: persons, low: interval?.low ?? null, high: interval?.high ?? null };
 }

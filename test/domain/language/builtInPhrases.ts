@@ -2,6 +2,7 @@ import { contextFigures } from "../../../src/domain/indicators/context/contextFi
 import { indicators } from "../../../src/domain/indicators";
 import type { OptionDefinition, OptionValue, OptionValues } from "../../../src/domain/indicators/definition";
 import type { Indicator, Setting } from "../../../src/domain/indicators/indicator";
+import { engagementTitle } from "../../../src/domain/insights/engagement";
 import { leftOutReasons } from "../../../src/domain/measure/leftOutReasons";
 import { aiEffects, aiStatuses, aiUseCatalogue } from "../../../src/domain/programme/ai/aiUseCatalogue";
 import { ninetyDayPlan, planPhases } from "../../../src/domain/programme/ninetyDayPlan";
@@ -23,6 +24,7 @@ export function builtInPhrases(): ReadonlySet<string> {
     ...contextFigures.flatMap((figure) => [figure.title, ...settingsOf(undefined).flatMap((setting) => reasonsIn(figure.measure(setting)))]),
     ...Object.values(leftOutReasons).map((reason) => (typeof reason === "string" ? reason : reason(30))),
     ...datasets.flatMap(({ id, title, columns }) => [title, columnTitle(id), ...columns.map((column) => columnTitle(column.id))]),
+    engagementTitle,
     ...leaderSkills.map(({ title }) => title),
     ...[...statements.map(({ text }) => text), ...Object.values(themeTitles)],
     ...[...decisionLevels, ...decisionWays, ...frequencies].map(({ title }) => title),
