@@ -15,7 +15,7 @@ const widths = changedColumns.map((name) => changedWidths[name]);
 
 /**
  * Plans the Changes sheet: what the last run changed and why, and what was published and restated since. It is made when there first is
- * something to tell, and stays from then on.
+ * something to tell, and stays from then on, also where somebody wrote on it and that run was taken back.
  */
 export function planChanges(card: Scorecard, context: SheetContext): SheetPlan[] {
   const { texts, diagnostics, past } = context;
@@ -59,8 +59,8 @@ export function planChanges(card: Scorecard, context: SheetContext): SheetPlan[]
 }
 
 /** Whether there is a Changes sheet to go to. */
-export function hasChangesSheet({ past }: SheetContext): boolean {
-  return past !== undefined && (past.history.lastChange !== null || past.history.publications.length > 0);
+export function hasChangesSheet({ past, standing }: SheetContext): boolean {
+  return past !== undefined && (past.history.lastChange !== null || past.history.publications.length > 0 || standing?.has(changesSheetId) === true);
 }
 
 function summaryText(card: Scorecard, { lastChange }: History, texts: Texts): string {

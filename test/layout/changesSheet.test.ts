@@ -29,6 +29,11 @@ it("is not planned before there is something to tell", () => {
   expect(planSheets(card, told).map(({ id }) => id)).toContain("changes");
 });
 
+it("stays where it stands, also when what it told was taken back", () => {
+  const nothing = { history: { ...past.history, lastChange: null, publications: [] }, restatements: [] };
+  expect(planChanges(small, { ...context, past: nothing, standing: new Set(["changes"]) })).toHaveLength(1);
+});
+
 it("says of a cell that was typed over where it stands", () => {
   const finding = { severity: "warning", code: "sheet.typed-over", message: "Typed over.", table: null, column: null, row: null, address: "Scorecard!C12", rows: 1 } as const;
   const of = (typedOver: string): SheetContext => ({ ...told, diagnostics: [{ ...finding, typedOver }] });

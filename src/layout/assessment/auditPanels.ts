@@ -1,10 +1,13 @@
 import type { Assessment } from "../../domain/programme/assessment/assessment";
+import type { Careers } from "../../domain/programme/assessment/careerProgression";
+import { careerTracks } from "../../domain/programme/assessment/careerTrack";
 import { decisionLevels } from "../../domain/programme/assessment/decisionWords";
 import { figureKeys } from "../../domain/programme/assessment/frozenAssessment";
 import type { TeamKnowledge } from "../../domain/programme/assessment/knowledgeFlow";
 import { nameKey } from "../../domain/measure/words";
 import { datasetOf, type DatasetId } from "../../domain/table/datasets";
 import type { Panel } from "../panels/panel";
+import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
 import { panelRoom } from "./geometry";
 import { notedRow, numbers, panelOf } from "./panelOf";
@@ -33,9 +36,11 @@ export function auditPanels({ decisions, knowledge, careers, departments, frozen
     }, texts),
     panelOf({
       id: "Careers", label: rails.careers, hint: hintOf(careers !== null, hints.careers, "people"), headers: columns.careers, formats: [count, count, count, count, share], last: "note", room: panelRoom,
-      rows: (careers?.teams ?? []).map(({ team, heads, monthsInRole, promotions, filled }) => notedRow(
-        `careers ${nameKey(team)}`, team, [heads, monthsInRole, promotions, filled, promotions === null || filled === null || filled === 0 ? null : promotions / filled], texts,
-      )),
+      rows: (careers?.teams ?? []).map(({ team, ...own }) => notedRow(`careers ${nameKey(team)}`, team, careerFigures(own), texts)),
+    }, texts),
+    panelOf({
+      id: "Tracks", label: rails.tracks, hint: hintOf(careers !== null, hints.tracks, "people"), headers: columns.tracks, formats: [count, count, count, count, share], last: "note", room: careerTracks.length,
+      rows: (careers?.tracks ?? []).map(({ track, ...own }) => notedRow(`track ${track}`, texts.phrase(careerTracks.find(({ id }) => id === track)?.title ?? track), careerFigures(own), texts)),
     }, texts),
     panelOf({
       id: "Departments", label: rails.departments, hint: hintOf(departments !== null, hints.departments, "department-ratings"), headers: columns.departments, formats: [count, mean, mean, count, mean], last: "note", room: panelRoom,
@@ -44,6 +49,10 @@ export function auditPanels({ decisions, knowledge, careers, departments, frozen
       )),
     }, texts),
   ];
+}
+
+function careerFigures({ heads, monthsInRole, promotions, filled }: Careers): PlanValue[] {
+  return [heads, monthsInRole, promotions, filled, promotions === null || filled === null || filled === 0 ? null : promotions / filled];
 }
 
 function flowOf({ given, used }: TeamKnowledge, { assessment: { flows } }: Texts): string {

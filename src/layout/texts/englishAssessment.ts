@@ -17,7 +17,7 @@ export const englishAssessment = {
   nothing: "Nothing to tell yet.",
   rails: {
     themes: "1 LEADERSHIP BEHAVIOUR AND READINESS", teams: "1 BY TEAM", statements: "1 BY STATEMENT", mastery: "MASTERY PER LEADER", decisions: "2 DECISION MAPPING", knowledge: "3 KNOWLEDGE FLOW",
-    careers: "4 CAREER PROGRESSION", departments: "5 CROSS-FUNCTIONAL RELATIONSHIPS",
+    careers: "4 CAREER PROGRESSION", tracks: "4 BY TRACK", departments: "5 CROSS-FUNCTIONAL RELATIONSHIPS",
   },
   hints: {
     themes: (days: string): string => `Anonymous answers ${days}, 1 to 5; near these “≤” or “≥”. Figures need 5 answers, and stay until 5 more came everywhere.`,
@@ -28,6 +28,7 @@ export const englishAssessment = {
     decisions: "Kinds of decision by the level that makes them, and those that a lower level should make.",
     knowledge: "Twelve months: contributions given, and cases closed with an article. It belongs to the team that contributed to it first.",
     careers: "Twelve months. Teams are shown from 5 heads on; who left is said of the organisation only.",
+    tracks: "By the words in role and level; people managers, process experts and specialists apart from those who work with customers.",
     departments: "Twelve months: how the work is rated, beside how often and how fast departments answer.",
   },
   noTable: (title: string): string => `There is no table of ${title} yet. Add Input Table in the pane makes one, ready to fill in.`,
@@ -43,6 +44,7 @@ export const englishAssessment = {
     decisions: ["Level", "Kinds", "Could move down", "Share", "Times a year", "Share of the year", "Note"],
     knowledge: ["Team", "Given", "Cases with an article", "From other teams", "For other teams", "Share from others", "Flow"],
     careers: ["Team", "Heads", "Months in role", "Promotions", "Roles filled", "From within", "Note"],
+    tracks: ["Track", "Heads", "Months in role", "Promotions", "Roles filled", "From within", "Note"],
     departments: ["Department", "Ratings", "Mean", "Baseline", "Contacts", "Hours to answer", "Note"],
   },
 };

@@ -6,6 +6,7 @@ import { engagementTitle } from "../../../src/domain/insights/engagement";
 import { leftOutReasons } from "../../../src/domain/measure/leftOutReasons";
 import { aiEffects, aiStatuses, aiUseCatalogue } from "../../../src/domain/programme/ai/aiUseCatalogue";
 import { ninetyDayPlan, planPhases } from "../../../src/domain/programme/ninetyDayPlan";
+import { careerTracks } from "../../../src/domain/programme/assessment/careerTrack";
 import { decisionLevels, decisionWays, frequencies } from "../../../src/domain/programme/assessment/decisionWords";
 import { statements, themeTitles } from "../../../src/domain/programme/assessment/instrument";
 import { activityKinds } from "../../../src/domain/programme/feedback/activityKinds";
@@ -27,7 +28,7 @@ export function builtInPhrases(): ReadonlySet<string> {
     engagementTitle,
     ...leaderSkills.map(({ title }) => title),
     ...[...statements.map(({ text }) => text), ...Object.values(themeTitles)],
-    ...[...decisionLevels, ...decisionWays, ...frequencies].map(({ title }) => title),
+    ...[...careerTracks, ...decisionLevels, ...decisionWays, ...frequencies].map(({ title }) => title),
     ...[...activityKinds, ...raterChoices].map(({ title }) => title),
     ...[signals, developmentKinds, readinessChoices, aiUseCatalogue, aiStatuses, aiEffects].flatMap((choices) => choices.map(({ title }) => title)),
     ...planPhases.map(({ title }) => title),

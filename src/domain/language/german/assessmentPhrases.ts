@@ -3,6 +3,7 @@ export const assessmentPhrases: Readonly<Record<string, string>> = {
   "Coaching and listening": "Coachen und Zuhören", "Deciding under ambiguity": "Entscheiden bei Unklarheit", "Data-informed thinking": "Denken mit Daten",
   "Change management": "Veränderungen führen", "Empowering agents": "Mitarbeitende befähigen", "Translating support into business terms": "Support in Geschäftssprache übersetzen",
   "Self-management": "Selbstführung",
+  "People managers": "Führungskräfte", "Process experts": "Prozessfachleute", "Specialists": "Fachleute",
 
   "Leadership behaviours": "Führungsverhalten", "People first": "Menschen zuerst", "Executive alignment and advocacy": "Rückhalt der Geschäftsleitung", "Empowerment and autonomy": "Befugnisse und Eigenständigkeit",
   "Growth and careers": "Entwicklung und Laufbahn", "How serious: from talking to walking the talk": "Wie ernst: vom Reden zum Vorleben",

@@ -23,11 +23,11 @@ export const figureKeys = {
 } as const;
 
 /** Figures as they can be frozen; what is unknown, or may not be told exactly, is absent. */
-export function figuresOf({ behaviours, decisions, careers, departments }: Omit<Assessment, "frozen">): Record<string, number> {
+export function figuresOf({ behaviours, mastery, decisions, careers, departments }: Omit<Assessment, "frozen">): Record<string, number> {
   const themes = [...new Set(statements.map(({ theme }) => theme))];
   const figures: (readonly [string, number | null])[] = [
     ...themes.map((theme) => [figureKeys.theme(theme), exactOf(meanOf(themeTally(behaviours, theme)))] as const),
-    ...(behaviours?.statements ?? []).map(({ item, all }) => [figureKeys.statement(item), exactOf(meanOf(all))] as const),
+    ...[...(behaviours?.statements ?? []), ...(mastery?.statements ?? [])].map(({ item, all }) => [figureKeys.statement(item), exactOf(meanOf(all))] as const),
     [figureKeys.movable, decisions?.movable ?? null], [figureKeys.movableOfYear, decisions?.movableOfYear ?? null], [figureKeys.retention, careers?.retention ?? null],
     ...(departments ?? []).map(({ department, mean }) => [figureKeys.department(department), mean] as const),
   ];

@@ -17,7 +17,7 @@ export const germanAssessment: typeof englishAssessment = {
   nothing: "Noch nichts zu berichten.",
   rails: {
     themes: "1 FÜHRUNGSVERHALTEN UND BEREITSCHAFT", teams: "1 NACH TEAM", statements: "1 NACH AUSSAGE", mastery: "BEHERRSCHUNG JE FÜHRUNGSKRAFT", decisions: "2 ENTSCHEIDUNGSLANDKARTE", knowledge: "3 WISSENSFLUSS",
-    careers: "4 LAUFBAHNEN", departments: "5 ZUSAMMENARBEIT MIT ABTEILUNGEN",
+    careers: "4 LAUFBAHNEN", tracks: "4 NACH LAUFBAHN", departments: "5 ZUSAMMENARBEIT MIT ABTEILUNGEN",
   },
   hints: {
     themes: (days) => `Anonyme Antworten ${days}, 1 bis 5; nahe daran „≤“ oder „≥“. Zahlen ab 5 Antworten; sie bleiben, bis überall 5 dazukamen.`,
@@ -28,6 +28,7 @@ export const germanAssessment: typeof englishAssessment = {
     decisions: "Arten von Entscheidungen nach der Ebene, die sie trifft, und jene, die eine Ebene darunter treffen sollte.",
     knowledge: "Zwölf Monate. Ein Artikel gehört dem Team, das zuerst zu ihm beitrug.",
     careers: "Zwölf Monate. Teams werden ab 5 Personen gezeigt; Austritte nur für die ganze Organisation.",
+    tracks: "Nach den Wörtern in Rolle und Stufe; Führungskräfte, Prozess- und Fachleute neben denen, die Kunden betreuen.",
     departments: "Zwölf Monate: wie die Zusammenarbeit eingeschätzt wird, neben ihrer Häufigkeit und der Antwortzeit.",
   },
   noTable: (title) => `Es gibt noch keine Tabelle ${title}. Eingabetabelle hinzufügen im Aufgabenbereich legt eine an.`,
@@ -43,6 +44,7 @@ export const germanAssessment: typeof englishAssessment = {
     decisions: ["Ebene", "Arten", "Könnten nach unten", "Anteil", "Male im Jahr", "Anteil am Jahr", "Notiz"],
     knowledge: ["Team", "Beiträge", "Fälle mit Artikel", "Aus anderen Teams", "Für andere Teams", "Anteil von anderen", "Fluss"],
     careers: ["Team", "Personen", "Monate in Rolle", "Von innen besetzt", "Besetzte Stellen", "Anteil innen", "Notiz"],
+    tracks: ["Laufbahn", "Personen", "Monate in Rolle", "Von innen besetzt", "Besetzte Stellen", "Anteil innen", "Notiz"],
     departments: ["Abteilung", "Anzahl", "Mittel", "Zu Beginn", "Kontakte", "Stunden bis Antwort", "Notiz"],
   },
 };
