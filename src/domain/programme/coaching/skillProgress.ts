@@ -3,8 +3,10 @@ import { bootstrapMean } from "../../scorecard/interval/bootstrap";
 import { peopleMinimum } from "../../scorecard/people/peopleData";
 import { periodOf } from "../../scorecard/periods";
 import type { Table, Tables } from "../../table/table";
+import { exactOf } from "../answers/span";
+import { tellAfter } from "../answers/tellAfter";
 import { chosen } from "../choice";
-import { raterChoices } from "../feedback/reviewScores";
+import { raterChoices, scaleOf } from "../feedback/reviewScores";
 import { leaderSkills } from "../leaderSkills";
 import { developmentKinds, type DevelopmentKind } from "../pipeline/developmentKinds";
 import { findDevelopment, isRunning } from "../pipeline/development";
@@ -112,13 +114,19 @@ function growthOfPairs(table: Table | undefined, who: "mentee" | "mentor", seed:
   }), seed);
 }
 
-/** null where fewer persons than the minimum are known both times. */
+/** null where fewer persons than the minimum are known both times, or a mean is so near an end of the scale that it would tell each of them. */
 function growthOf(pairs: readonly (readonly [before: number, after: number])[], seed: number): Growth | null {
   const known = pairs.filter(([before, after]) => Number.isFinite(before + after));
   if (known.length < peopleMinimum) return null;
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const interval = bootstrapMean(Float64Array.from(known, ([before, after]) => after - before), seed);
-  return interval && { persons: known.length, before: mean(known.map(([before]) => before)), after: mean(known.map(([, after]) => after)), ...interval };
+  const scale = scaleOf(known.flat());
+  const mean = (values: readonly number[]): number | null => {
+    const sum = values.reduce((all, value) => all + value, 0);
+    return exactOf(tellAfter(sum, values.length, scale)) === null ? null : sum / values.length;
+  };
+  const [before, after] = [mean(known.map(([first]) => first)), mean(known.map(([, last]) => last))];
+  if (before === null || after === null) return null;
+  const interval = bootstrapMean(Float64Array.from(known, ([first, last]) => last - first), seed);
+  return interval && { persons: known.length, before, after, ...interval };
 }
 
 /** Two runs one after the other must not tell one leader's ratings: until as many as the minimum were added, what was shown stands. */

@@ -81,7 +81,7 @@ export function othersOf({ groups }: ReviewScore): GroupScore | null {
 }
 
 /** The narrowest usual scale that holds all ratings; where none does, from the least to the most of them. */
-function scaleOf(ratings: readonly number[]): AnswerScale {
+export function scaleOf(ratings: readonly number[]): AnswerScale {
   return pulseScaleOf(Float64Array.from(ratings)) ?? { low: Math.min(...ratings), high: Math.max(...ratings) };
 }
 

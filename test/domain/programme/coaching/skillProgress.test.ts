@@ -5,8 +5,8 @@ import { caseColumns, coachingOf } from "./simulatedCases";
 
 const asOf = parseDay("2026-11-30") ?? Number.NaN;
 /** Three peers rate each of some leaders in April and in October. */
-function reviews(leaders: number, raters = 3, rise = 1) {
-  const rows = Array.from({ length: leaders }, (_, leader) => ["2026-04-10", "2026-10-10"].flatMap((on, wave) => Array.from({ length: raters }, () => [`Leader ${leader}`, "Change management", "peer", 2 + (leader % 2) + wave * rise, on]))).flat();
+function reviews(leaders: number, raters = 3, rise = 1, first = (leader: number): number => 2 + (leader % 2)) {
+  const rows = Array.from({ length: leaders }, (_, leader) => ["2026-04-10", "2026-10-10"].flatMap((on, wave) => Array.from({ length: raters }, () => [`Leader ${leader}`, "Change management", "peer", first(leader) + wave * rise, on]))).flat();
   return exampleTables({ reviews: { columns: ["subject", "competency", "rater-group", "rating", "rated-on"], rows } });
 }
 
@@ -18,7 +18,7 @@ it("compares the same leaders in the two latest waves", () => {
   expect(progress && countSkills(progress)).toEqual({ up: 1, down: 0, withheld: 0, done: 0 });
 });
 
-it.each([["fewer than five leaders", reviews(4)], ["fewer than three raters each", reviews(6, 2)]])("shows nothing of %s", (_, tables) => {
+it.each([["fewer than five leaders", reviews(4)], ["fewer than three raters each", reviews(6, 2)], ["leaders whom everybody rated best", reviews(6, 3, 1, () => 4)]])("shows nothing of %s", (_, tables) => {
   expect(findSkillProgress(tables, asOf, 1, [])).toMatchObject({ skills: [], withheld: 1 });
 });
 
