@@ -60,9 +60,9 @@ describe("tables that were added and filled in", () => {
 
   it("give everybody's potential, by formulas over the user's own ratings", () => {
     const [solving, sharing] = ["Problem solving", "Knowledge sharing"];
-    // Kim: (5 + 5 + 4) ÷ 3 = 4.67 and (4 + 4 + 3) ÷ 3 = 3.67. Ben was rated by one who is not his leader.
-    expect(rowsOf(host, "Pipeline_Potential").map((row) => [row[potential.person], row[solving], row[sharing], row["Conflict resolution"]])).toEqual([["Ada", 4, 3, "–"], ["Ben", "–", "–", "–"], ["Kim", 5, 4, "–"]]);
-    expect(rowsOf(host, "Pipeline_Potential").map((row) => row[potential.raters])).toEqual([words.raters(1, null), words.withheld["too-few-raters"], words.raters(3, null)]);
+    // Kim: (5 + 5 + 4) ÷ 3 = 4.67 and (4 + 4 + 3) ÷ 3 = 3.67: both are clear, which is told as 4. Ben was rated by one who is not his leader.
+    expect(rowsOf(host, "Pipeline_Potential").map((row) => [row[potential.person], row[solving], row[sharing], row["Conflict resolution"]])).toEqual([["Ada", 4, 3, "–"], ["Ben", "–", "–", "–"], ["Kim", 4, 4, "–"]]);
+    expect(rowsOf(host, "Pipeline_Potential").map((row) => row[potential.raters])).toEqual([words.raters(true, null), words.withheld["too-few-raters"], words.raters(false, null)]);
   });
 
   it("follow a rating that is changed, at once", async () => {
@@ -87,8 +87,8 @@ describe("tables that were added and filled in", () => {
   });
 
   it("propose mentors from elsewhere, and what a pair could begin with", () => {
-    // Ada and Ben are led by Lou, and Lou by Max: only Kim is left.
-    expect(rowsOf(host, "Pipeline_Pairs").map((row) => [row[pairings.mentee], row[pairings.mentor], row[pairings.focus]])).toEqual([["Ada", "Kim", "Problem solving"], ["Ben", "Kim", "–"]]);
+    // Ada and Ben are led by Lou, and Lou by Max: only Kim is left, who shows as clearly as Ada how to solve problems, and more clearly how to share knowledge.
+    expect(rowsOf(host, "Pipeline_Pairs").map((row) => [row[pairings.mentee], row[pairings.mentor], row[pairings.focus]])).toEqual([["Ada", "Kim", "Knowledge sharing"], ["Ben", "Kim", "–"]]);
   });
 
   it("give key roles their cover, and uses of AI their guards", () => {

@@ -47,5 +47,5 @@ function workText({ work: { solved, contributions, implemented } }: PotentialLin
 }
 
 function ratersText({ withheld, raters, lastRated }: PotentialLine, texts: Texts): string {
-  return withheld === null ? texts.pipeline.raters(raters, lastRated === null ? null : formatDate(lastRated, texts)) : texts.pipeline.withheld[withheld];
+  return withheld === null ? texts.pipeline.raters(raters === 1, lastRated === null ? null : formatDate(lastRated, texts)) : texts.pipeline.withheld[withheld];
 }

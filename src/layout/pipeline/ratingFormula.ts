@@ -1,8 +1,9 @@
 import type { LiveTable } from "../../domain/programme/liveTable";
+import { toldRating } from "../../domain/programme/pipeline/signals";
 import { reference } from "../scorecard/scorecardTables";
 
 /**
- * The rounded mean of all ratings of the row's person, read where the user keeps them.
+ * The rounded mean of all ratings of the row's person, as far as it is told, read where the user keeps them.
  * @param said the texts by which the signal is named there.
  * @param person header of the own table's column of names.
  */
@@ -12,7 +13,7 @@ export function ratingFormula(tables: readonly LiveTable[], said: readonly strin
   ].join(",") })));
   const sum = among.map(({ table, criteria }) => `SUMIFS(${columnOf(table, "rating")},${criteria})`).join("+");
   const count = among.map(({ criteria }) => `COUNTIFS(${criteria})`).join("+");
-  return `=IFERROR(ROUND((${sum})/(${count}),0),${quoted(dash)})`;
+  return `=IFERROR(MIN(${toldRating.most},MAX(${toldRating.least},ROUND((${sum})/(${count}),0))),${quoted(dash)})`;
 }
 
 /** A column of a table of the user's, with what brackets may not hold escaped. */

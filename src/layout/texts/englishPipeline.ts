@@ -59,7 +59,7 @@ export const englishPipeline = {
     succession: { role: "Role", holder: "Held by", cover: "Cover", now: "Ready now", later: "Ready later", unsaid: "Not said when", nowNames: "Who now", laterNames: "Who later", note: "Note" },
   },
   bands: { clear: "● clear", emerging: "◐ emerging", notYet: "○ not yet" },
-  raters: (count: number, last: string | null): string => `${count === 1 ? "by the own leader" : `by ${count} raters`}${last === null ? "" : `, last ${last}`}`,
+  raters: (isLeaderAlone: boolean, last: string | null): string => `${isLeaderAlone ? "by the own leader" : "by three raters or more"}${last === null ? "" : `, last ${last}`}`,
   withheld: {
     "too-few-raters": "not shown: it takes three raters, or the own leader alone",
     "unnamed-raters": "not shown: some ratings do not say who rated",

@@ -16,3 +16,5 @@ export const ratingScale = { low: 1, high: 5 } as const;
 
 /** From this whole rating on a signal is clearly seen. */
 export const clearRating = 4;
+/** What is told of a rating: clearly seen, emerging one below, not seen yet from two below. Ends of the scale would tell a rater's answer. */
+export const toldRating = { least: clearRating - 2, most: clearRating } as const;

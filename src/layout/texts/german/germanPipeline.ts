@@ -54,7 +54,7 @@ export const germanPipeline: typeof englishPipeline = {
     succession: { role: "Position", holder: "Inhaber", cover: "Deckung", now: "Jetzt bereit", later: "Später bereit", unsaid: "Ohne Angabe", nowNames: "Wer jetzt", laterNames: "Wer später", note: "Notiz" },
   },
   bands: { clear: "● deutlich", emerging: "◐ im Ansatz", notYet: "○ noch nicht" },
-  raters: (count, last) => `${count === 1 ? "von der eigenen Führungskraft" : `von ${count} Personen`}${last === null ? "" : `, zuletzt ${last}`}`,
+  raters: (isLeaderAlone, last) => `${isLeaderAlone ? "von der eigenen Führungskraft" : "von drei Personen oder mehr"}${last === null ? "" : `, zuletzt ${last}`}`,
   withheld: {
     "too-few-raters": "nicht gezeigt: Es braucht drei Einschätzende oder allein die eigene Führungskraft",
     "unnamed-raters": "nicht gezeigt: Bei einigen steht nicht, wer einschätzte",

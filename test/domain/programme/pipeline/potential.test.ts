@@ -1,6 +1,6 @@
 import { exampleTables } from "../../../../src/domain/indicators/exampleTables";
 import { findPotential, showsPotential, type Potential } from "../../../../src/domain/programme/pipeline/potential";
-import { ratingScale } from "../../../../src/domain/programme/pipeline/signals";
+import { ratingScale, toldRating } from "../../../../src/domain/programme/pipeline/signals";
 
 type Row = readonly [person: string, signal: string, rating: number | null, ratedOn: string | null, rater: string | null];
 const roster = { leadersOf: (key: string): ReadonlySet<string> => new Set(key === "ada" ? ["lou"] : []) };
@@ -54,4 +54,20 @@ it("says of no single rater which rating it was, however many and whatever is sh
     expect([...firsts.keys()].sort()).toEqual(scale);
     for (const possible of firsts.values()) expect(possible.size).toBeGreaterThan(1);
   }
+});
+
+it("says of no rating that came between two looks which it was, since neither the ends of the scale nor how many rated are told", () => {
+  const scale = Array.from({ length: ratingScale.high }, (_, index) => index + 1);
+  const told = (sum: number, count: number): number => Math.min(toldRating.most, Math.max(toldRating.least, Math.round(sum / count)));
+  const came = new Map<string, Set<number>>();
+  for (let count = 3; count < 12; count++) {
+    for (let sum = count * ratingScale.low; sum <= count * ratingScale.high; sum++) {
+      for (const rating of scale) {
+        const looks = `${told(sum, count)} ${told(sum + rating, count + 1)}`;
+        came.set(looks, (came.get(looks) ?? new Set()).add(rating));
+      }
+    }
+  }
+  expect([...came.keys()].sort()).toEqual(["2 2", "2 3", "3 2", "3 3", "3 4", "4 3", "4 4"]);
+  for (const possible of came.values()) expect(possible.size).toBeGreaterThan(1);
 });
