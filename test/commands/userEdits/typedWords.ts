@@ -95,9 +95,9 @@ function placeOf(sheet: SheetModel, row: number, column: number): Omit<TypedWord
   return { place: `${header} of ${key}`, column: header, isKeyless, beside: null, row: null };
 }
 
-/** The table above a row in sight, as if the cell stood beside it; null where there is none near. */
+/** The nearest table above a row in sight, as if the cell stood beside it; null where there is none near. */
 function besideOf(sheet: SheetModel, row: number, column: number, at: (words: string) => string): string | null {
-  const above = sheet.tables.find(({ range }) => row >= range.row + range.rows && row < range.row + range.rows + roomBelow);
+  const [above] = sheet.tables.filter(({ range }) => row >= range.row + range.rows && row < range.row + range.rows + roomBelow).sort((a, b) => b.range.row - a.range.row);
   return above === undefined || sheet.rowInfos.get(row)?.hidden === true ? null : at(`beside ${above.name},${column}`);
 }
 
