@@ -76,12 +76,12 @@ journey("a manager's quarter: baseline, plan, pulse, mentors, the reviews at day
   await pane.frame.getByText("15 of 15 done").first().waitFor();
 
   // The pulse of the month after
-  await add("Pulse Answers 2", pulse("2026-10-12", 5));
+  await add("Pulse Answers 2", pulse("2026-10-12", 4));
   await add("Potential Ratings", csv([["Person", "Signal", "Rating", "Rater"], ...agents.flatMap((agent, place) => ["Problem solving", "Knowledge sharing"].flatMap((signal, other) => times(3, (index) => [agent, signal, place % 2 === other ? 5 : 2, `Rater ${index}`])))]));
   await pane.open("Scorecard");
   await pane.refresh("The sheets are written.");
   await pane.open("Programme");
-  await section("Feedback Loop").getByText(/^GOOD: Pulse of Oct 2026: 71\.4 % of the answers are favourable \(\+28\.6 pt since Sep 2026\)/).waitFor();
+  await section("Feedback Loop").getByText(/^GOOD: Pulse of Oct 2026: 57\.1 % of the answers are favourable \(\+14\.3 pt since Sep 2026\)/).waitFor();
 
   // The mentors
   await grid.openSheet("Pipeline");

@@ -50,5 +50,5 @@ journey("builds from a user's own file, whose cases are plain cells in German", 
   await grid.openSheet("Scorecard");
   const lines = await pane.frame.getByRole("listitem").filter({ hasText: "transfer or reopen" }).allInnerTexts();
   expect(lines.join(" ")).toMatch(/\b6\d %/);
-  expect(await grid.sheetNames()).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Business Impact", "Insights", "Definitions", "Data Quality", "Sheet1"]);
+  expect(await grid.sheetNames()).toEqual(["Scorecard", "Trends", "Teams", "90-Day Plan", "Insights", "Definitions", "Data Quality", "Sheet1"]);
 }, { book: "empty" });

@@ -71,6 +71,17 @@ test("under headers of no language, only what cannot be anything else is used, t
   expect(measure((index) => `Qz${"abcdefghijklmnop"[index] ?? ""}xv`)).toEqual({ gone: 84, found: 2, asked: 21, wrong: [] });
 });
 
+test("a date is not the only one beside another that has few values", () => {
+  const decisions = tables.find(({ source }) => source.name === "Decisions");
+  if (!decisions) throw new Error("It is there.");
+  const [identified, resolved] = [1, 2];
+  const headers = decisions.source.headers.map((header, index) => (index === identified || index === resolved ? `Column${index + 1}` : header));
+  const withoutBeginning = decisions.rows.find((row) => row[identified] === "" && row[resolved] !== "") ?? [];
+  const whole = decisions.rows.find((row) => row[identified] !== "" && row[resolved] !== "") ?? [];
+  const { columns } = found({ ...decisions.source, headers, sample: [withoutBeginning, ...Array.from({ length: 7 }, () => whole)] });
+  expect(columns.get("identified") ?? identified).toBe(identified);
+});
+
 test("whichever headers are gone, and whichever rows are looked at, nothing is taken for something else", () => {
   fc.assert(fc.property(
     fc.constantFrom(...tables).chain((table) => fc.record({

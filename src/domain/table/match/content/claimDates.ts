@@ -19,7 +19,7 @@ export function claimDates(sources: ClaimSources): Claim[] {
   const known = [...matched].filter(([{ type }, index]) => type === "date" && isDated(contents[index]));
   const [only] = dated;
   if (only === undefined || dated.length > mostFree) return [];
-  if (dated.length === 1 && known.length === 0) return claimAlone(sources, only);
+  if (dated.length === 1 && known.length === 0) return contents.some((content, index) => index !== only && holdsDates(content)) ? [] : claimAlone(sources, only);
   const wanted = orderedDates(sources);
   const assignments = assignDates(wanted, dated, { contents, known: new Map(known) });
   return wanted.flatMap((column) => {
@@ -52,7 +52,12 @@ function claimAlone({ contents, missing }: ClaimSources, index: number): Claim[]
 }
 
 function isDated(content: ColumnContent | undefined): boolean {
-  return content !== undefined && content.values >= leastValues && content.recentDates >= nearlyAll && !isCounter(content);
+  return holdsDates(content) && (content?.values ?? 0) >= leastValues;
+}
+
+/** Whether what there is, be it little, is dates. */
+function holdsDates(content: ColumnContent | undefined): boolean {
+  return content !== undefined && content.values > 0 && content.recentDates >= nearlyAll && !isCounter(content);
 }
 
 /** Whole numbers that follow each other without repeats are rather counted than dates. */
