@@ -32,7 +32,7 @@ export const englishImpact = {
   keptAndExpanded: (kept: string, expanded: string): string => `Kept ${kept}, expanded by ${expanded}.`,
   differences: { few: "Too few accounts to compare.", chance: "May be chance.", sure: "More than chance. Ask what else differs between them." },
 
-  costsLine: { type: "Type your cost figures below: then a case, an exit and a point have their price at once.", perCase: "A closed case costs ", exits: (count: number): string => `${plural(count, "voluntary exit", "voluntary exits")} of the last year cost `, thousand: " thousand", end: "." },
+  costsLine: { type: "Type your cost figures into the tinted cells of the sheet: then a case, an exit and a point have their price at once.", perCase: "A closed case costs ", exits: (count: number): string => `${plural(count, "voluntary exit", "voluntary exits")} of the last year cost `, thousand: " thousand", end: "." },
   figures: {
     currency: "Currency, as you write it", agentMonth: "All that an agent costs in a month", totalMonth: "or all that support costs in a month", replacement: "What replacing an agent costs",
   } satisfies Readonly<Record<CostFigureId | "currency", string>>,

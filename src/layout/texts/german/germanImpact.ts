@@ -25,7 +25,7 @@ export const germanImpact: typeof englishImpact = {
   keptAndExpanded: (kept, expanded) => `${kept} gehalten, um ${expanded} erweitert.`,
   differences: { few: "Zu wenige Kunden für einen Vergleich.", chance: "Kann Zufall sein.", sure: "Mehr als Zufall. Fragen Sie, was sonst verschieden ist." },
 
-  costsLine: { type: "Tragen Sie unten Ihre Kostensätze ein: Dann haben Fall, Austritt und Punkt sofort ihren Preis.", perCase: "Ein erledigter Fall kostet ", exits: (count) => `${plural(count, "freiwilliger Austritt", "freiwillige Austritte")} des letzten Jahres: `, thousand: " Tausend", end: "." },
+  costsLine: { type: "Tragen Sie Ihre Kostensätze in die getönten Zellen des Blatts ein: Dann haben Fall, Austritt und Punkt sofort ihren Preis.", perCase: "Ein erledigter Fall kostet ", exits: (count) => `${plural(count, "freiwilliger Austritt", "freiwillige Austritte")} des letzten Jahres: `, thousand: " Tausend", end: "." },
   figures: {
     currency: "Währung, wie Sie sie schreiben", agentMonth: "Alles, was ein Agent im Monat kostet", totalMonth: "oder alles, was der Support im Monat kostet", replacement: "Was es kostet, einen Agenten zu ersetzen",
   },
