@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { ExcelHost } from "../../host/createHost";
+import { newWorkbook } from "../../host/xlsx/newWorkbook";
+import { saveWorkbook } from "../../host/xlsx/write/saveWorkbook";
 import { programmeJson } from "../../cli/programmeJson";
 import { buildScorecard } from "../../src/commands/buildScorecard";
 import type { ScorecardAnswer } from "../../src/commands/command";
@@ -31,7 +34,12 @@ function openWorld({ pulse, behaviour, peers }: World): Promise<ExcelHost> {
   }, today);
 }
 
-/** Everything that a build leaves behind but the users' own tables: cells of all sheets, hidden and very hidden ones with the store, what the pane gets, findings and --json. */
+/** What a saved file holds beside the cells of its sheets: charts with their caches, names, shared texts, properties and whatever else. */
+function partsOf(host: ExcelHost): string[] {
+  return Object.entries(unzipSync(saveWorkbook({ ...newWorkbook(), model: host.workbook }))).filter(([name]) => !name.startsWith("xl/worksheets/sheet")).map(([name, part]) => `${name} ${strFromU8(part)}`);
+}
+
+/** Everything that a build leaves behind but the users' own tables: cells of all sheets, hidden and very hidden ones with the store, the file's other parts, what the pane gets, findings and --json. */
 async function leftBehind(world: World): Promise<string[]> {
   const host = await openWorld(world);
   const answer: ScorecardAnswer = await buildScorecard.run({ workbook: new OfficeWorkbook(), computation: localComputation, settings: defaultSettings, today, onProgress: () => undefined });
@@ -45,7 +53,9 @@ async function leftBehind(world: World): Promise<string[]> {
     }
     return texts;
   });
-  return [...sheets, JSON.stringify(programmeJson(answer.programme ?? {})), JSON.stringify(answer.programme), JSON.stringify(answer.diagnostics)];
+  const parts = partsOf(host);
+  expect(parts.filter((part) => part.startsWith("xl/charts/"))).not.toEqual([]);
+  return [...sheets, ...parts, JSON.stringify(programmeJson(answer.programme ?? {})), JSON.stringify(answer.programme), JSON.stringify(answer.diagnostics)];
 }
 
 const alike: World = { pulse: repeat(8, "5").map(Number), behaviour: repeat(8, "5").map(Number), peers: [5, 5, 5] };
