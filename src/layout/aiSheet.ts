@@ -5,7 +5,9 @@ import { usesPanel } from "./ai/usesPanel";
 import { stackPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
+import { lineArea } from "./lineArea";
+import { formatAt } from "./formatAt";
+import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import { formatDate } from "./words/formatPeriod";
 
@@ -27,13 +29,13 @@ export function planAi(card: Scorecard, { texts, programme, standing }: SheetCon
     rowHeights: [{ row: aiRows.title, height: 26 }, ...lineNames.map((name) => ({ row: aiRows[name], height: 20 })), ...panel.rowHeights],
     spareRows: panel.spareRows,
     areas: [
-      area("title", aiRows.title, [words.title]), area("subtitle", aiRows.subtitle, [words.subtitle]),
-      ...lineNames.map((name) => ({ ...area(name, aiRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
+      lineArea("title", aiRows.title, [words.title]), lineArea("subtitle", aiRows.subtitle, [words.subtitle]),
+      ...lineNames.map((name) => ({ ...lineArea(name, aiRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
       ...panel.areas,
     ],
     tables: panel.tables,
     formats: [
-      at(aiRows.title, 0, styles.title), at(aiRows.title, aiColumns.length - 1, { ...styles.link, vertical: "Center" }),
+      formatAt(aiRows.title, 0, styles.title), formatAt(aiRows.title, aiColumns.length - 1, { ...styles.link, vertical: "Center" }),
       { range: { row: aiRows.subtitle, column: 0, rows: 1, columns: aiColumns.length }, format: { ...styles.quiet, borders: { bottom: colors.ink } } },
       { range: { row: aiRows.good, column: 0, rows: lineNames.length, columns: 1 }, format: styles.rail },
       { range: { row: aiRows.good, column: 1, rows: lineNames.length, columns: 1 }, format: styles.body },
@@ -57,12 +59,4 @@ function aiRules(end: number): ConditionalFormatPlan[] {
     begins("verdict", "✔", colors.onTarget), begins("verdict", "●", colors.watch), begins("verdict", "✖", colors.offTarget), begins("verdict", "–", colors.grey),
     begins("status", "–", colors.grey), begins("guard", "–", colors.watch), { kind: "formula", range: range("missing"), formula: `=LEN($J${aiRows.panel + 3})>0`, font: { color: colors.offTarget, bold: true } },
   ];
-}
-
-function area(id: string, row: number, cells: AreaPlan["cells"][number]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
-function at(row: number, column: number, format: FormatPlan["format"]): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

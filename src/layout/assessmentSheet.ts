@@ -7,7 +7,9 @@ import { ratingPanels, statementsPanel } from "./assessment/ratingPanels";
 import { stackPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, CellFormat, FormatPlan, SheetPlan } from "./sheetPlan";
+import { lineArea } from "./lineArea";
+import { formatAt } from "./formatAt";
+import type { SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import { formatDate } from "./words/formatPeriod";
 
@@ -32,13 +34,13 @@ export function planAssessment(card: Scorecard, { texts, programme, standing }: 
     rowHeights: [{ row: assessmentRows.title, height: 26 }, ...lineNames.map((name) => ({ row: assessmentRows[name], height: 20 })), ...panels.rowHeights],
     spareRows: panels.spareRows,
     areas: [
-      area("title", assessmentRows.title, [words.title]),
-      ...lineNames.map((name) => ({ ...area(name, assessmentRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
+      lineArea("title", assessmentRows.title, [words.title]),
+      ...lineNames.map((name) => ({ ...lineArea(name, assessmentRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
       ...panels.areas,
     ],
     tables: panels.tables,
     formats: [
-      at(assessmentRows.title, 0, styles.title), at(assessmentRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Right" }),
+      formatAt(assessmentRows.title, 0, styles.title), formatAt(assessmentRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Right" }),
       { range: { row: assessmentRows.first, column: 0, rows: lineNames.length, columns: 1 }, format: styles.rail },
       { range: { row: assessmentRows.first, column: 1, rows: lineNames.length, columns: 1 }, format: styles.body },
       { range: { row: assessmentRows.fourth, column: 0, rows: 1, columns: width }, format: { borders: { bottom: colors.ink } } },
@@ -57,12 +59,4 @@ export function planAssessment(card: Scorecard, { texts, programme, standing }: 
       footerLeft: texts.footer(formatDate(card.asOf, texts)),
     },
   }];
-}
-
-function area(id: string, row: number, cells: AreaPlan["cells"][number]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
-function at(row: number, column: number, format: CellFormat): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

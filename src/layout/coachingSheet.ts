@@ -9,7 +9,9 @@ import { workloadPanel } from "./coaching/workloadPanel";
 import { stackPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
+import { lineArea } from "./lineArea";
+import { formatAt } from "./formatAt";
+import type { ConditionalFormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
@@ -40,13 +42,13 @@ export function planCoaching(card: Scorecard, { texts, programme, standing }: Sh
     rowHeights: [{ row: coachingRows.title, height: 26 }, ...lineNames.map((name) => ({ row: coachingRows[name], height: 20 })), ...panels.rowHeights],
     spareRows: panels.spareRows,
     areas: [
-      area("title", coachingRows.title, [words.title]), area("aid", coachingRows.aid, [isAsked ? words.aid : words.notAsked]),
-      ...lineNames.map((name) => ({ ...area(name, coachingRows[name], [words.lines[name], isAsked ? lines[name] : texts.dash]), anchor: { row: 0, column: 0 } })),
+      lineArea("title", coachingRows.title, [words.title]), lineArea("aid", coachingRows.aid, [isAsked ? words.aid : words.notAsked]),
+      ...lineNames.map((name) => ({ ...lineArea(name, coachingRows[name], [words.lines[name], isAsked ? lines[name] : texts.dash]), anchor: { row: 0, column: 0 } })),
       ...panels.areas,
     ],
     tables: panels.tables,
     formats: [
-      at(coachingRows.title, 0, styles.title), at(coachingRows.title, linkColumn, { ...styles.link, vertical: "Center" }), at(coachingRows.aid, 0, { font: { bold: true, color: colors.ink } }),
+      formatAt(coachingRows.title, 0, styles.title), formatAt(coachingRows.title, linkColumn, { ...styles.link, vertical: "Center" }), formatAt(coachingRows.aid, 0, { font: { bold: true, color: colors.ink } }),
       { range: { row: coachingRows.aid, column: 0, rows: 1, columns: coachingWidths.length }, format: { borders: { bottom: colors.ink } } },
       { range: { row: coachingRows.good, column: 0, rows: lineNames.length, columns: 1 }, format: styles.rail },
       { range: { row: coachingRows.good, column: 1, rows: lineNames.length, columns: 1 }, format: styles.body },
@@ -71,12 +73,4 @@ function symbolRules(end: number, { coaching: { kinds, loads, growth } }: Texts)
     begins(kinds.strength, colors.onTarget), begins(growth.up, colors.onTarget), begins(kinds.growth, colors.watch), begins(kinds["both-sides"], colors.accent), begins(loads.above, colors.watch),
     begins(loads.below, colors.accent), begins(loads.left, colors.offTarget), begins(growth.down, colors.watch), begins(loads.usual, colors.grey, false), begins(growth.usual, colors.grey, false),
   ];
-}
-
-function area(id: string, row: number, cells: AreaPlan["cells"][number]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
-function at(row: number, column: number, format: FormatPlan["format"]): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

@@ -8,7 +8,9 @@ import { itemsPanel, teamsPanel, wavesPanel } from "./feedback/pulsePanels";
 import { stackPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, CellFormat, ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
+import { lineArea } from "./lineArea";
+import { formatAt } from "./formatAt";
+import type { ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import type { Texts } from "./texts";
 import { feedbackLines } from "./words/feedbackLines";
@@ -44,8 +46,8 @@ export function planFeedback(card: Scorecard, { texts, programme, standing, dayO
     rowHeights: [{ row: feedbackRows.title, height: 26 }, ...lineNames.map((name) => ({ row: feedbackRows[name], height: 20 })), ...panels.rowHeights],
     spareRows: panels.spareRows,
     areas: [
-      area("title", feedbackRows.title, [words.title]), area("aid", feedbackRows.aid, [words.aid(formatDate(programme?.feedback?.asOf ?? card.asOf, texts))]),
-      ...lineNames.map((name) => ({ ...area(name, feedbackRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
+      lineArea("title", feedbackRows.title, [words.title]), lineArea("aid", feedbackRows.aid, [words.aid(formatDate(programme?.feedback?.asOf ?? card.asOf, texts))]),
+      ...lineNames.map((name) => ({ ...lineArea(name, feedbackRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
       ...panels.areas,
     ],
     tables: panels.tables,
@@ -67,7 +69,7 @@ export function planFeedback(card: Scorecard, { texts, programme, standing, dayO
 
 function headFormats(): FormatPlan[] {
   return [
-    at(feedbackRows.title, 0, styles.title), at(feedbackRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: 1 }),
+    formatAt(feedbackRows.title, 0, styles.title), formatAt(feedbackRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: 1 }),
     { range: { row: feedbackRows.aid, column: 0, rows: 1, columns: feedbackWidths.length }, format: { ...styles.quiet, borders: { bottom: colors.ink } } },
     { range: { row: feedbackRows.good, column: 0, rows: lineNames.length, columns: 1 }, format: styles.rail },
     { range: { row: feedbackRows.good, column: 1, rows: lineNames.length, columns: 1 }, format: styles.body },
@@ -83,12 +85,4 @@ function feedbackRules(end: number, texts: Texts): ConditionalFormatPlan[] {
     { kind: "text", range, beginsWith: watch, font: { color: colors.watch } },
     { kind: "text", range, beginsWith: good, font: { color: colors.onTarget } },
   ];
-}
-
-function area(id: string, row: number, cells: readonly string[]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
-function at(row: number, column: number, format: CellFormat): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

@@ -10,7 +10,9 @@ import { revenuePanel } from "./impact/revenuePanel";
 import { stackPanels, type StackedPanels } from "./panels/panel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, CellFormat, ConditionalFormatPlan, FormatPlan, PlanValue, SheetPlan, ValidationPlan } from "./sheetPlan";
+import { lineArea } from "./lineArea";
+import { formatAt } from "./formatAt";
+import type { ConditionalFormatPlan, FormatPlan, PlanValue, SheetPlan, ValidationPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
@@ -41,8 +43,8 @@ export function planImpact(card: Scorecard, { texts, programme, standing, dayOff
     rowHeights: [{ row: impactRows.title, height: 26 }, ...lineNames.map((name) => ({ row: impactRows[name], height: 20 })), ...panels.rowHeights],
     spareRows: panels.spareRows,
     areas: [
-      area("title", impactRows.title, [words.title]), area("aid", impactRows.aid, [words.aid(asOf)]),
-      ...lineNames.map((name) => ({ ...area(name, impactRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
+      lineArea("title", impactRows.title, [words.title]), lineArea("aid", impactRows.aid, [words.aid(asOf)]),
+      ...lineNames.map((name) => ({ ...lineArea(name, impactRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
       ...panels.areas,
     ],
     tables: panels.tables,
@@ -59,7 +61,7 @@ export function planImpact(card: Scorecard, { texts, programme, standing, dayOff
 
 function headFormats(): FormatPlan[] {
   return [
-    at(impactRows.title, 0, styles.title), at(impactRows.title, lastColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: 1 }),
+    formatAt(impactRows.title, 0, styles.title), formatAt(impactRows.title, lastColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: 1 }),
     { range: { row: impactRows.aid, column: 0, rows: 1, columns: impactWidths.length }, format: { ...styles.quiet, borders: { bottom: colors.ink } } },
     { range: { row: impactRows.revenue, column: 0, rows: lineNames.length, columns: 1 }, format: styles.rail },
     { range: { row: impactRows.revenue, column: 1, rows: lineNames.length, columns: 1 }, format: styles.body },
@@ -78,12 +80,4 @@ function amounts({ tables }: StackedPanels, { impact }: Texts): ValidationPlan[]
   return tables.filter(({ id }) => id === impactTableIds.costs).map(({ row, column }) => ({
     kind: "decimal", min: 0, max: 1e12, range: { row: row + 2, column: column + 1, rows: costFigureIds.length, columns: 1 }, message: impact.amountOnly,
   }));
-}
-
-function area(id: string, row: number, cells: readonly PlanValue[]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
-function at(row: number, column: number, format: CellFormat): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

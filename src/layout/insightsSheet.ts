@@ -6,7 +6,8 @@ import { insightFormats, insightsTable } from "./insights/insightsTable";
 import { listFormats } from "./listFormats";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, CellFormat, ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
+import { formatAt } from "./formatAt";
+import type { AreaPlan, ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, sizes, styles } from "./styles";
 import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
@@ -60,10 +61,10 @@ export function planInsights(card: Scorecard, { texts, insights }: SheetContext)
 
 function insightsFormats(rows: number): FormatPlan[] {
   return [
-    at(insightRows.title, 0, styles.title),
-    at(insightRows.title, lastColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
+    formatAt(insightRows.title, 0, styles.title),
+    formatAt(insightRows.title, lastColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
     { range: { row: insightRows.summary, column: 0, rows: 1, columns: width }, format: { ...styles.quiet, borders: { bottom: colors.ink } } },
-    at(insightRows.rail, 0, styles.rail),
+    formatAt(insightRows.rail, 0, styles.rail),
     ...listFormats(insightRows.table, rows, insightColumns.map((name) => insightFormats[name])),
   ];
 }
@@ -84,8 +85,4 @@ function insightsRules({ insights }: Texts): ConditionalFormatPlan[] {
 
 function label(id: string, row: number, value: string): AreaPlan {
   return { id, row, column: 0, owner: "addin", cells: [[value]] };
-}
-
-function at(row: number, column: number, format: CellFormat): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

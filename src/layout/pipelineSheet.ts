@@ -12,7 +12,9 @@ import { potentialPanel } from "./pipeline/potentialPanel";
 import { successionPanel } from "./pipeline/successionPanel";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
-import type { AreaPlan, ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
+import { lineArea } from "./lineArea";
+import { formatAt } from "./formatAt";
+import type { ConditionalFormatPlan, FormatPlan, SheetPlan } from "./sheetPlan";
 import { colors, styles } from "./styles";
 import type { Texts } from "./texts";
 import { formatDate } from "./words/formatPeriod";
@@ -41,10 +43,10 @@ export function planPipeline(card: Scorecard, { texts, programme, standing, dayO
     rowHeights: [{ row: pipelineRows.title, height: 26 }, ...lineNames.map((name) => ({ row: pipelineRows[name], height: 20 })), ...panels.rowHeights, { row: panels.end, height: 32 }],
     spareRows: panels.spareRows,
     areas: [
-      area("title", pipelineRows.title, [words.title]), area("aid", pipelineRows.aid, [words.aid]),
-      ...lineNames.map((name) => ({ ...area(name, pipelineRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
+      lineArea("title", pipelineRows.title, [words.title]), lineArea("aid", pipelineRows.aid, [words.aid]),
+      ...lineNames.map((name) => ({ ...lineArea(name, pipelineRows[name], [words.lines[name], lines[name]]), anchor: { row: 0, column: 0 } })),
       ...panels.areas,
-      { ...area("guide-label", panels.end, [words.rails.guide, words.hints.guide]), anchor: { row: 0, column: 0 } },
+      { ...lineArea("guide-label", panels.end, [words.rails.guide, words.hints.guide]), anchor: { row: 0, column: 0 } },
       { id: "guide", row: guide, column: 0, owner: "user", cells: words.guide },
     ],
     tables: panels.tables,
@@ -67,7 +69,7 @@ export function planPipeline(card: Scorecard, { texts, programme, standing, dayO
 function headFormats(): FormatPlan[] {
   const width = pipelineWidths.length;
   return [
-    at(pipelineRows.title, 0, styles.title), at(pipelineRows.title, linkColumn, { ...styles.link, vertical: "Center" }), at(pipelineRows.aid, 0, { font: { bold: true, color: colors.ink } }),
+    formatAt(pipelineRows.title, 0, styles.title), formatAt(pipelineRows.title, linkColumn, { ...styles.link, vertical: "Center" }), formatAt(pipelineRows.aid, 0, { font: { bold: true, color: colors.ink } }),
     { range: { row: pipelineRows.aid, column: 0, rows: 1, columns: width }, format: { borders: { bottom: colors.ink } } },
     { range: { row: pipelineRows.good, column: 0, rows: lineNames.length, columns: 1 }, format: styles.rail },
     { range: { row: pipelineRows.good, column: 1, rows: lineNames.length, columns: 1 }, format: styles.body },
@@ -89,12 +91,4 @@ function pipelineRules(end: number, { pipeline: { states, covers } }: Texts): Co
   const first = `${columnLetters(range.column)}${range.row + 1}`;
   const symbol = (text: string, color: string): ConditionalFormatPlan => ({ kind: "formula", range, formula: `=LEFT(${first},1)="${text.charAt(0)}"`, font: { color, bold: true } });
   return [symbol(covers.none, colors.offTarget), symbol(states.done, colors.onTarget)];
-}
-
-function area(id: string, row: number, cells: AreaPlan["cells"][number]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
-function at(row: number, column: number, format: FormatPlan["format"]): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

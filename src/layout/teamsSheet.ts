@@ -3,6 +3,7 @@ import type { ComparedIndicator, TeamComparison } from "../domain/insights/teamC
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { scorecardSheetId } from "./scorecard/geometry";
 import type { SheetContext } from "./sheetContext";
+import { lineArea } from "./lineArea";
 import type { AreaPlan, SheetPlan, TablePlan } from "./sheetPlan";
 import { linkColumn, listedTeams, noteColumn, shownWidths, teamsRows, teamsSheetId, type TeamsTable } from "./teams/geometry";
 import { mapFormats, mapTable, type TablesOf } from "./teams/mapTable";
@@ -53,9 +54,9 @@ function planTeams(card: Scorecard, comparison: TeamComparison, tablesOf: Tables
     ],
     spareRows: (["map", "take", "mix"] as const).map((table) => ({ row: teamsRows[table].body + rows, rows: teamsRows[table].room - rows })),
     areas: [
-      area("title", teamsRows.title, [texts.teams.title(periodName(shown.period, texts))]),
-      area("subtitle", teamsRows.subtitle, [listed.length === 0 ? texts.teams.nothing : texts.teams.order]),
-      area("more", teamsRows.more, [moreText(comparison, texts)]),
+      lineArea("title", teamsRows.title, [texts.teams.title(periodName(shown.period, texts))]),
+      lineArea("subtitle", teamsRows.subtitle, [listed.length === 0 ? texts.teams.nothing : texts.teams.order]),
+      lineArea("more", teamsRows.more, [moreText(comparison, texts)]),
       rail("map", texts.teams.legend, texts), rail("take", texts.teams.takeLegend, texts), rail("mix", mixText(shown.mix, texts), texts),
     ],
     tables: [tables.map, tables.take, tables.mix],
@@ -81,13 +82,9 @@ function withHead(indicator: ComparedIndicator, { teams }: Texts): ComparedIndic
   return { ...indicator, description: { ...description, title: teams.heads[description.id] ?? description.title } };
 }
 
-function area(id: string, row: number, cells: AreaPlan["cells"][number]): AreaPlan {
-  return { id, row, column: 0, owner: "addin", cells: [cells] };
-}
-
 /** The label of a table with what there is to know about it; found again by the label. */
 function rail(table: TeamsTable, words: string, texts: Texts): AreaPlan {
-  return { ...area(`${table}-rail`, teamsRows[table].rail, [texts.teams.rails[table], words]), anchor: { row: 0, column: 0 } };
+  return { ...lineArea(`${table}-rail`, teamsRows[table].rail, [texts.teams.rails[table], words]), anchor: { row: 0, column: 0 } };
 }
 
 function heightsOf({ row, rows }: TablePlan, widths: readonly number[]): SheetPlan["rowHeights"] {

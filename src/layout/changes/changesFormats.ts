@@ -2,6 +2,7 @@ import { cellName } from "../../domain/table/cellName";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import { listCells, listFormats } from "../listFormats";
 import { changeFormat } from "../numberFormats";
+import { formatAt } from "../formatAt";
 import type { CellFormat, CellRange, ConditionalFormatPlan, FormatPlan } from "../sheetPlan";
 import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
@@ -33,15 +34,15 @@ export const publishedFormats: Readonly<Record<PublishedColumn, CellFormat>> = (
 /** All cell formats of the Changes sheet. */
 export function changesFormats(card: Scorecard, rows: ChangesRows, publishedCount: number, texts: Texts): FormatPlan[] {
   return [
-    at(headRows.title, 0, styles.title),
-    at(headRows.title, noteColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
+    formatAt(headRows.title, 0, styles.title),
+    formatAt(headRows.title, noteColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
     { range: across(headRows.summary), format: { ...styles.quiet, borders: { bottom: colors.ink } } },
-    at(headRows.rail, 0, styles.rail),
-    at(rows.publishedRail, 0, styles.rail),
+    formatAt(headRows.rail, 0, styles.rail),
+    formatAt(rows.publishedRail, 0, styles.rail),
     ...listFormats(rows.changed, card.lines.length, changedColumns.map((name) => changedFormats[name])),
     ...card.lines.flatMap(({ headline, description }, index): FormatPlan[] => {
       const unit = headline?.unit ?? description.unit;
-      const cell = (name: ChangedColumn, numberFormat: string): FormatPlan => at(rows.changed + 1 + index, changedColumns.indexOf(name), { numberFormat });
+      const cell = (name: ChangedColumn, numberFormat: string): FormatPlan => formatAt(rows.changed + 1 + index, changedColumns.indexOf(name), { numberFormat });
       return [cell("was", exactFormats[unit]), cell("now", exactFormats[unit]), cell("change", changeFormat(unit, texts))];
     }),
     ...listFormats(rows.published, publishedCount, Object.values(publishedFormats)),
@@ -62,8 +63,4 @@ export function changesRules(rows: ChangesRows, indicators: number, texts: Texts
 
 function across(row: number): CellRange {
   return { row, column: 0, rows: 1, columns: width };
-}
-
-function at(row: number, column: number, format: CellFormat): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

@@ -1,5 +1,6 @@
 import { cellName } from "../../domain/table/cellName";
 import { listFormats } from "../listFormats";
+import { formatAt } from "../formatAt";
 import type { CellFormat, CellRange, ConditionalFormatPlan, FormatPlan } from "../sheetPlan";
 import { colors, styles } from "../styles";
 import type { Texts } from "../texts";
@@ -12,12 +13,12 @@ const width = findingColumns.length;
 /** All cell formats of the Data Quality sheet. */
 export function qualityFormats(findingCount: number, sourceCount: number): FormatPlan[] {
   return [
-    at(qualityRows.title, 0, styles.title),
+    formatAt(qualityRows.title, 0, styles.title),
     { range: across(qualityRows.summary), format: { ...styles.quiet, borders: { bottom: colors.ink } } },
-    at(qualityRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
-    at(qualityRows.summary, linkColumn, { ...styles.link, horizontal: "Left", indent: gutter }),
-    at(qualityRows.found, 0, styles.rail),
-    at(qualityRows.read, 0, styles.rail),
+    formatAt(qualityRows.title, linkColumn, { ...styles.link, vertical: "Center", horizontal: "Left", indent: gutter }),
+    formatAt(qualityRows.summary, linkColumn, { ...styles.link, horizontal: "Left", indent: gutter }),
+    formatAt(qualityRows.found, 0, styles.rail),
+    formatAt(qualityRows.read, 0, styles.rail),
     ...listFormats(qualityRows.findings, findingCount, findingColumns.map((name) => findingFormats[name])),
     ...listFormats(qualityRows.sources, sourceCount, sourceColumns.map((name) => sourceFormats[name])),
   ];
@@ -53,8 +54,4 @@ const sourceFormats: Readonly<Record<SourceColumn, CellFormat>> = (() => {
 
 function across(row: number): CellRange {
   return { row, column: 0, rows: 1, columns: width };
-}
-
-function at(row: number, column: number, format: CellFormat): FormatPlan {
-  return { range: { row, column, rows: 1, columns: 1 }, format };
 }

@@ -1,7 +1,7 @@
 import { costOfExits, costPerCase } from "../../domain/programme/impact/costBasis";
 import type { BusinessImpact } from "../../domain/programme/impact/businessImpact";
 import { countLedger, ledgerDomains } from "../../domain/programme/impact/ledger";
-import { isBeyondChance, type RevenueSplit } from "../../domain/programme/impact/revenueSplit";
+import { isDifferenceBeyondChance, type RevenueSplit } from "../../domain/programme/impact/revenueSplit";
 import { quoted } from "../pipeline/ratingFormula";
 import type { PlanValue } from "../sheetPlan";
 import type { Texts } from "../texts";
@@ -53,7 +53,7 @@ function revenueText({ touched, untouched, difference }: RevenueSplit, texts: Te
   if (untouched === null) return impact.revenueOneGroup(share(touched.value), n(touched.n));
   const points = (value: number): string => `${value > 0 ? "+" : ""}${formatNumber(value * 100, 1, texts)}`;
   return impact.revenueLine(share(touched.value), n(touched.n), share(untouched.value), n(untouched.n))
-    + (difference === null ? impact.revenueUnjudged : impact.revenueMore(points(difference.value), points(difference.low), points(difference.high), isBeyondChance(difference)));
+    + (difference === null ? impact.revenueUnjudged : impact.revenueMore(points(difference.value), points(difference.low), points(difference.high), isDifferenceBeyondChance(difference)));
 }
 
 function ledgerText(ledger: BusinessImpact["ledger"], { impact }: Texts): string {

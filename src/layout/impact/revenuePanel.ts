@@ -1,4 +1,4 @@
-import { isBeyondChance, type AccountGroup, type RevenueSplit } from "../../domain/programme/impact/revenueSplit";
+import { isDifferenceBeyondChance, type AccountGroup, type RevenueSplit } from "../../domain/programme/impact/revenueSplit";
 import type { Panel } from "../panels/panel";
 import type { TableRowPlan } from "../sheetPlan";
 import type { Texts } from "../texts";
@@ -25,7 +25,7 @@ export function revenuePanel(revenue: RevenueSplit | null, texts: Texts): Panel 
       groupRow("touched", revenue.touched, texts), groupRow("untouched", revenue.untouched, texts),
       {
         key: "difference",
-        cells: [impact.groups.difference, null, null, null, null, difference?.value ?? dash, difference?.low ?? dash, difference?.high ?? dash, impact.differences[difference === null ? "few" : isBeyondChance(difference) ? "sure" : "chance"]],
+        cells: [impact.groups.difference, null, null, null, null, difference?.value ?? dash, difference?.low ?? dash, difference?.high ?? dash, impact.differences[difference === null ? "few" : isDifferenceBeyondChance(difference) ? "sure" : "chance"]],
       },
     ],
     room: 3, gone: impact.gone,

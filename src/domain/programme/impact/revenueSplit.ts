@@ -32,7 +32,7 @@ export interface RevenueDifference {
 }
 
 /** Whether a difference is more than chance gives, at 95 %. */
-export function isBeyondChance({ low, high }: Pick<RevenueDifference, "low" | "high">): boolean {
+export function isDifferenceBeyondChance({ low, high }: Pick<RevenueDifference, "low" | "high">): boolean {
   return low > 0 || high < 0;
 }
 
